@@ -1,0 +1,266 @@
+import { defaultTreeAdapter, parse, type DefaultTreeAdapterMap, type TreeAdapter } from 'parse5';
+import type { SourceDocument } from '$lib/model';
+import { layFlow, type FlowCell, type FlowItem, type FlowTable } from './flow';
+import { limitProblem, MAX_BYTES, MAX_DEPTH, MAX_ELEMENTS, problemOf, readingProblem, UnreadableError } from './limits';
+
+type Node = DefaultTreeAdapterMap['node'];
+type Element = DefaultTreeAdapterMap['element'];
+type Parent = DefaultTreeAdapterMap['parentNode'];
+
+const SKIPPED = new Set(
+  'applet audio button canvas datalist embed frameset head iframe math nav noembed noframes noscript object script select style svg template textarea title video'.split(
+    ' '
+  )
+);
+const BLOCKS = new Set(
+  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu ol optgroup option p plaintext pre search section summary table tbody td tfoot th thead tr ul xmp'.split(
+    ' '
+  )
+);
+
+/**
+ * Reads a web page: paragraphs and lines as text blocks, tables of figures as `grid` blocks with spans expanded and merged
+ * cells repeated. Lines are those of the file. Hidden parts, scripts and styles are left out.
+ */
+export function readHtml(bytes: Uint8Array): SourceDocument {
+  const document: SourceDocument = { format: 'html', blocks: [], problems: [] };
+  try {
+    if (bytes.length > MAX_BYTES.html) throw new UnreadableError(limitProblem('bytes', bytes.length, MAX_BYTES.html));
+    const source = decodeHtml(bytes);
+    layFlow(readFlow(parse(source, { sourceCodeLocationInfo: true, treeAdapter: boundedAdapter() })), document);
+    if (source.includes('\ufffd')) document.problems.push(readingProblem('undecodable-text'));
+    if (document.blocks.length === 0) document.problems.push(readingProblem('no-content'));
+  } catch (error) {
+    document.problems.push(problemOf(error));
+  }
+  return document;
+}
+
+/**
+ * Decodes a web page: a byte order mark decides, then UTF-8 where the bytes bear it out (pages saved again keep an old
+ * `<meta charset>`), then the declared charset, then GB18030.
+ */
+function decodeHtml(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const utf8 = new TextDecoder('utf-8').decode(bytes);
+  const broken = utf8.split('\ufffd').length - 1;
+  if (broken === 0 || broken * 50 < (utf8.match(/[^\0-\u007f]/g)?.length ?? 0)) return utf8;
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
+  const declared = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1]?.toLowerCase() ?? '';
+  const charset = /^(|utf-?8|utf-?16.*|unicode|gb.*|hz.*|x-gbk)$/.test(declared) ? 'gb18030' : declared;
+  try {
+    return new TextDecoder(charset).decode(bytes);
+  } catch {
+    return new TextDecoder('gb18030').decode(bytes);
+  }
+}
+
+/** parse5's own tree, refusing documents that nest or grow without bound: its stack of open elements is searched from the top each time. */
+function boundedAdapter(): TreeAdapter<DefaultTreeAdapterMap> {
+  let depth = 0;
+  let elements = 0;
+  return {
+    ...defaultTreeAdapter,
+    createElement(name, namespace, attributes) {
+      if (++elements > MAX_ELEMENTS) throw new UnreadableError(limitProblem('elements', elements, MAX_ELEMENTS));
+      return defaultTreeAdapter.createElement(name, namespace, attributes);
+    },
+    onItemPush(item) {
+      if (++depth <= MAX_DEPTH) return;
+      const line = item.sourceCodeLocation?.startLine;
+      throw new UnreadableError(limitProblem('depth', depth, MAX_DEPTH, line === undefined ? {} : { line }));
+    },
+    onItemPop() {
+      depth--;
+    }
+  };
+}
+
+/** A table being read: its row groups one after another, the row and the flow that cells interrupt. */
+interface OpenTable {
+  table: FlowTable;
+  groups: { rows: FlowCell[][]; isFoot: boolean }[];
+  outside: FlowItem[];
+}
+
+/** Walks the tree without recursion; a node is met once going in and, if it has an end that matters, once coming out. */
+function readFlow(root: Parent): FlowItem[] {
+  const flow: FlowItem[] = [];
+  const line = new LineWriter(flow);
+  const tables: OpenTable[] = [];
+  const stack: { node: Node; out: boolean }[] = [{ node: root, out: false }];
+  for (let top = stack.pop(); top; top = stack.pop()) {
+    const { node, out } = top;
+    if ('value' in node) {
+      line.write(node.value, node.sourceCodeLocation?.startLine ?? 1, (node.sourceCodeLocation?.startCol ?? 1) - 1);
+      continue;
+    }
+    if (!('childNodes' in node)) continue;
+    const tag = 'tagName' in node ? node : null;
+    if (out) {
+      if (tag) close(tag, line, tables);
+      continue;
+    }
+    if (tag && (SKIPPED.has(tag.tagName) || isHidden(tag))) continue;
+    if (tag) {
+      open(tag, line, tables);
+      if (BLOCKS.has(tag.tagName)) stack.push({ node, out: true });
+    }
+    for (let i = node.childNodes.length - 1; i >= 0; i--) {
+      const child = node.childNodes[i];
+      if (child) stack.push({ node: child, out: false });
+    }
+  }
+  line.end();
+  return flow;
+}
+
+function open(element: Element, line: LineWriter, tables: OpenTable[]): void {
+  const name = element.tagName;
+  if (name === 'br') return line.end();
+  if (!BLOCKS.has(name)) return;
+  line.end();
+  const place = element.sourceCodeLocation;
+  const at = place?.startLine ?? line.line;
+  const current = tables.at(-1);
+  if (name === 'table') {
+    const table: FlowTable = { kind: 'table', rows: [], line: at };
+    tables.push({ table, groups: [], outside: line.flow });
+  } else if (name === 'thead' || name === 'tbody' || name === 'tfoot') {
+    current?.groups.push({ rows: [], isFoot: name === 'tfoot' });
+  } else if (name === 'tr') {
+    current?.groups.at(-1)?.rows.push([]);
+  } else if (name === 'td' || name === 'th') {
+    const cell: FlowCell = {
+      columns: span(element, 'colspan'),
+      rows: span(element, 'rowspan'),
+      content: [],
+      line: at,
+      column: (place?.startCol ?? 1) - 1
+    };
+    current?.groups.at(-1)?.rows.at(-1)?.push(cell);
+    if (current) line.flow = cell.content;
+  } else if (name === 'pre' || name === 'xmp' || name === 'listing' || name === 'plaintext') {
+    line.preformatted++;
+  }
+}
+
+function close(element: Element, line: LineWriter, tables: OpenTable[]): void {
+  line.end();
+  const name = element.tagName;
+  const current = tables.at(-1);
+  if (name === 'table' && current) {
+    tables.pop();
+    line.flow = current.outside;
+    line.flow.push(current.table);
+    for (const isFoot of [false, true]) {
+      for (const group of current.groups) {
+        if (group.isFoot !== isFoot) continue;
+        group.rows.forEach((row, index) => {
+          // A span ends with its row group; 0 means down to that end.
+          for (const cell of row) cell.rows = Math.min(cell.rows === 0 ? Infinity : cell.rows, group.rows.length - index);
+          current.table.rows.push(row);
+        });
+      }
+    }
+  } else if ((name === 'td' || name === 'th') && current) {
+    line.flow = current.outside;
+  } else if (name === 'pre' || name === 'xmp' || name === 'listing' || name === 'plaintext') {
+    line.preformatted--;
+  }
+}
+
+/** A span attribute as HTML reads it: leading digits, 1 when there are none; a rowspan may be 0. */
+function span(element: Element, name: 'colspan' | 'rowspan'): number {
+  const value = element.attrs.find((attribute) => attribute.name === name)?.value;
+  const number = value === undefined ? 1 : Number.parseInt(value, 10);
+  if (!(number >= 0)) return 1;
+  if (number === 0) return name === 'rowspan' ? 0 : 1;
+  return Math.min(number, 65_534);
+}
+
+function isHidden(element: Element): boolean {
+  return element.attrs.some(
+    ({ name, value }) => name === 'hidden' || (name === 'style' && /(^|[;\s])(display\s*:\s*none|visibility\s*:\s*hidden)/i.test(value))
+  );
+}
+
+const WIDE_START = /^[\u2e80-\u9fff\uff00-\uffef]/;
+const WIDE_END = /[\u2e80-\u9fff\uff00-\uffef]$/;
+
+/** Gathers the text of one line, blanks collapsed as a browser does (none between Chinese text wrapped in the source), and puts it into the flow when the line ends. */
+class LineWriter {
+  preformatted = 0;
+  line = 1;
+  private column = 0;
+  private parts: string[] = [];
+  private last = '';
+  private blank: '' | ' ' | '\t' | '\n' = '';
+
+  constructor(public flow: FlowItem[]) {}
+
+  write(value: string, line: number, column: number): void {
+    // Cells parted by tabs are a table pasted as text: there, and in <pre>, the line breaks of the source count.
+    const byLine = this.preformatted > 0 || /[^\s]\t+[^\s]/.test(value);
+    for (const [index, raw] of (value.includes('\n') ? value.split('\n') : [value]).entries()) {
+      if (index > 0) {
+        if (byLine) this.end();
+        else if (this.blank !== '\t') this.blank = '\n';
+        column = 0;
+        line++;
+      }
+      if (byLine) this.writeLine(raw, line, column);
+      else this.writeWords(raw, line, column);
+    }
+  }
+
+  end(): void {
+    const text = trimBlanks(this.parts.join(''));
+    if (text !== '') this.flow.push({ kind: 'text', text, line: this.line, column: this.column });
+    this.parts = [];
+    this.last = '';
+    this.blank = '';
+  }
+
+  private writeLine(raw: string, line: number, column: number): void {
+    const text = raw.replace(/[\r\f\u00a0]/g, ' ');
+    if (text.trim() === '' && this.parts.length === 0) return;
+    this.put(text, line, column + text.search(/\S|$/));
+  }
+
+  private writeWords(raw: string, line: number, column: number): void {
+    const words = /[^\t\r\f \u00a0]+|[\t\r\f \u00a0]+/g;
+    for (let match = words.exec(raw); match; match = words.exec(raw)) {
+      const word = match[0];
+      if (/^[\t\r\f \u00a0]/.test(word)) this.blank ||= ' ';
+      else this.put(word, line, column + match.index);
+    }
+  }
+
+  private put(text: string, line: number, column: number): void {
+    if (this.parts.length === 0) {
+      this.line = line;
+      this.column = column;
+    } else if (this.blank !== '') {
+      const isWrapped = this.blank === '\n' && WIDE_END.test(this.last) && WIDE_START.test(text);
+      if (!isWrapped) this.parts.push(' ');
+    }
+    this.parts.push(text);
+    this.last = text;
+    this.blank = '';
+  }
+}
+
+/** Trims blanks and zero-width spaces. By hand: a pattern for the end is tried at every blank of a long line. */
+function trimBlanks(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isBlankAt(text, start)) start++;
+  while (end > start && isBlankAt(text, end - 1)) end--;
+  return text.slice(start, end);
+}
+
+function isBlankAt(text: string, at: number): boolean {
+  return /[\s\u200b-\u200d]/.test(text.charAt(at));
+}

@@ -1,0 +1,81 @@
+import type { Glyph } from './pdf-page';
+
+/** A run of glyphs on one line with no wide gap in it; `x` is its middle. */
+export interface LineItem {
+  text: string;
+  x: number;
+  left: number;
+  right: number;
+}
+
+/** A line of text on a page: `y` is its middle, `size` its type size, `items` its parts between wide gaps. */
+export interface TextLine {
+  y: number;
+  size: number;
+  items: LineItem[];
+}
+
+const WORD = /^[!-~]$/;
+
+/** Sorts glyphs into lines from top to bottom, each read from left to right. */
+export function layLines(glyphs: readonly Glyph[]): TextLine[] {
+  const lines: { y: number; size: number; glyphs: Glyph[] }[] = [];
+  for (const glyph of [...glyphs].sort((a, b) => a.y - b.y)) {
+    if (glyph.text.trim() === '' && glyph.text !== ' ') continue;
+    const line = lines.at(-1);
+    if (line && glyph.y - line.y < 0.5 * Math.max(line.size, glyph.size)) {
+      line.glyphs.push(glyph);
+      line.y += (glyph.y - line.y) / line.glyphs.length;
+      line.size = Math.max(line.size, glyph.size);
+    } else {
+      lines.push({ y: glyph.y, size: glyph.size, glyphs: [glyph] });
+    }
+  }
+  return lines
+    .map(({ y, size, glyphs }) => ({ y, size, items: readItems(glyphs.sort((a, b) => a.x - b.x)) }))
+    .filter((line) => line.items.length > 0);
+}
+
+/** The text of a line: its items with one blank between. */
+export function lineText(line: TextLine): string {
+  return line.items.map((item) => item.text).join(' ');
+}
+
+/** The text of a cell: its lines joined without blanks, for cells wrap inside words and figures. */
+export function cellText(glyphs: readonly Glyph[]): string {
+  return layLines(glyphs)
+    .map((line) => lineText(line))
+    .join('');
+}
+
+function readItems(glyphs: readonly Glyph[]): LineItem[] {
+  const items: LineItem[] = [];
+  let item: LineItem | null = null;
+  let last: Glyph | null = null;
+  let hasBlank = false;
+  for (const glyph of glyphs) {
+    if (glyph.text.trim() === '') {
+      hasBlank = item !== null;
+      continue;
+    }
+    // Bold is sometimes the same glyph drawn twice, a hair apart.
+    if (last && last.text === glyph.text && Math.abs(last.x - glyph.x) < 0.2 * glyph.size && Math.abs(last.y - glyph.y) < 0.2 * glyph.size)
+      continue;
+    const left = glyph.x - glyph.width / 2;
+    const right = glyph.x + glyph.width / 2;
+    const gap = last ? left - (last.x + last.width / 2) : 0;
+    if (!item || gap > 1.5 * glyph.size) {
+      item = { text: glyph.text, x: 0, left, right };
+      items.push(item);
+    } else {
+      const isWords = WORD.test(last?.text ?? '') && WORD.test(glyph.text);
+      if (hasBlank || gap > (isWords ? 0.25 : 0.6) * glyph.size) item.text += ' ';
+      item.text += glyph.text;
+      item.right = Math.max(item.right, right);
+    }
+    item.x = (item.left + item.right) / 2;
+    last = glyph;
+    hasBlank = false;
+  }
+  return items;
+}

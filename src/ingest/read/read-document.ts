@@ -1,0 +1,122 @@
+import type { SourceDocument } from '$lib/model';
+import { readDocx } from './docx';
+import { readHtml } from './html';
+import { limitProblem, MAX_BYTES, problemOf, readingProblem, type ReadingCode } from './limits';
+import { readPdf } from './pdf';
+import { readText } from './text';
+
+/** What the first bytes of a file say it is; `text` when nothing speaks against it. */
+export type SniffedFormat = 'empty' | 'text' | 'html' | 'docx' | 'zip' | 'pdf' | 'doc' | 'encrypted' | 'spreadsheet' | 'image' | 'unknown';
+
+const UNREADABLE: Partial<Record<SniffedFormat, ReadingCode>> = {
+  empty: 'empty-file',
+  zip: 'unsupported-archive',
+  doc: 'legacy-doc',
+  encrypted: 'encrypted',
+  spreadsheet: 'unsupported-spreadsheet',
+  image: 'unsupported-image',
+  unknown: 'unknown-format'
+};
+
+const IMAGES: readonly (readonly number[])[] = [
+  [0x89, 0x50, 0x4e, 0x47],
+  [0xff, 0xd8, 0xff],
+  [0x47, 0x49, 0x46, 0x38],
+  [0x49, 0x49, 0x2a, 0x00],
+  [0x4d, 0x4d, 0x00, 0x2a]
+];
+
+/**
+ * Reads a report in any format there is a reader for. The bytes decide which; the name of `file` breaks ties. Never throws:
+ * what cannot be read is a problem of the document, which is then empty or as far as it could be read.
+ */
+export async function readDocument(file: string, bytes: Uint8Array): Promise<SourceDocument> {
+  const format = sniffFormat(file, bytes);
+  try {
+    if (format === 'pdf') return await readPdf(bytes);
+    if (format === 'docx') return await readDocx(bytes);
+    if (format === 'html') return readHtml(bytes);
+    const code = UNREADABLE[format];
+    if (code !== undefined) return { format: 'text', blocks: [], problems: [readingProblem(code)] };
+    if (bytes.length > MAX_BYTES.text)
+      return { format: 'text', blocks: [], problems: [limitProblem('bytes', bytes.length, MAX_BYTES.text)] };
+    const document = readText(bytes);
+    if (document.blocks.length === 0 && document.problems.length === 0) document.problems.push(readingProblem('no-content'));
+    return document;
+  } catch (error) {
+    return { format: 'text', blocks: [], problems: [problemOf(error)] };
+  }
+}
+
+/** Tells the format of a file from its bytes, and from its extension where they leave it open. */
+export function sniffFormat(file: string, bytes: Uint8Array): SniffedFormat {
+  const extension = /\.([0-9a-z]+)$/i.exec(file)?.[1]?.toLowerCase() ?? '';
+  if (bytes.length === 0) return 'empty';
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
+  if (head.includes('%PDF-')) return 'pdf';
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])) return sniffZip(bytes, extension);
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return sniffCompound(bytes, extension);
+  if (IMAGES.some((magic) => startsWith(bytes, magic)) || (head.startsWith('RIFF') && head.slice(8, 12) === 'WEBP')) return 'image';
+  if (head.startsWith('BM') && bytes[6] === 0 && bytes[7] === 0) return 'image';
+  if (head.startsWith('{\\rtf')) return 'unknown';
+  const start = textStart(bytes);
+  if (start === null) return 'unknown';
+  if (
+    /^<(!doctype\s+html|html|head|body|meta|title|table|div|p|span|center|font|h[1-6]|section|article|ul|style|script)[\s/>]/i.test(
+      pastPreamble(start)
+    )
+  )
+    return 'html';
+  if (/^html?$|^shtml$|^xhtml$|^aspx?$|^jspx?$|^php$/.test(extension) && /<[a-z!][^>]*>/i.test(start)) return 'html';
+  // A page whose markup begins after words of another program: many closing tags, and cells among them.
+  return /<\/(td|p|div)>/i.test(start) && /<(table|p|div)[\s>]/i.test(start) && !/^(md|markdown|txt|csv|tsv)$/.test(extension)
+    ? 'html'
+    : 'text';
+}
+
+/** What follows the XML declaration, comments and blanks at the head of a page. */
+function pastPreamble(text: string): string {
+  let rest = text.trimStart();
+  for (;;) {
+    const mark = rest.startsWith('<?') ? '>' : rest.startsWith('<!--') ? '-->' : null;
+    const end = mark === null ? -1 : rest.indexOf(mark);
+    if (mark === null || end < 0) return rest;
+    rest = rest.slice(end + mark.length).trimStart();
+  }
+}
+
+/** The first characters of a text; null when the bytes are no text: zero bytes or many control characters. */
+function textStart(bytes: Uint8Array): string | null {
+  if (startsWith(bytes, [0xff, 0xfe])) return new TextDecoder('utf-16le').decode(bytes.subarray(0, 4096));
+  if (startsWith(bytes, [0xfe, 0xff])) return new TextDecoder('utf-16be').decode(bytes.subarray(0, 4096));
+  const sample = bytes.subarray(0, 65_536);
+  let controls = 0;
+  for (const byte of sample) {
+    if (byte === 0) return null;
+    if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13) controls++;
+  }
+  if (controls * 50 > sample.length) return null;
+  return new TextDecoder('utf-8').decode(sample.subarray(0, 16_384));
+}
+
+function sniffZip(bytes: Uint8Array, extension: string): SniffedFormat {
+  const tail = new TextDecoder('latin1').decode(bytes.subarray(Math.max(0, bytes.length - 262_144)));
+  const all = tail.includes('word/') ? tail : tail + new TextDecoder('latin1').decode(bytes.subarray(0, 65_536));
+  if (all.includes('word/')) return 'docx';
+  if (all.includes('xl/workbook') || all.includes('xl/worksheets')) return 'spreadsheet';
+  return extension === 'docx' ? 'docx' : 'zip';
+}
+
+/** Compound files (OLE) hold Word and Excel 97–2003 documents and password-protected newer ones; stream names are UTF-16. */
+function sniffCompound(bytes: Uint8Array, extension: string): SniffedFormat {
+  const names = new TextDecoder('latin1').decode(bytes.subarray(0, 5_000_000));
+  const has = (name: string) => names.includes([...name].join('\0'));
+  if (has('EncryptedPackage')) return 'encrypted';
+  if (has('WordDocument')) return 'doc';
+  if (has('Workbook') || extension === 'xls') return 'spreadsheet';
+  return extension === 'doc' || extension === '' ? 'doc' : 'unknown';
+}
+
+function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
+  return magic.every((byte, index) => bytes[index] === byte);
+}
