@@ -1,0 +1,8 @@
+#!/usr/bin/env node
+// The command line is TypeScript; tsx runs it, with the paths of its own tsconfig, so that no build step stands before it.
+import { fileURLToPath } from 'node:url';
+import { register } from 'tsx/esm/api';
+
+register({ tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) });
+const { main } = await import('./main.ts');
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,64 @@
+import type { SourceDocument, TableBlock, TableCell } from '$lib/model';
+
+const SEPARATOR_ROW = /^\|?\s*:?-{3,}:?\s*(\|\s*:?-{3,}:?\s*)*\|?$/;
+
+/** Decodes text: a byte order mark decides, then valid UTF-8, then GB18030 (which covers GBK and GB2312). */
+export function decodeText(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('gb18030').decode(bytes);
+  }
+}
+
+/**
+ * Reads plain text and Markdown: lines with tabs or pipes become rows of `ragged` tables (one block per unbroken run),
+ * every other line that is not blank a text block. Lines are those of the file.
+ */
+export function readText(bytes: Uint8Array): SourceDocument {
+  const document: SourceDocument = { format: 'text', blocks: [], problems: [] };
+  let table: TableBlock | null = null;
+  const lines = decodeText(bytes).split(/\r\n|\n|\r|\f/);
+  lines.forEach((text, index) => {
+    const line = index + 1;
+    const row = maybeRow(text, line);
+    if (row === 'separator') return;
+    if (row) {
+      if (!table) document.blocks.push((table = { kind: 'table', shape: 'ragged', rows: [], line, page: null }));
+      table.rows.push(row);
+      return;
+    }
+    table = null;
+    if (text.trim() !== '') document.blocks.push({ kind: 'text', text, line, page: null });
+  });
+  return document;
+}
+
+/** The cells of a line that is a table row; null for prose and blank lines; `separator` for a Markdown rule. */
+function maybeRow(text: string, line: number): TableCell[] | 'separator' | null {
+  if (text.includes('\t')) {
+    const inside = text.trim();
+    if (inside === '') return null;
+    // An indented paragraph is prose; a lone cell with tabs behind it is a row.
+    if (!inside.includes('\t') && (inside.length > 60 || (/^\s/.test(text) && !/\t\s*$/.test(text) && /[。；]/.test(inside)))) return null;
+    return cut(text, '\t', line);
+  }
+  const pipes = text.split('|').length - 1;
+  if (pipes === 0 || (pipes === 1 && !/^\s*\|/.test(text) && !/\|\s*$/.test(text))) return null;
+  if (SEPARATOR_ROW.test(text.trim())) return 'separator';
+  const cells = cut(text, '|', line);
+  if (cells[0]?.text.trim() === '' && /^\s*\|/.test(text)) cells.shift();
+  if (cells.length > 1 && cells.at(-1)?.text.trim() === '' && /\|\s*$/.test(text)) cells.pop();
+  return cells;
+}
+
+function cut(text: string, mark: string, line: number): TableCell[] {
+  let column = 0;
+  return text.split(mark).map((part) => {
+    const cell = { text: part, line, column, page: null };
+    column += part.length + 1;
+    return cell;
+  });
+}

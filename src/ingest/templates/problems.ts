@@ -1,0 +1,79 @@
+import type { Problem, Severity } from '$lib/model';
+
+/** A problem with its sentences in both languages. `line` null where the place cannot be told. */
+export function problem(
+  code: string,
+  severity: Severity,
+  place: { line: number | null; page?: number | null },
+  reason: { en: string; zh: string },
+  mend: { en: string; zh: string }
+): Problem {
+  return {
+    code,
+    severity,
+    line: place.line,
+    ...(place.page ? { page: place.page } : {}),
+    reason: reason.en,
+    reasonZh: reason.zh,
+    mend: mend.en,
+    mendZh: mend.zh
+  };
+}
+
+const COMPARE = {
+  en: 'Compare with the published page; if the page is right, give the row its label and its values in separate cells.',
+  zh: '请对照公开页面；如页面无误，请让该行的行标签与数值各占一格。'
+};
+
+/** A row with values whose label the form does not have. */
+export function unknownRowLabel(table: number, text: string, place: { line: number | null; page?: number | null }): Problem {
+  return problem(
+    'unknown-row-label',
+    'error',
+    place,
+    { en: `Table ${table} has no row “${text}”; its values were not read.`, zh: `表${table}没有“${text}”这一行，该行数值未读取。` },
+    {
+      en: 'If it is a misspelt label of the form, add it to the aliases of that row in src/ingest/templates.',
+      zh: '如系表式行标签的误写，请将其加入 src/ingest/templates 中该行的别名。'
+    }
+  );
+}
+
+/** A row of values that no label claims. */
+export function rowWithoutLabel(table: number, values: string, place: { line: number | null; page?: number | null }): Problem {
+  return problem(
+    'row-without-label',
+    'error',
+    place,
+    {
+      en: `Table ${table}: a row of values without a label (${values}); it was not read.`,
+      zh: `表${table}：有一行数值没有行标签（${values}），未读取。`
+    },
+    COMPARE
+  );
+}
+
+const SHAPES = {
+  'too-few': { en: 'fewer values than the form has columns', zh: '数值少于表式的列数' },
+  'too-many': { en: 'more values than the form has columns', zh: '数值多于表式的列数' },
+  shifted: { en: 'blank cells leave open which column each value stands in', zh: '因有空白格，无法判定各数值所属的列' },
+  merged: { en: 'a merged cell covers more than one column', zh: '有合并单元格跨越多列' },
+  glued: { en: 'a value stands in the label’s own cell', zh: '数值与行标签混在同一格' },
+  repeated: { en: 'the row stands twice with different values', zh: '该行出现两次且数值不同' }
+} as const;
+
+export type ShapeTrouble = keyof typeof SHAPES;
+
+/** A row whose values cannot be told apart by column; its cells are `unreadable`. */
+export function cellShape(table: number, label: string, why: ShapeTrouble, place: { line: number | null; page?: number | null }): Problem {
+  return problem(
+    'cell-shape',
+    'error',
+    place,
+    {
+      en: `Table ${table}, “${label}”: ${SHAPES[why].en}; the row is unreadable.`,
+      zh: `表${table}“${label}”：${SHAPES[why].zh}，该行记为无法读取。`
+    },
+    COMPARE
+  );
+}

@@ -1,0 +1,258 @@
+import type { Observation, Problem, Template, Unit } from '$lib/model';
+import { foldLabel } from '../text/fold';
+import type { CellValue } from './cell-value';
+import type { DisclosureRow } from './form';
+import { LabelMatcher, type KnownLabel } from './match-label';
+import { cellShape, problem } from './problems';
+import type { LabelTypo } from './read-table3';
+import type { Row } from './rows';
+import { filled, readTail, settleRun, type Tail } from './value-run';
+import { DISCLOSURE_ROWS as ROWS_2019 } from './2019/table2';
+import { DISCLOSURE_ROWS as ROWS_2021 } from './2021/table2';
+
+export interface DisclosureTable {
+  template: Template | null;
+  observations: Observation[];
+  problems: Problem[];
+  typos: LabelTypo[];
+  missing: string[];
+  repeated: string[];
+}
+
+type Key = { row: string } | { column: string } | { caption: true };
+
+const labels: KnownLabel<Key>[] = [];
+const caption: Key = { caption: true };
+for (const label of [
+  '第二十条第（一）项',
+  '第二十条第（五）项',
+  '第二十条第（六）项',
+  '第二十条第（八）项',
+  '第二十条第（九）项',
+  '信息内容',
+  '二、主动公开政府信息情况'
+])
+  labels.push({ key: caption, label });
+const rowKeys = new Map<string, Key>();
+const columnKeys = new Map<string, Key>();
+const key = (known: Map<string, Key>, name: string, made: Key): Key => {
+  const found = known.get(name) ?? made;
+  known.set(name, found);
+  return found;
+};
+for (const row of [...ROWS_2021, ...ROWS_2019]) {
+  const name = row.label.replace(/^行政规范性文件$/, '规范性文件');
+  for (const label of [row.label, ...row.aliases]) labels.push({ key: key(rowKeys, name, { row: name }), label });
+  for (const column of row.columns) labels.push({ key: key(columnKeys, column, { column }), label: column });
+}
+labels.push({ key: key(columnKeys, '本年收费金额（单位：万元）', { column: '' }), label: '本年收费金额' });
+labels.push({ key: key(columnKeys, '本年增/减', { column: '' }), label: '本年增减' });
+const matcher = new LabelMatcher<Key>(labels);
+
+/** The rows of a template under their common names (规范性文件 and 行政规范性文件 are one row). */
+const formRow = (template: Template, name: string): DisclosureRow | undefined =>
+  (template === '2021' ? ROWS_2021 : ROWS_2019).find((row) => row.label.replace(/^行政规范性文件$/, '规范性文件') === name);
+
+const COLUMNS_2019 = [
+  '本年新制作数量',
+  '本年新公开数量',
+  '对外公开总数量',
+  '上一年项目数量',
+  '本年增/减',
+  '采购项目数量',
+  '采购总金额',
+  '处理决定数量'
+];
+const COLUMNS_2021 = ['本年制发件数', '本年废止件数', '现行有效件数', '本年收费金额（单位：万元）', '本年处理决定数量'];
+
+/**
+ * Reads table 2. The template is told from the column heads; each row must have as many values as its block has columns.
+ * Units: documents, decisions, catalogue items; `fees-charged` 万元 unless the cell prints 元; procurement as printed.
+ */
+export function readTable2(rows: readonly Row[]): DisclosureTable {
+  const table: DisclosureTable = { template: null, observations: [], problems: [], typos: [], missing: [], repeated: [] };
+  const heads = new Set<string>();
+  const found: { name: string; label: string; typo: boolean; tail: Tail; line: number; page: number | null }[] = [];
+  let waiting: { name: string; label: string; typo: boolean; line: number; page: number | null; tail: Tail | null } | null = null;
+  const settleWaiting = () => {
+    if (waiting?.tail) found.push({ ...waiting, tail: waiting.tail });
+    waiting = null;
+  };
+  let words = '';
+  for (const row of rows) {
+    const whole = readTail(row, 0);
+    let name: string | null = null;
+    let label = '';
+    let typo = false;
+    let from = 0;
+    let captioned = false;
+    row.cells.forEach((cell, i) => {
+      if (cell.copy || whole.values[i]?.status !== 'unreadable') return;
+      const texts = [cell.text, words + cell.text, ...headsInside(cell.text)];
+      for (const text of texts) {
+        const match = matcher.match(text);
+        if (!match) continue;
+        if ('row' in match.key) {
+          if (name !== null && name !== match.key.row) continue;
+          name = match.key.row;
+          label = cell.text.trim();
+          typo = match.typo;
+          from = i + 1;
+        } else {
+          captioned = true;
+          if ('column' in match.key) heads.add(match.printed);
+        }
+        break;
+      }
+    });
+    const texts = row.cells.filter((cell, i) => !cell.copy && whole.values[i]?.status === 'unreadable').map((cell) => cell.text.trim());
+    words = name === null && !captioned && row.origin === 'text' ? texts.join('') : '';
+    if (name !== null) {
+      settleWaiting();
+      const tail = readTail(row, from);
+      const place = { line: row.cells[from - 1]?.line ?? row.line, page: row.page };
+      if (filled(tail) > 0 || (row.origin !== 'text' && tail.cells.length > 0)) found.push({ name, label, typo, tail, ...place });
+      else waiting = { name, label, typo, ...place, tail: null };
+    } else if (captioned || (texts.length > 0 && waiting !== null)) settleWaiting();
+    else if (waiting !== null && texts.length === 0 && filled(whole) > 0) {
+      const held: { tail: Tail | null } = waiting;
+      held.tail = held.tail
+        ? { ...held.tail, cells: [...held.tail.cells, ...whole.cells], values: [...held.tail.values, ...whole.values] }
+        : whole;
+    } else if (texts.length === 0 && filled(whole) > 0 && row.origin !== 'text') table.problems.push(orphan(whole, row));
+  }
+  settleWaiting();
+
+  if (found.length === 0) return table;
+  table.template = detectTemplate(heads, found);
+  const template = table.template;
+  if (template === null) {
+    table.problems.push(unknownTemplate(found[0]?.line ?? null));
+    return table;
+  }
+  const seen = new Map<string, string>();
+  for (const item of found) {
+    const row = formRow(template, item.name);
+    const place = { line: item.line, page: item.page };
+    if (!row) {
+      table.problems.push(notInTemplate(item.label, template, place));
+      continue;
+    }
+    if (item.typo) table.typos.push({ table: 2, printed: item.label, form: row.label, line: item.line });
+    const run = /\d$/.test(foldLabel(item.label))
+      ? { why: 'glued' as const }
+      : settleRun(item.tail, row.measures.length, new Map(), () => null);
+    const print = 'values' in run ? run.values.map((value) => `${value.status}${value.value}`).join() : 'unreadable';
+    if (seen.has(item.name)) {
+      table.repeated.push(row.label);
+      if (seen.get(item.name) !== print) {
+        table.problems.push(cellShape(2, row.label, 'repeated', place));
+        for (const observation of table.observations)
+          if (row.measures.includes(observation.measure)) Object.assign(observation, { value: null, status: 'unreadable' });
+      }
+      continue;
+    }
+    seen.set(item.name, print);
+    if ('why' in run) table.problems.push(cellShape(2, row.label, run.why, place));
+    row.measures.forEach((measure, i) => {
+      const value = 'values' in run ? run.values[i] : undefined;
+      const cell = 'values' in run ? run.cells[i] : undefined;
+      table.observations.push({
+        measure,
+        value: value?.value ?? null,
+        ...unitOf(measure, value),
+        status: value?.status ?? 'unreadable',
+        raw: cell?.text.trim() ?? '',
+        provenance: {
+          kind: 'cell',
+          table: 2,
+          row: item.label,
+          column: row.columns[i] ?? '',
+          line: cell?.line ?? item.line,
+          page: item.page
+        }
+      });
+    });
+  }
+  for (const row of template === '2021' ? ROWS_2021 : ROWS_2019)
+    if (!seen.has(row.label.replace(/^行政规范性文件$/, '规范性文件'))) table.missing.push(row.label);
+  return table;
+}
+
+/** Column heads run together in one line (信息内容本年制发件数本年废止件数…). */
+function headsInside(text: string): string[] {
+  const folded = foldLabel(text);
+  const inside = [...COLUMNS_2021, ...COLUMNS_2019].filter((column) => folded.includes(foldLabel(column)));
+  return inside.slice(0, 1);
+}
+
+function detectTemplate(heads: Set<string>, found: { name: string; tail: Tail }[]): Template | null {
+  const in2021 = COLUMNS_2021.filter((head) => heads.has(head)).length;
+  const in2019 = COLUMNS_2019.filter((head) => heads.has(head)).length;
+  if (in2021 > in2019) return '2021';
+  if (in2019 > in2021) return '2019';
+  const names = found.map((item) => item.name);
+  if (names.includes('政府集中采购') || names.includes('其他对外管理服务事项')) return '2019';
+  const licences = found.find((item) => item.name === '行政许可');
+  if (licences) return filled(licences.tail) === 1 ? '2021' : filled(licences.tail) === 3 ? '2019' : null;
+  return null;
+}
+
+function unitOf(measure: string, value: CellValue | undefined): { unit: Unit; rawUnit?: string } {
+  if (measure === 'fees-charged') {
+    if (value?.unit === '元') return { unit: 'yuan', rawUnit: '元' };
+    return { unit: 'wan-yuan' };
+  }
+  if (measure === 'procurement-amount')
+    return value?.unit === '元'
+      ? { unit: 'yuan', rawUnit: '元' }
+      : value?.unit === '万元'
+        ? { unit: 'wan-yuan', rawUnit: '万元' }
+        : { unit: 'count' };
+  if (measure.endsWith('-decisions')) return { unit: 'decision' };
+  if (/^(rules|normative)/.test(measure)) return { unit: 'document' };
+  return { unit: 'item' };
+}
+
+function orphan(tail: Tail, row: Row): Problem {
+  const printed = tail.cells
+    .map((cell) => cell.text.trim())
+    .join(' ')
+    .slice(0, 60);
+  return problem(
+    'row-without-label',
+    'error',
+    row,
+    {
+      en: `Table 2: a row of values without a label (${printed}); it was not read.`,
+      zh: `表2：有一行数值没有行标签（${printed}），未读取。`
+    },
+    { en: 'Give the row its label, as on the published page.', zh: '请按公开页面补上该行的行标签。' }
+  );
+}
+
+function notInTemplate(label: string, template: Template, place: { line: number | null; page: number | null }): Problem {
+  return problem(
+    'row-not-in-template',
+    'error',
+    place,
+    {
+      en: `Table 2 has the columns of the ${template} form, which has no row “${label}”; the row was not read.`,
+      zh: `表2的列属于${template}年表式，该表式没有“${label}”一行，未读取。`
+    },
+    { en: 'Check which form the table follows.', zh: '请核对该表采用的是哪一版表式。' }
+  );
+}
+
+function unknownTemplate(line: number | null): Problem {
+  return problem(
+    'unknown-template',
+    'error',
+    { line },
+    {
+      en: 'Table 2 has column heads of neither the 2019 nor the 2021 form; it was not read.',
+      zh: '表2的列标题既不是2019年表式也不是2021年表式，未读取。'
+    },
+    { en: 'Compare the heads with the forms listed on the methods page.', zh: '请与“方法”页所列表式核对列标题。' }
+  );
+}

@@ -1,0 +1,82 @@
+import type { Observation, Problem } from '$lib/model';
+import { DISPUTE_COLUMNS } from './columns';
+import type { CellValue } from './cell-value';
+import { cellShape } from './problems';
+import type { Row } from './rows';
+import { filled, readTail, settleRun, type Tail } from './value-run';
+
+const COLUMNS = DISPUTE_COLUMNS.length;
+
+export interface DisputeTable {
+  found: boolean;
+  observations: Observation[];
+  problems: Problem[];
+}
+
+/**
+ * Reads table 4: one row of fifteen values, three groups of five (upheld, corrected, other, pending, total). The same in both
+ * templates. Unit: cases (件). Values one a line are taken only when there are exactly fifteen.
+ */
+export function readTable4(rows: readonly Row[]): DisputeTable {
+  const table: DisputeTable = { found: false, observations: [], problems: [] };
+  const heads = rows.filter((row) => /结果|尚未|审结|维持|纠正|复议/.test(row.folded) && row.folded.length < 200);
+  if (heads.length === 0) return table;
+  const tails = rows.flatMap((row): Tail[] => {
+    const tail = readTail(row, 0);
+    return tail.values.every((value, i) => value.status !== 'unreadable' || tail.cells[i]?.copy) && filled(tail) > 0 ? [tail] : [];
+  });
+  const labelled = rows.flatMap((row): Tail[] => {
+    const last = row.cells.reduce((at, cell, i) => (readTail(row, i, i + 1).values[0]?.status === 'unreadable' ? i : at), -1);
+    const tail = readTail(row, last + 1);
+    return last >= 0 && filled(tail) >= COLUMNS - 1 ? [tail] : [];
+  });
+  const wide = [...tails, ...labelled].filter((tail) => tail.cells.filter((cell) => !cell.copy).length >= COLUMNS || filled(tail) > 5);
+  const blankGrid = wide.length === 0 ? blankRow(rows) : undefined;
+  const single = tails.length > 0 && tails.every((tail) => filled(tail) === 1 && tail.row.origin === 'text') ? joined(tails) : undefined;
+  const candidate = wide[0] ?? single ?? blankGrid;
+  if (!candidate) return table;
+  table.found = true;
+  const run = wide.length > 1 ? { why: 'repeated' as const } : settleRun(candidate, COLUMNS, new Map(), sumsAgree);
+  if ('why' in run) table.problems.push(cellShape(4, '结果', run.why, { line: candidate.row.line, page: candidate.row.page }));
+  DISPUTE_COLUMNS.forEach(({ measure, result, label }, i) => {
+    const value = 'values' in run ? run.values[i] : undefined;
+    const cell = 'values' in run ? run.cells[i] : undefined;
+    table.observations.push({
+      measure,
+      ...(result ? { result } : {}),
+      value: value?.value ?? null,
+      unit: 'case',
+      status: value?.status ?? 'unreadable',
+      raw: cell?.text.trim() ?? '',
+      provenance: { kind: 'cell', table: 4, row: '', column: label, line: cell?.line ?? candidate.row.line, page: candidate.row.page }
+    });
+  });
+  return table;
+}
+
+/** A row of fifteen blank cells under the heads: every case cell left empty. */
+function blankRow(rows: readonly Row[]): Tail | undefined {
+  const last = rows
+    .filter((row) => row.origin !== 'text' && row.cells.filter((cell) => !cell.copy).length === COLUMNS)
+    .map((row) => readTail(row, 0))
+    .at(-1);
+  return last && filled(last) === 0 ? last : undefined;
+}
+
+function joined(tails: Tail[]): Tail | undefined {
+  const [first] = tails;
+  if (!first || tails.length < COLUMNS - 3) return undefined;
+  return { row: first.row, start: 0, cells: tails.flatMap((tail) => tail.cells), values: tails.flatMap((tail) => tail.values) };
+}
+
+/** Whether each group of five adds up with blanks as nothing; null where that cannot be told. */
+function sumsAgree(values: CellValue[]): boolean | null {
+  let seen = false;
+  for (let at = 0; at < COLUMNS; at += 5) {
+    const total = values[at + 4];
+    if (!total || total.value === null) continue;
+    seen = true;
+    if (values.slice(at, at + 4).reduce((sum, value) => sum + (value.value ?? 0), 0) !== total.value) return false;
+  }
+  return seen ? true : null;
+}

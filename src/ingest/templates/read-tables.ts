@@ -1,0 +1,114 @@
+import type { SourceDocument, TextBlock } from '$lib/model';
+import { requestLabels } from './request-labels';
+import { readTable2, type DisclosureTable } from './read-table2';
+import { readTable3, type RequestTable } from './read-table3';
+import { readTable4, type DisputeTable } from './read-table4';
+import { documentRows, type Row } from './rows';
+
+/** The three tables of the form as read, and the text blocks that belong to none of them. */
+export interface Tables {
+  table2: DisclosureTable;
+  table3: RequestTable;
+  table4: DisputeTable;
+  prose: TextBlock[];
+  /** How many blocks each table was found in: more than one where a page break or blank line cut it. */
+  blocks: { table2: number; table3: number; table4: number };
+}
+
+/** Rows [from, to) of the document that a table of the form stands in; null where it has no such table. */
+type Region = { from: number; to: number } | null;
+
+const SHORT = 70;
+const CHAPTER = /^#*\(?[一二三四五六]\)?[、.,]/;
+
+/**
+ * Finds and reads tables 2, 3 and 4 by the labels of the form, never by section numbers (the form's own row labels 一、二、… look
+ * like headings). Tables may be cut by blank lines and page numbers.
+ */
+export function readTables(document: SourceDocument): Tables {
+  const rows = documentRows(document);
+  const regions = findRegions(rows);
+  const slice = (region: Region) => (region ? rows.slice(region.from, region.to) : []);
+  const inTables = new Set<number>();
+  const blockCount = (region: Region) =>
+    new Set(
+      slice(region)
+        .filter((row) => row.origin !== 'text')
+        .map((row) => row.block)
+    ).size;
+  for (const region of Object.values(regions)) for (const row of slice(region)) inTables.add(row.block);
+  return {
+    table2: readTable2(slice(regions.table2)),
+    table3: readTable3(slice(regions.table3)),
+    table4: readTable4(slice(regions.table4)),
+    prose: document.blocks.flatMap((block, index) => (block.kind === 'text' && !inTables.has(index) ? [block] : [])),
+    blocks: { table2: blockCount(regions.table2), table3: blockCount(regions.table3), table4: blockCount(regions.table4) }
+  };
+}
+
+function findRegions(rows: readonly Row[]): { table2: Region; table3: Region; table4: Region } {
+  const start3 = rows.findIndex(isTable3Start);
+  const end3 = start3 < 0 ? -1 : endOfTable3(rows, start3);
+  const start2 = rows.findIndex((row, i) => (start3 < 0 || i < start3) && isTable2Start(row));
+  const after2 = start2 < 0 ? 0 : start2 + 1;
+  const start4 = rows.findIndex((row, i) => i >= Math.max(end3, after2) && isTable4Start(row));
+  const until = (from: number, ...ends: number[]) => {
+    const chapter = rows.findIndex((row, i) => i > from && isChapter(row));
+    return Math.min(...[...ends, chapter].filter((end) => end > from), rows.length);
+  };
+  return {
+    table2: start2 < 0 ? null : { from: start2, to: until(start2, start3, start4) },
+    table3: start3 < 0 ? null : { from: start3, to: end3 },
+    table4: start4 < 0 ? null : { from: start4, to: Math.min(until(start4), start4 + 60) }
+  };
+}
+
+/** A heading of the report's own: a short line of text with a section number and a section's words. */
+function isChapter(row: Row): boolean {
+  return (
+    row.origin === 'text' &&
+    row.folded.length < SHORT &&
+    CHAPTER.test(row.folded) &&
+    /(总体情况|主动公开政府信息|收到和处理|行政复议|问题|改进|其他需要报告)/.test(row.folded)
+  );
+}
+
+function isTable2Start(row: Row): boolean {
+  if (/^第二十条第\(?[一五六八九]\)?项/.test(row.folded) && row.folded.length < SHORT) return true;
+  if (/^信息内容.*(本年|上一年)/.test(row.folded) && row.folded.length < SHORT) return true;
+  return row.origin !== 'text' && /^(规章|行政规范性文件|规范性文件|行政许可|行政处罚)[\d/无-]/.test(row.folded);
+}
+
+function isTable3Start(row: Row): boolean {
+  if (row.folded.length < 200 && /勾稽关系为|^申请人情况/.test(row.folded)) return true;
+  if (row.origin === 'text' && row.folded.length > SHORT) return false;
+  return row.cells.some((cell) => {
+    const match = cell.copy ? null : requestLabels.match(cell.text);
+    return match?.key.type === 'row' && (match.key.index === 0 || match.key.index === 1);
+  });
+}
+
+/** Table 3 ends behind the values of its last row, or at the next chapter where that row is missing. */
+function endOfTable3(rows: readonly Row[], start: number): number {
+  let end = start;
+  let lastRowAt = -1;
+  for (let i = start; i < rows.length; i++) {
+    const row = rows[i];
+    if (!row) break;
+    if (isTable4Start(row) || (isChapter(row) && i > start + 3)) return i;
+    if (lastRowAt >= 0 && i > lastRowAt + 8 && row.origin === 'text' && row.cells.length === 1 && row.folded.length > 20) return i;
+    const labels = row.cells.map((cell) => (cell.copy ? null : requestLabels.match(cell.text)?.key));
+    if (labels.some((label) => label?.type === 'row' && label.index === 24)) lastRowAt = i;
+    if (row.origin === 'text' && row.folded.length > 200) return i;
+    end = i + 1;
+  }
+  return end;
+}
+
+function isTable4Start(row: Row): boolean {
+  if (row.origin === 'text') {
+    if (row.folded.length > SHORT || /[。;]/.test(row.folded)) return false;
+    return /行政复议.{0,3}行政诉讼|^(结果维持|行政复议$)/.test(row.folded);
+  }
+  return /行政复议|结果维持/.test(row.folded) && row.folded.length < 200;
+}

@@ -1,0 +1,59 @@
+import type { SourceDocument, TableCell } from '$lib/model';
+import { fold, foldLabel } from '../text/fold';
+
+/**
+ * One row of cells on its way to a table of the form. `origin` says how far positions count: `grid` columns are true,
+ * `ragged` cells are in order but may be shifted, `text` is a line cut at its blanks (empty cells are lost).
+ */
+export interface Row {
+  origin: 'grid' | 'ragged' | 'text';
+  cells: TableCell[];
+  line: number;
+  page: number | null;
+  /** The number of the source block; rows of one grid share it. */
+  block: number;
+  /** The folded text of the whole row, blanks dropped. */
+  folded: string;
+}
+
+const PAGE_MARK =
+  /^(-|—|–|=|第)*\s*(page)?\s*\d{1,3}\s*(\/\s*\d{1,3})?\s*(页|-|—|–|=)+(共\d+页)?$|^={2,}.*={2,}$|^第\d+页(共\d+页)?$|^\d{1,3}\/\d{1,3}$/i;
+const VALUE_TAIL = /^(?:[+-]?[\d,，.]+(?:元|万元|件)?|[/\\—-]|无|[〇一二三四五六七八九十]{1,3})$/;
+
+/** The document as rows in reading order; page numbers ("- 3 -", "=== page 2 ===") and Markdown table titles are left out. */
+export function documentRows(document: SourceDocument): Row[] {
+  const rows: Row[] = [];
+  document.blocks.forEach((block, index) => {
+    if (block.kind === 'table') {
+      for (const cells of block.rows) {
+        const first = cells[0];
+        const folded = cells.map((cell) => (cell.copy ? '' : foldLabel(cell.text))).join('');
+        rows.push({ origin: block.shape, cells, line: first?.line ?? block.line, page: first?.page ?? block.page, block: index, folded });
+      }
+      return;
+    }
+    const folded = fold(block.text).replace(/\s+/g, '');
+    if (folded === '' || PAGE_MARK.test(block.text.trim()) || PAGE_MARK.test(folded)) return;
+    rows.push({
+      origin: 'text',
+      cells: cutLine(block.text, block.line, block.page),
+      line: block.line,
+      page: block.page,
+      block: index,
+      folded
+    });
+  });
+  return rows;
+}
+
+/** Cuts a line at its blanks into a label and the run of values behind it; prose stays one cell. */
+function cutLine(text: string, line: number, page: number | null): TableCell[] {
+  const parts = [...text.matchAll(/\S+/g)].map((match) => ({ text: match[0], line, page, column: match.index }));
+  let tail = parts.length;
+  while (tail > 0 && VALUE_TAIL.test((parts[tail - 1]?.text ?? '').normalize('NFKC'))) tail--;
+  const values = parts.slice(tail);
+  const first = parts[0];
+  const last = parts[tail - 1];
+  if (tail === 0 || !first || !last) return values;
+  return [{ text: text.slice(first.column, last.column + last.text.length), line, page, column: first.column }, ...values];
+}

@@ -1,0 +1,4 @@
+export * from './codes';
+export * from './document';
+export * from './report';
+export { observationKey } from './observation-key';

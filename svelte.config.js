@@ -1,0 +1,10 @@
+import adapter from '@sveltejs/adapter-static';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+  kit: {
+    adapter: adapter({ pages: 'build', assets: 'build', strict: true }),
+    paths: { base: '', relative: true },
+    prerender: { handleHttpError: 'fail', handleMissingId: 'fail' }
+  }
+};
