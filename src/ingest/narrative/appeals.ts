@@ -1,0 +1,40 @@
+import { tell, type Candidate, type SentenceReader } from './candidate';
+import { isOfYear, periodAt } from './scope';
+
+const COUNTERS = new Set(['件', '条', '个', '起', '宗', '件次', '条次', '单', '次', '项']);
+const VERB = /处理|办理|受理|解决|化解|回应|收到|接到|接收|承办|办结|回复|处置|答复|接办|转办/;
+const HOTLINE =
+  /12345[^,;。]{0,40}?$|(?:政务服务|便民|市长|市民|政府)(?:便民|服务)*热线[^,;。]{0,24}?$|(?:热线|12345).{0,12}工单[^,;。]{0,12}$/;
+const APPEALS =
+  /(?:群众|居民|市民|民生|村民|百姓)(?:的)?(?:各类|合理)*(?:诉求|反映问题)[^,;。\d]{0,16}$|^(?:累计|共|全年)*(?:处理|办理|受理|解决|化解)(?:各类)?诉求[^,;。\d]{0,8}$/;
+const PART = /投诉(?:类)?|咨询(?:类)?|占比|满意|不满意|其中|退回|超期|逾期|重复|平均|建议类|求助类|表扬/;
+
+/** Appeals of residents handled (群众诉求) and cases of the 12345 hotline (热线、工单), 件. Part-year figures carry their months. */
+export const readAppeals: SentenceReader = (sentence, context) => {
+  const candidates: Candidate[] = [];
+  for (const figure of sentence.figures) {
+    if (!COUNTERS.has(figure.counter)) continue;
+    const { lead } = figure;
+    const clauseText = sentence.clauses[figure.clause]?.text ?? '';
+    if (clauseText.startsWith('其中') || /^(?:来电|以上|处)/.test(figure.tail)) continue;
+    if (/企业|建议|提案|依申请|信息公开/.test(lead)) continue;
+    const hotline = HOTLINE.exec(lead);
+    const appeals = hotline === null ? APPEALS.exec(lead) : null;
+    const found = hotline ?? appeals;
+    if (found === null || PART.test(lead.slice(found.index).replace(/咨询服务|投诉举报热线|咨询投诉/, ''))) continue;
+    if (appeals !== null && !VERB.test(lead)) continue;
+    if (hotline !== null && /办公热线|咨询热线|服务站/.test(lead)) continue;
+    if (!isOfYear(sentence, figure.start, context)) continue;
+    const period = periodAt(sentence, figure.start, context);
+    if (period === undefined) continue;
+    const verb = VERB.exec(lead);
+    const from = verb === null ? found.index : Math.min(verb.index, found.index);
+    candidates.push({
+      ...tell(sentence, figure, hotline !== null ? 'hotline-cases' : 'appeals-handled', 'case', figure.start - lead.length + from, {
+        weight: verb === null ? 1 : 2
+      }),
+      period
+    });
+  }
+  return candidates;
+};

@@ -1,0 +1,68 @@
+import type { Channel, Observation, Period, ProseMeasure, Unit } from '$lib/model';
+import type { Figure } from './figures';
+import type { Sentence } from './sentences';
+
+/** What a reader found: a measure's figure in a sentence. `start` and `end` (offsets in the sentence) bound the words to quote; a higher `weight` wins where one figure is told twice. */
+export interface Candidate {
+  measure: ProseMeasure;
+  channel?: Channel;
+  value: number;
+  unit: Unit;
+  rawUnit?: string;
+  qualifier: NonNullable<Observation['qualifier']>;
+  raw: string;
+  period?: Period | null;
+  base?: { measure: string; value: number } | null;
+  /** The change stated beside it, for the value of the year before. */
+  change?: number;
+  start: number;
+  end: number;
+  weight: number;
+  sentence: Sentence;
+}
+
+/** What a reader may know of the whole report. */
+export interface NarrativeContext {
+  /** The year reported on; null where it is not known. */
+  year: number | null;
+}
+
+/** Reads one measure (or family) from a sentence. Pure; an empty list where the sentence does not tell it. */
+export type SentenceReader = (sentence: Sentence, context: NarrativeContext) => Candidate[];
+
+/** A candidate for a printed figure. */
+export function tell(
+  sentence: Sentence,
+  figure: Figure,
+  measure: ProseMeasure,
+  unit: Unit,
+  start: number,
+  extra: Partial<Pick<Candidate, 'channel' | 'weight' | 'base' | 'value' | 'end' | 'change'>> = {}
+): Candidate {
+  return {
+    measure,
+    value: figure.value,
+    unit,
+    ...(figure.counter === '' ? {} : { rawUnit: figure.counter }),
+    qualifier: figure.qualifier,
+    raw: figure.raw,
+    start,
+    end: figure.end,
+    weight: 1,
+    sentence,
+    ...extra
+  };
+}
+
+/** A candidate for a stated nothing (未收到…): 0, with the words that say it as `raw`. */
+export function tellNone(
+  sentence: Sentence,
+  measure: ProseMeasure,
+  unit: Unit,
+  start: number,
+  end: number,
+  raw: string,
+  weight = 0.9
+): Candidate {
+  return { measure, value: 0, unit, qualifier: 'exact', raw, start, end, weight, sentence };
+}

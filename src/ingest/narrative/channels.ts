@@ -1,0 +1,42 @@
+import type { Channel } from '$lib/model';
+
+/**
+ * The channel words, as data: what is named, and the channel it is recorded under. The labels behind our patterns tell website, WeChat and
+ * everything else apart: a township's 政务新媒体 is its WeChat account, and notice boards, 微博, papers and apps are `other`. To record them
+ * apart, change the second column.
+ */
+const VOCABULARY: [RegExp, Channel][] = [
+  [
+    /新闻网(?!站信息公开)|融媒体?|客户端|小程序|微信群|(?:[A-Za-z]{2,}|手机)APP|APP|渝快办|浙里办|学习强国|美篇|抖音|视频号|今日头条|论坛/gi,
+    'other'
+  ],
+  [/微信|公众号|公众平台|新媒体/g, 'wechat'],
+  [/微博/g, 'other'],
+  [
+    /公告栏|公示栏|(?<!信息)公开栏|信息公开栏|宣传栏|信息栏|公开墙|公示牌|电子屏|显示屏|LED屏|大喇叭|广播|宣传画|宣传单|村务公开(?!栏)/g,
+    'other'
+  ],
+  [/公报|报纸|报刊|电视|各类媒体|各级媒体|新闻媒体|重要媒体|其[他它](?:渠道|方式|形式|途径|平台)|线下/g, 'other'],
+  [
+    /网站|门户网|官网|政务网|公开网|信息网|子网页|专属网页|网页|网上(?!办)|信息公开专栏|政务公开专栏|网?专栏|(?:信息|政务)公开(?:发布)?平台|政府门户/g,
+    'website'
+  ]
+];
+
+/** Words that look like a channel and are none here. */
+const NOT_A_CHANNEL = /集约化平台|专题专栏|网格|新闻网站/g;
+
+/** The channels named in some words, in order, each once. `mixed` where more than one. */
+export function findChannels(words: string): { channels: Channel[]; start: number } {
+  let rest = words.replace(/新闻网站/g, '各类媒体').replace(NOT_A_CHANNEL, (word) => '·'.repeat(word.length));
+  const channels: Channel[] = [];
+  let start = -1;
+  for (const [pattern, channel] of VOCABULARY) {
+    rest = rest.replace(pattern, (word: string, at: number) => {
+      if (!channels.includes(channel)) channels.push(channel);
+      start = start < 0 ? at : Math.min(start, at);
+      return '·'.repeat(word.length);
+    });
+  }
+  return { channels, start };
+}

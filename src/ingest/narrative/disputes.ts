@@ -1,0 +1,89 @@
+import type { ProseMeasure } from '$lib/model';
+import { tell, tellNone, type Candidate, type SentenceReader } from './candidate';
+import { isOfYear } from './scope';
+
+const COUNTERS = new Set(['', '条', '件', '次', '个', '宗', '例', '起', '项', '件次']);
+const LINK = '(?:案件|申请|程序|事项|件|情况|数量|总数|数|共计|合计|累计|总计|共|均|各|为|有|是|达|的|了|“|”|"|发生|涉及|受理|收到)*';
+const KIND = '(?:行政复议|复议|行政诉讼|诉讼|申诉|举报|投诉|行政应诉|应诉)';
+const BOTH = new RegExp(
+  `((?:提起|被|进入|发生|引发|申请|的)*${KIND}${LINK}(?:[、和及与或,]|以及|或者))*((?:提起|被|进入|发生|引发|申请)*(行政复议|复议|行政诉讼|诉讼|行政应诉))${LINK}$`
+);
+const DISCLOSURE = /公开|信息|依申请/;
+const OUTCOME = /维持|纠正|纠错|撤销|败诉|胜诉|驳回|审结|其他结果|复议后|经复议|答复后|协助|其中/;
+const NEGATION = '(?:从未|未曾|尚未|暂未|均未|并未|未|没有|没|无|暂无|不存在)';
+const NONE = new RegExp(`${NEGATION}(?!法|偿|障|关|效|需|论)([^;。]{0,150}?(?:复议|诉讼)[^;。]{0,40})`, 'g');
+const KINDS: [RegExp, ProseMeasure][] = [
+  [/复议(?!后|机关|纠错|被|答复|结果)/, 'reconsiderations-stated'],
+  [/诉讼(?!案?件?(?:被)?(?:败诉|纠错)|结果)/, 'lawsuits-stated']
+];
+
+/**
+ * Reconsiderations (行政复议) and lawsuits (行政诉讼) over information disclosure, 件. A list before one number (行政复议、行政诉讼均为0件) gives it to both;
+ * outcomes (结果维持…) and suits 复议后 are left to table 4. 未发生… is 0.
+ */
+export const readDisputes: SentenceReader = (sentence, context) => {
+  const { text } = sentence;
+  if (!/复议|诉讼/.test(text)) return [];
+  const isDisclosure =
+    DISCLOSURE.test(text) || /公开|复议/.test(sentence.paragraph.heading) || DISCLOSURE.test(sentence.previous?.text ?? '');
+  if (!isDisclosure) return [];
+  const candidates: Candidate[] = [];
+  for (const figure of sentence.figures) {
+    if (!COUNTERS.has(figure.counter)) continue;
+    if (figure.counter === '' && !/^(?:$|[,;。)])/.test(text.slice(figure.end))) continue;
+    if (!isOfYear(sentence, figure.start, context)) continue;
+    const clauseStart = sentence.clauses[figure.clause]?.start ?? 0;
+    const leadStart = figure.start - figure.lead.length;
+    // 行政复议,行政诉讼均为0件: a clause of nothing but a kind belongs to the list
+    const before = sentence.clauses[figure.clause - 1];
+    const joined =
+      before !== undefined &&
+      leadStart === clauseStart &&
+      /^[^\d]*(?:复议|诉讼)(?:案件|情况|申请)?$/.test(before.text) &&
+      /均|各|都/.test(figure.lead);
+    const words = (joined ? `${before.text},` : '') + figure.lead;
+    const isFirst = /^(?:政府信息公开)?(?:行政)?$/.test(figure.lead) === false;
+    const list = isFirst ? BOTH.exec(words) : null;
+    const start = figure.start - words.length;
+    if (
+      list !== null &&
+      !OUTCOME.test(words) &&
+      !new RegExp(`${NEGATION}`).test(words) &&
+      !/(?:撤销|败诉|后)/.test(figure.tail.slice(0, 6))
+    ) {
+      const named = list[0];
+      const last = list[3] ?? '';
+      for (const [kind, measure] of KINDS) {
+        const inList = kind.test(named);
+        const isLast = measure === 'reconsiderations-stated' ? last.includes('复议') : /诉讼|应诉/.test(last);
+        if (inList || isLast) candidates.push(tell(sentence, figure, measure, 'case', start + list.index, { weight: isLast ? 3 : 2 }));
+      }
+      continue;
+    }
+    // 有1件涉及政府信息公开的行政复议
+    const tail = /^(?:涉及|因|针对|由|关于)?[^,;。\d]{0,30}?(行政复议|行政诉讼)(?:案件|申请)?$/.exec(figure.tail);
+    if (
+      tail !== null &&
+      figure.counter !== '' &&
+      /(?:有|发生|收到|受理|涉及|引发|共)(?:了)?$/.test(figure.lead) &&
+      !OUTCOME.test(figure.lead + figure.tail)
+    ) {
+      const measure = tail[1] === '行政复议' ? 'reconsiderations-stated' : 'lawsuits-stated';
+      candidates.push(tell(sentence, figure, measure, 'case', figure.start, { weight: 2.5, end: figure.end + figure.tail.length }));
+    }
+  }
+  for (const found of text.matchAll(NONE)) {
+    const [whole, object = ''] = found;
+    const cut = /\d|[一二两三四五六七八九十]件|,(?!(?:[^,]{0,24}(?:复议|诉讼)))/.exec(object);
+    const said = cut === null ? object : object.slice(0, cut.index);
+    if (/维持|纠正|纠错|撤销|败诉|超期|逾期|办结|审结/.test(said)) continue;
+    if (/(?:如|若|凡|经)$/.test(text.slice(0, found.index)) || !isOfYear(sentence, found.index, context)) continue;
+    for (const [kind, measure] of KINDS) {
+      const at = kind.exec(said);
+      if (at === null) continue;
+      const end = found.index + (whole.length - object.length) + at.index + at[0].length;
+      candidates.push(tellNone(sentence, measure, 'case', found.index, end, text.slice(found.index, found.index + 12), 1.5));
+    }
+  }
+  return candidates;
+};

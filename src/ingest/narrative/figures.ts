@@ -1,0 +1,120 @@
+import type { Qualifier } from '$lib/model';
+import { maybeChineseNumber } from '../text/chinese-number';
+
+/** A number told in a sentence. Offsets are into the sentence; `end` lies behind the counter word. `counter` is "" where none is printed. */
+export interface Figure {
+  value: number;
+  qualifier: Qualifier;
+  raw: string;
+  counter: string;
+  start: number;
+  end: number;
+}
+
+const NUMBER = '\\d+(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
+const HAN_NUMBER = '[一二两三四五六七八九十百千万零〇廿]+';
+const COUNTERS = [
+  '个百分点',
+  '百分点',
+  '件次',
+  '条次',
+  '篇次',
+  '人次',
+  '户次',
+  '场次',
+  '亿元',
+  '万元',
+  '元',
+  '条',
+  '件',
+  '篇',
+  '份',
+  '个',
+  '次',
+  '期',
+  '项',
+  '则',
+  '宗',
+  '例',
+  '起',
+  '场',
+  '轮',
+  '人',
+  '户',
+  '封',
+  '张',
+  '批',
+  '幅',
+  '部',
+  '种',
+  '家',
+  '名',
+  '处',
+  '块',
+  '单',
+  '%',
+  '班'
+].join('|');
+const FIGURE = new RegExp(
+  `(不少于|不低于|将近|接近|大约|超过|突破|逾|近|约|超|至少)?(?:(百分之)(${NUMBER}|${HAN_NUMBER}(?:点${HAN_NUMBER})?)|(${NUMBER})(万|千|百)?|(上?${HAN_NUMBER}))(余|多)?(万)?(${COUNTERS})?(余)?(以上|左右|上下)?`,
+  'g'
+);
+const POWERS: Record<string, number> = { 百: 100, 千: 1000, 万: 10000 };
+
+/** As `maybeChineseNumber`, and 百余 or 上千 without their 一. */
+function readHanNumber(text: string): number | null {
+  return maybeChineseNumber(/^[百千万]/.test(text) ? `一${text}` : text);
+}
+
+function qualify(before: string, more: boolean, after: string): Qualifier {
+  if (/^(?:近|将近|接近)$/.test(before)) return 'nearly';
+  if (/^(?:超|超过|突破|逾)$/.test(before)) return 'over';
+  if (more || after === '以上' || /^(?:不少于|不低于|至少)$/.test(before)) return 'at-least';
+  if (/^(?:约|大约)$/.test(before) || after !== '') return 'about';
+  return 'exact';
+}
+
+/** The figures of a sentence, in order. Years, dates, ordinals and numbers of documents are none; a Chinese numeral needs its counter word. */
+export function findFigures(text: string): Figure[] {
+  const figures: Figure[] = [];
+  for (const found of text.matchAll(FIGURE)) {
+    const [whole, before = '', percentWord, percentNumber = '', ascii, scale, han, more, wan, printedCounter, lateMore, after = ''] = found;
+    const start = found.index + before.length;
+    const end = found.index + whole.length;
+    const next = text[end] ?? '';
+    const previous = text[start - 1] ?? '';
+    if (/[第\dA-Za-z.]/.test(previous) && !(before === '' && previous === '.' && text[start - 2] === '.')) continue;
+    const isBare = printedCounter === undefined && percentWord === undefined;
+    if (isBare && whole === '12345') continue;
+    if (isBare && /[年月日号时点周季楼室A-Za-z]/.test(next)) continue;
+    if (printedCounter === '个' && /^(?:月|工作日|自然日|小时|百分|季度)/.test(text.slice(end))) continue;
+    let value: number | null;
+    if (percentWord !== undefined) {
+      const [whole0 = '', fraction = ''] = percentNumber.split('点');
+      value = /\d/.test(percentNumber)
+        ? Number(percentNumber.replaceAll(',', ''))
+        : Number(
+            `${readHanNumber(whole0) ?? NaN}${fraction === '' ? '' : `.${[...fraction].map((char) => readHanNumber(char) ?? 0).join('')}`}`
+          );
+    } else if (ascii !== undefined) {
+      value = Number(ascii.replaceAll(',', '')) * (POWERS[scale ?? ''] ?? 1);
+    } else {
+      const numeral = han ?? '';
+      if (isBare) continue;
+      if (
+        /^[一二两三四五六七八九]$/.test(numeral) &&
+        /^(?:个|项|次)$/.test(printedCounter ?? '') &&
+        /^(?:是|性|问题|百分)/.test(text.slice(end))
+      )
+        continue;
+      value = readHanNumber(numeral.replace('上', ''));
+    }
+    if (value === null || !Number.isFinite(value)) continue;
+    if (wan !== undefined) value *= 10000;
+    const counter = percentWord === undefined ? (printedCounter ?? '') : '%';
+    const atLeast = more !== undefined || lateMore !== undefined || (han ?? '').startsWith('上');
+    const rawEnd = end - after.length - (lateMore?.length ?? 0) - (printedCounter === '%' ? 0 : (printedCounter?.length ?? 0));
+    figures.push({ value, qualifier: qualify(before, atLeast, after), raw: text.slice(start, rawEnd), counter, start, end });
+  }
+  return figures;
+}

@@ -1,0 +1,31 @@
+import type { ProseMeasure } from '$lib/model';
+import { tell, type Candidate, type SentenceReader } from './candidate';
+import { isOfYear } from './scope';
+
+const COUNTERS = new Set(['件', '份', '个', '条', '部', '项']);
+const DOCUMENT = /规范性?文件/;
+const LINK = '(?:[^,;。\\d]{0,12}?)(?:共|共计|合计|数量|数|为|达|有|了)*$';
+const KINDS: [RegExp, ProseMeasure][] = [
+  [new RegExp(`(?:现行|继续)有效?(?:的)?(?:性)?(?:行政)?(?:规范性?文件|数量?|件数)?${LINK}`), 'normative-documents-in-force-stated'],
+  [new RegExp(`(?:废止|失效)(?:的)?(?:行政)?(?:规范性?文件|数量|件数)?(?:和失效)?${LINK}`), 'normative-documents-repealed-stated'],
+  [new RegExp(`(?:制发|制定|印发|出台|新制定|发文)(?:的|了|出台|印发)*(?:行政)?规范性?文件${LINK}`), 'normative-documents-issued-stated']
+];
+
+/** Normative documents (行政规范性文件) issued, repealed and in force, as prose tells them (件). */
+export const readNormativeDocuments: SentenceReader = (sentence, context) => {
+  if (!DOCUMENT.test(sentence.text)) return [];
+  const candidates: Candidate[] = [];
+  for (const figure of sentence.figures) {
+    if (!COUNTERS.has(figure.counter)) continue;
+    const { lead } = figure;
+    const isDocument = DOCUMENT.test(lead) || DOCUMENT.test(sentence.text.slice(0, figure.start));
+    if (!isDocument || /解读|信息|清理|审查|征集/.test(lead) || !isOfYear(sentence, figure.start, context)) continue;
+    for (const [pattern, measure] of KINDS) {
+      const found = pattern.exec(lead);
+      if (found === null) continue;
+      candidates.push(tell(sentence, figure, measure, 'document', figure.start - lead.length + found.index));
+      break;
+    }
+  }
+  return candidates;
+};

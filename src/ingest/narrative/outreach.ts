@@ -1,0 +1,62 @@
+import type { ProseMeasure, Unit } from '$lib/model';
+import { tell, type Candidate, type SentenceReader } from './candidate';
+import { isOfYear, periodAt } from './scope';
+import type { Sentence, TellingFigure } from './sentences';
+
+interface Told {
+  measure: ProseMeasure;
+  unit: Unit;
+  counters: RegExp;
+  lead: RegExp;
+  needs?: (sentence: Sentence, figure: TellingFigure) => boolean;
+}
+
+const PUSHES = /推送|提醒|政策找人|告知|短信/;
+const TOLD: Told[] = [
+  {
+    measure: 'people-notified',
+    unit: 'person-time',
+    counters: /^(?:人次|人|户次)$/,
+    lead: /(?:惠及|推送|提醒|覆盖|送达|告知|受益)(?:群众|居民|服务对象|企业和群众|信息|各类信息)*(?:共|共计|累计|达|约|了)*$/,
+    needs: ({ text }) => PUSHES.test(text)
+  },
+  {
+    measure: 'policies-pushed',
+    unit: 'item',
+    counters: /^(?:条|项|件|个|份|条次|篇)$/,
+    lead: /推送[^,;。\d]{0,20}?政策(?:信息|文件|措施|资讯|服务)*(?:共|共计|累计|达|约|了)*$/
+  },
+  {
+    measure: 'enterprise-appeals-resolved',
+    unit: 'item',
+    counters: /^(?:条|项|件|个|起|件次)$/,
+    lead: /(?:解决|化解|办结|办理|处理|回应|协调)(?:了|各类)*企业(?:的)?(?:各类|实际|合理|反映的?|提出的?)*(?:诉求|问题|难题|困难|需求)(?:共|共计|累计|达|约|了)*$/
+  },
+  {
+    measure: 'press-conferences',
+    unit: 'session',
+    counters: /^(?:场|次|场次)$/,
+    lead: /新闻(?:发布|通气)会(?:共|共计|累计|达|了)*$/,
+    needs: ({ text }, figure) => /召开|举行|举办|组织|开展/.test(text.slice(0, figure.start))
+  }
+];
+const HELD_BEFORE = /(?:召开|举行|举办|组织|开展)(?:了)?(?:共)?$/;
+
+/** Figures of reaching out: people a pushed message reached (人次), policies pushed, appeals of enterprises resolved, press conferences. */
+export const readOutreach: SentenceReader = (sentence, context) => {
+  const candidates: Candidate[] = [];
+  for (const figure of sentence.figures) {
+    for (const { measure, unit, counters, lead, needs } of TOLD) {
+      if (!counters.test(figure.counter)) continue;
+      const found = lead.exec(figure.lead);
+      const isBehind = measure === 'press-conferences' && HELD_BEFORE.test(figure.lead) && /^(?:的)?(?:专题)?新闻发布会/.test(figure.tail);
+      if ((found === null && !isBehind) || (needs !== undefined && !needs(sentence, figure))) continue;
+      if (!isOfYear(sentence, figure.start, context)) continue;
+      const period = periodAt(sentence, figure.start, context);
+      if (period === undefined) continue;
+      const start = found === null ? figure.start : figure.start - figure.lead.length + found.index;
+      candidates.push({ ...tell(sentence, figure, measure, unit, start, isBehind ? { end: figure.end + 5 } : {}), period });
+    }
+  }
+  return candidates;
+};

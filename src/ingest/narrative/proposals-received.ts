@@ -1,0 +1,32 @@
+import { tell, tellNone, type Candidate, type SentenceReader } from './candidate';
+import { isOfYear } from './scope';
+
+const COUNTERS = new Set(['件', '份', '个', '项', '条']);
+const RECEIVED =
+  /(?:收到|承办|接到|接收|受理|交办|办理|共有)(?!结果)[^,;。\d]{0,30}?(?:建议|提案|议案)(?:议案|提案|建议|[、和及])*(?:共|共计|合计|总数|数|案件|办件|均|各|为)*$/;
+const WHOSE = /人大|政协|代表|委员|提案/;
+const NONE =
+  /(?:未曾|尚未|均未|未|没有|无)(?:收到|接到|承办|接收|涉及|受理|有|办理)*[^,;。]{0,30}?(?:人大|政协|代表|委员)[^,;。]{0,24}?(?:建议|提案|议案)(?:[、和及或]?(?:建议|提案|议案))*/;
+
+/**
+ * Proposals of people's congress deputies and members of the political consultative conference received or taken on (件). Where the two kinds are
+ * told apart in one sentence there is no one figure, and none is given.
+ */
+export const readProposalsReceived: SentenceReader = (sentence, context) => {
+  if (!/建议|提案|议案/.test(sentence.text)) return [];
+  const candidates: Candidate[] = [];
+  for (const figure of sentence.figures) {
+    if (!COUNTERS.has(figure.counter)) continue;
+    const found = RECEIVED.exec(figure.lead);
+    const clause = sentence.clauses[figure.clause];
+    if (found === null || !WHOSE.test(figure.lead) || clause?.text.startsWith('其中') || !isOfYear(sentence, figure.start, context))
+      continue;
+    candidates.push(tell(sentence, figure, 'proposals-received', 'case', figure.start - figure.lead.length + found.index));
+  }
+  const told = sentence.figures.filter((figure) => COUNTERS.has(figure.counter) && /(?:建议|提案|议案)(?:共|为)?$/.test(figure.lead));
+  if (candidates.length > 0 && told.length > 1 && !/共(?:收到|承办|办理)|合计|共计/.test(sentence.text)) return [];
+  if (candidates.length > 0) return candidates.slice(0, 1);
+  const none = NONE.exec(sentence.text);
+  if (none === null || !isOfYear(sentence, none.index, context)) return [];
+  return [tellNone(sentence, 'proposals-received', 'case', none.index, none.index + none[0].length, none[0].slice(0, 12))];
+};

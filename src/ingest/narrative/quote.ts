@@ -1,0 +1,44 @@
+import type { ClauseProvenance } from '$lib/model';
+import type { Sentence } from './sentences';
+
+const WANTED = 36;
+const LONGEST = 80;
+/** Telephone and mail, never to be stored. */
+const PRIVATE = /\d{3,4}[-—]\d{7,8}|1\d{10}|(?<!\d)\d{8,}(?!\d)|[\w.]+@[\w.]+/;
+
+/** The provenance of the words `start`–`end` of a sentence: its section, its place in the source, and the words as printed, bold markers taken out. */
+export function quoteSpan(sentence: Sentence, start: number, end: number, lines: ReadonlyMap<number, string>): ClauseProvenance {
+  const { places, text } = sentence.paragraph.text;
+  const from = Math.max(start, end - WANTED, 0) + sentence.start;
+  const to = Math.max(from + 1, Math.min(end + sentence.start, text.length));
+  const first = places[from];
+  const last = places[to - 1];
+  if (first === undefined || last === undefined)
+    return { kind: 'clause', section: sentence.paragraph.section, line: null, start: null, end: null, quote: '' };
+  const source = lines.get(last.line) ?? '';
+  let endColumn = last.column + 1;
+  // a closing marker belongs to the words whose opening marker it answers
+  const mark = /^(?:\*\*|__)/.exec(source.slice(endColumn))?.[0];
+  const span = (line: string) => (first.line === last.line ? line.slice(first.column, endColumn) : line.slice(0, endColumn));
+  if (mark !== undefined && (span(source).split(mark).length - 1) % 2 === 1) endColumn += mark.length;
+  const isOneLine = first.line === last.line;
+  const printed =
+    isOneLine && source.length >= endColumn
+      ? source
+          .slice(first.column, endColumn)
+          .replace(/\*\*|__/g, '')
+          .replace(/\s+/g, ' ')
+          .trim()
+      : text.slice(from, to);
+  const quote = PRIVATE.test(printed) ? printed.replace(new RegExp(PRIVATE, 'g'), '…') : printed;
+  return {
+    kind: 'clause',
+    section: sentence.paragraph.section,
+    line: first.line,
+    ...(isOneLine ? {} : { endLine: last.line }),
+    start: first.column,
+    end: endColumn,
+    ...(first.page === null ? {} : { page: first.page }),
+    quote: quote.slice(0, LONGEST)
+  };
+}

@@ -1,0 +1,113 @@
+import type { ProseMeasure } from '$lib/model';
+import { tell, type Candidate, type SentenceReader } from './candidate';
+import { isOfYear, periodAt } from './scope';
+import type { Sentence, TellingFigure } from './sentences';
+
+/** What the rates are called. The longer name wins: 按时办结率 is no 办结率. 可办 (can be done online) is no 办理 (was done online). */
+const NAMES: [RegExp, ProseMeasure][] = [
+  [
+    /(?:(?:线上|网上|在线|掌上|全程网办?|全流程网上|网上全流程|一网通办|全程网上)(?:“?一网通办”?)?(?:办理|办结|办件|通办|审批|受理)(?:占比|率)|网办率|全程网办率|一网通办率|不见面审批率|网办件占比)/,
+    'online-handling-rate'
+  ],
+  [/(?:按时|按期|及时|限时|期限内|期内)(?:办结|办理)率/, 'on-time-rate'],
+  [/(?<!网上|线上|在线|全程)办结率/, 'completion-rate'],
+  [/(?<!不)满意率/, 'satisfaction-rate'],
+  [/响应率/, 'response-rate']
+];
+const ANY_RATE = /[\u4e00-\u9fff]{1,8}(?:率|度)/g;
+const REACHES =
+  /^(?:[”"]|均|都|分别|已|稳定|保持|在|达到|达|为|是|提升至|提升到|提高至|提高到|升至|上升至|增至|由|从|约|超过|超|高达|维持|也|全部|实现|了|到|:)*$/;
+const FROM_TO = /^(?:由|从)/;
+const CHANGE_LEAD =
+  /(?:同比|环比|较(?:上|去|前)年?度?(?:同期)?|比(?:上|去|前)年?度?(?:同期)?|较20\d\d年|比20\d\d年|与(?:上|去)年(?:同期)?相比)?[^,;。]{0,8}?(提升|提高|增长|上升|增加|攀升|下降|降低|下滑|减少|回落|下跌)(?:了|约)*$/;
+const DECLINES = /下降|降低|下滑|减少|回落|下跌/;
+const IS_YEARLY = /同比|较|比|与/;
+
+function nameOf(word: string): { measure: ProseMeasure; start: number } | null {
+  for (const [name, measure] of NAMES) {
+    const found = name.exec(word);
+    if (found !== null && found.index + found[0].length === word.length) return { measure, start: found.index };
+  }
+  return null;
+}
+
+/** The rates a percentage belongs to: those named since the last percentage, in order; several where they share it (均) or are told in turn (分别). */
+function namedRates(sentence: Sentence, figure: TellingFigure, from: number): { names: { word: string; start: number }[]; linked: string } {
+  const begin = Math.max(from, figure.start - 120);
+  const words = sentence.text.slice(begin, figure.start).replace(/(?:约|近|超过|超|突破|逾|不低于|至少)$/, '');
+  const cut = Math.max(words.lastIndexOf(';'), words.lastIndexOf('。')) + 1;
+  const names = [...words.slice(cut).matchAll(ANY_RATE)].map((found) => ({ word: found[0], start: begin + cut + found.index }));
+  const last = names.at(-1);
+  const linked = last === undefined ? '' : words.slice(last.start - begin + last.word.length);
+  return { names, linked };
+}
+
+/**
+ * Rates told in prose (percent of 100): online handling with its change in percentage points, satisfaction (满意率, not the score 满意度),
+ * completion, completion on time, response. `base` is the number of cases told before it in the sentence.
+ */
+export const readRates: SentenceReader = (sentence, context) => {
+  const candidates: Candidate[] = [];
+  const { figures } = sentence;
+  let from = 0;
+  let level: Candidate | null = null;
+  for (let i = 0; i < figures.length; i++) {
+    const figure = figures[i];
+    if (figure === undefined) continue;
+    if (/百分点$/.test(figure.counter)) {
+      const change = CHANGE_LEAD.exec(figure.lead);
+      if (level !== null && change !== null && figure.start - level.end < 40 && IS_YEARLY.test(change[0]) && !/环比/.test(figure.lead)) {
+        const points = DECLINES.test(change[1] ?? '') ? -figure.value : figure.value;
+        level.change = points;
+        if (level.measure === 'online-handling-rate') {
+          const start = figure.start - figure.lead.length + change.index;
+          candidates.push({
+            ...tell(sentence, figure, 'online-handling-rate-change', 'percentage-point', start, { value: points }),
+            ...(level.period === undefined ? {} : { period: level.period })
+          });
+        }
+      }
+      continue;
+    }
+    if (figure.counter !== '%') continue;
+    const { names, linked } = namedRates(sentence, figure, from);
+    const next = figures[i + 1];
+    const isRise = FROM_TO.test(linked) && next?.counter === '%' && /(?:至|到)$/.test(next.lead);
+    if (isRise) continue;
+    const before = figures[i - 1];
+    const risen =
+      before?.counter === '%' && /^(?:提升|提高|上升|增长|升|增)?(?:至|到)$/.test(figure.lead) ? namedRates(sentence, before, from) : null;
+    const named = risen ?? { names, linked };
+    from = figure.end;
+    level = null;
+    const last = named.names.at(-1);
+    if (last === undefined || !(REACHES.test(named.linked) || risen !== null)) continue;
+    if (!isOfYear(sentence, figure.start, context)) continue;
+    const period = periodAt(sentence, figure.start, context);
+    if (period === undefined) continue;
+    const shares = /均|都|全部/.test(named.linked) ? named.names : [last];
+    for (const { word, start } of shares) {
+      const name = nameOf(word);
+      if (name === null) continue;
+      if (/可办/.test(word)) continue;
+      const at = start + name.start;
+      const counted = sentence.figures.filter((other) => other.end <= at && /^(?:件|条|起|个|宗|人次|件次)$/.test(other.counter)).at(-1);
+      const base =
+        name.measure !== 'online-handling-rate' && counted !== undefined && /诉求|热线|工单|12345/.test(counted.lead)
+          ? { measure: /热线|工单|12345/.test(counted.lead) ? 'hotline-cases' : 'appeals-handled', value: counted.value }
+          : null;
+      const isProposals = /建议|提案/.test(sentence.text.slice(Math.max(0, at - 30), at));
+      const told: Candidate = {
+        ...tell(sentence, figure, name.measure, 'percent', shares.length === 1 ? at : start, {
+          weight: isProposals ? 0.6 : base === null ? 1 : 1.2,
+          base
+        }),
+        raw: sentence.text.slice(figure.start, figure.end).replace(/(?:以上|左右)$/, ''),
+        period
+      };
+      candidates.push(told);
+      if (shares.length === 1) level = told;
+    }
+  }
+  return candidates;
+};

@@ -1,0 +1,114 @@
+import { observationKey, type Observation, type Problem, type TextBlock } from '$lib/model';
+import { readParagraphs } from '../text/paragraphs';
+import { readAppeals } from './appeals';
+import type { Candidate, NarrativeContext, SentenceReader } from './candidate';
+import { readDisputes } from './disputes';
+import { readHandlingFeeCharged } from './handling-fee-charged';
+import { readItemsDisclosed } from './items-disclosed';
+import { readNormativeDocuments } from './normative-documents';
+import { readOutreach } from './outreach';
+import { readProposalsReceived } from './proposals-received';
+import { quoteSpan } from './quote';
+import { readRates } from './rates';
+import { readRequests } from './requests';
+import { isPlanSection } from './scope';
+import { readSentences } from './sentences';
+import { readTrainings } from './trainings';
+
+/** One reader per figure or family, in the order of the code list. */
+const READERS: SentenceReader[] = [
+  readItemsDisclosed,
+  readRequests,
+  readRates,
+  readAppeals,
+  readTrainings,
+  readOutreach,
+  readProposalsReceived,
+  readHandlingFeeCharged,
+  readDisputes,
+  readNormativeDocuments
+];
+
+function observe(candidate: Candidate, lines: ReadonlyMap<number, string>): Observation {
+  const { measure, channel, value, unit, rawUnit, qualifier, raw, period, base, sentence, start, end } = candidate;
+  return {
+    measure,
+    ...(channel === undefined ? {} : { channel }),
+    value,
+    unit,
+    ...(rawUnit === undefined ? {} : { rawUnit }),
+    status: 'reported',
+    qualifier,
+    raw,
+    period: period ?? null,
+    base: base ?? null,
+    provenance: quoteSpan(sentence, start, end, lines)
+  };
+}
+
+/** The value of the year before that a stated change implies; null where the year is not known. */
+function derive(candidate: Candidate, observation: Observation, year: number | null, changeKey: string | null): Observation | null {
+  if (candidate.change === undefined || year === null) return null;
+  const { period: _period, base: _base, ...rest } = observation;
+  const value = Math.round((candidate.value - candidate.change) * 1e6) / 1e6;
+  const key = observationKey(observation);
+  return { ...rest, year: year - 1, value, status: 'derived', period: null, from: changeKey === null ? [key] : [key, changeKey] };
+}
+
+/**
+ * The figures told in the prose of a report, by deterministic patterns. `blocks` are the text blocks outside tables; `context.year` is the year
+ * reported on. One observation per measure and channel; a figure told twice with different values is a problem, and the plainer telling is kept.
+ */
+export function readNarrative(
+  blocks: readonly TextBlock[],
+  context: NarrativeContext
+): { observations: Observation[]; problems: Problem[] } {
+  const best = new Map<string, Candidate>();
+  const problems: Problem[] = [];
+  const lines = new Map(blocks.map((block) => [block.line, block.text]));
+  const contradicted = new Map<string, Candidate[]>();
+  for (const paragraph of readParagraphs(blocks)) {
+    if (isPlanSection(paragraph.heading)) continue;
+    for (const sentence of readSentences(paragraph)) {
+      if (!/[\d一二两三四五六七八九十百千未无没零]/.test(sentence.text) && !sentence.text.includes('到任何')) continue;
+      for (const reader of READERS) {
+        for (const candidate of reader(sentence, context)) {
+          const key = observationKey({
+            measure: candidate.measure,
+            ...(candidate.channel === undefined ? {} : { channel: candidate.channel })
+          });
+          const known = best.get(key);
+          if (known === undefined || candidate.weight > known.weight) best.set(key, candidate);
+          if (known !== undefined && known.value !== candidate.value)
+            contradicted.set(key, [...(contradicted.get(key) ?? []), known, candidate]);
+        }
+      }
+    }
+  }
+  const observations: Observation[] = [];
+  const derived: Observation[] = [];
+  for (const candidate of best.values()) {
+    const observation = observe(candidate, lines);
+    observations.push(observation);
+    const change =
+      candidate.measure === 'online-handling-rate' && best.has('online-handling-rate-change') ? 'online-handling-rate-change' : null;
+    const lastYear = derive(candidate, observation, context.year, change);
+    if (lastYear !== null) derived.push(lastYear);
+  }
+  for (const [key, told] of contradicted) {
+    const values = [...new Set(told.map(({ value }) => value))];
+    const kept = best.get(key);
+    const place = kept?.sentence.paragraph.text.places[kept.sentence.start + kept.start];
+    problems.push({
+      code: 'figure-told-twice',
+      severity: 'info',
+      line: place?.line ?? null,
+      page: place?.page ?? null,
+      reason: `The prose gives ${values.join(' and ')} for ${key}; ${kept?.value ?? ''} was kept.`,
+      reasonZh: `正文中 ${key} 出现 ${values.join('、')} 等不同数字，取 ${kept?.value ?? ''}。`,
+      mend: 'Compare with the published page; correct the figure in amendments.csv if another one is the total of the year.',
+      mendZh: '请对照公布页面；如全年数另有其数，请在 amendments.csv 中更正。'
+    });
+  }
+  return { observations: [...observations, ...derived], problems };
+}

@@ -1,0 +1,197 @@
+import type { ProseMeasure } from '$lib/model';
+import { tell, tellNone, type Candidate, type SentenceReader } from './candidate';
+import { isOfYear } from './scope';
+import type { Sentence, TellingFigure } from './sentences';
+
+const COUNTERS = new Set(['', '条', '件', '份', '次', '个', '宗', '例', '起', '项', '件次', '条次', '人次', '封', '单', '人']);
+/** The request itself, in the words offices use. */
+const NOUN =
+  '(?:依申请(?:公开)?|(?:政府|政务)?信息(?:依申请)?公开(?:的|线上|线下|书面)*(?:申请|请求)|公开(?:政府|政务)?(?:信息)?(?:的)?(?:申请|请求)|申请(?:人)?(?:要求)?(?:主动)?公开|(?:政府|政务)信息(?:的)?申请|申请公开|信息公开.{0,12}?申请|要求公开.{0,10}?信息)';
+const REQUEST = new RegExp(NOUN);
+const RECEIVE = '(?:收到|收办|收取|接收到?|接到|接获|受理|新收|新增|登记|共收)';
+const ANSWER = '(?:答复|办结|办理完成|办理完结|完结|办理完毕|处理完毕|处理|办理|回复|办复)';
+const SUM =
+  '(?:总?数(?:量)?|总量|总计|共计|合计|累计|计|共|达到|达|均|各|为|有|了|的|约|已|件|事项|项目|业务|申请书?|书|案件|信息|来信|办件|线上|线下|情况|办理|要求|请求|受理|并答复件?|并办结|并办理|[“”"])*';
+const RECEIVED = new RegExp(`${RECEIVE}.{0,60}?${NOUN}.{0,18}?${SUM}$`);
+const PLAIN_RECEIVED = new RegExp(
+  `^(?:全年|本年度?|年内|20\\d\\d年度?|年度|我[镇乡街]|街道|共|累计|总)*${RECEIVE}(?:到)?(?:各类|自然人|公民|群众|的|书面)*申请${SUM}$`
+);
+const INVERTED = new RegExp(`${NOUN}[^,;。]{0,6}${RECEIVE}(?:的)?申请${SUM}$`);
+const NAMED = new RegExp(
+  `(?:^|[、的向,，]|年度?|全年|累计|共|[镇乡]|街道|苏木|关于)(?:新收|收到|本级|对)*${NOUN}(?:政府信息|政务信息|信息|的|申请|公开|请求|事项|项目|办件|件)*${SUM}$`
+);
+const NUMBER_FIRST_LEAD = new RegExp(`${RECEIVE}(?:了|到)?(?:共|共计)?$`);
+const NUMBER_FIRST_TAIL = /^[^,;。]{0,24}?(?:信息公开|公开|信息)?(?:的)?(?:申请|要求|依申请)/;
+const ANSWERED = new RegExp(`${ANSWER}(?:了|到)?(?:${NOUN}(?:申请|事项|件|政府信息|信息)*)?(?:${SUM})$`);
+const NOT_ANSWERED =
+  /(?:下一?年|顺延|予以公开|不予|无法|部分公开|同意公开|正在|未答复|未办结|剩余|撤销|行政复议|诉讼|热线|诉求|建议|提案|信件|留言|咨询|复议|许可|处罚|工单|信访|投诉)/;
+/** Other things received: nothing of these may stand between the verb and the number. */
+const FOREIGN =
+  /复议|诉讼|起诉|建议|提案|热线|诉求|工单|投诉|举报|信访|咨询|补贴|救助|低保|许可申请|留言|信箱|征集|不予公开|予以公开|同意公开|部分公开|历年|信用|撤回|撤销|变更申请|结转|转结|增加|减少|增长|上升|下降|涉及|占|维持|办结|按时|按期|答复(?!件)|属于/;
+const CLASS_OF_DOCUMENTS = /制作(?:政府)?(?:文件)?信息|产生(?:政府)?文件|不予(?:以)?公开(?:政府)?(?:信息)?(?:数)?(?:为)?\d/;
+const WITH_CARRIED = /^[,(]?(?:其中|含|包括|包含)+(?:上年|上一年|去年|往年)度?.{0,4}?(?:结转|转结|转入)/;
+const CARRIED_IN = /(?:上年|上一年|去年|往年|前一年|20\d\d年)度?(?:度)?(?:的)?(?:结转|转结|转入|未办结)[^,;。\d]{0,24}$/;
+const CARRIED_OUT = /(?:结转|转结|顺延|转)(?:至|到|入)?(?:下|下一|次|明|20\d\d)年?度?(?!.*上年)[^,;。\d]{0,20}$/;
+const CARRIED_OUT_TAIL = /^(?:的|申请|件|政府信息公开)*(?:按照《?条例》?)?(?:结转|转结|顺延|转)(?:至|到|入)?(?:下|下一|次|明|20\d\d)年?/;
+
+const NEGATION = '(?:均未曾|从未|未曾|尚未|暂未|均未|并未|未|没有|没|无|暂无|不存在)';
+const NONE_RECEIVED = new RegExp(
+  `(?:(?:${NEGATION}(?:再|有|曾)*(?:${RECEIVE}过?|发生|出现|产生|办理|有|涉及|结转|转结)|没有|无|暂无|未有)(?:(?:和|、|及|或|与)?(?:受理|处理|办理|办结|收到))*)([^,;。]{0,120})`,
+  'g'
+);
+const LOST_NEGATION = /(?<![收接受])到任何[^,;。]{0,40}?申请/;
+const CAUSED =
+  /因[^,;。]*?(?:引发|引起|导致|产生|发生|而被?|被|提起|申请行政)|(?:引发|引起|导致|产生)[^,;。]*|申请(?:的)?行政(?:复议|诉讼)|针对[^,;。]*?(?:复议|诉讼|举报|投诉)/g;
+
+const isAboutRequests = (sentence: Sentence): boolean =>
+  REQUEST.test(sentence.text) ||
+  /(?:收到|受理|接收)申请/.test(sentence.text) ||
+  /依申请|申请公开/.test(sentence.paragraph.heading) ||
+  (sentence.previous !== null && REQUEST.test(sentence.previous.text));
+
+/** Where a match of `pattern` in the lead begins, in the sentence; -1 where there is none. */
+function leadMatch(figure: TellingFigure, pattern: RegExp): number {
+  const found = pattern.exec(figure.lead);
+  return found === null ? -1 : figure.start - figure.lead.length + found.index;
+}
+
+function readReceived(sentence: Sentence, figure: TellingFigure): { start: number; weight: number; end?: number } | null {
+  const { lead, tail } = figure;
+  const isBare = figure.counter === '';
+  const after = sentence.text.slice(figure.end);
+  if (NUMBER_FIRST_LEAD.test(lead)) {
+    const found = NUMBER_FIRST_TAIL.exec(tail);
+    if (
+      found !== null &&
+      !/复议|诉讼|建议|提案|救助|补贴|许可/.test(found[0]) &&
+      (REQUEST.test(found[0]) ||
+        /公开/.test(sentence.text) ||
+        /公开/.test(sentence.previous?.text ?? '') ||
+        /依申请/.test(sentence.paragraph.heading))
+    )
+      return { start: Math.max(leadMatch(figure, NUMBER_FIRST_LEAD), 0), weight: 2.5, end: figure.end + found[0].length };
+  }
+  if (isBare && !/^(?:$|[,;。)])/.test(after)) return null;
+  if (/^[,(]?(?:其中)?$/.test(lead)) return null;
+  const clause = sentence.clauses[figure.clause];
+  if (/^其中|^包括|^含/.test(clause?.text ?? '') || clause?.mark === '(') return null;
+  const received = RECEIVED.exec(lead);
+  if (received !== null) {
+    if (FOREIGN.test(received[0])) return null;
+    return {
+      start: figure.start - lead.length + received.index,
+      weight: /截[至止].*累计|累计.*历年/.test(sentence.text.slice(0, figure.start)) ? 1 : 3
+    };
+  }
+  const inverted = INVERTED.exec(lead);
+  if (inverted !== null) return { start: figure.start - lead.length + inverted.index, weight: 2.5 };
+  const plain = PLAIN_RECEIVED.exec(lead);
+  if (plain !== null && (sentence.paragraph.section === null || /申请|^一、总体情况$/.test(sentence.paragraph.heading)))
+    return { start: figure.start - lead.length + plain.index, weight: 1.5 };
+  if (FOREIGN.test(lead) || /予以|同意/.test(lead)) return null;
+  if (new RegExp(`${ANSWER}`).test(lead.replace(/依申请公开(?:政府信息)?办理(?:事项)?/, ''))) return null;
+  const named = NAMED.exec(lead);
+  if (named !== null && !CLASS_OF_DOCUMENTS.test(sentence.text)) return { start: figure.start - lead.length + named.index, weight: 2 };
+  return null;
+}
+
+function readNone(sentence: Sentence): Candidate[] {
+  const candidates: Candidate[] = [];
+  const add = (measure: ProseMeasure, start: number, text: string, weight?: number) =>
+    candidates.push(tellNone(sentence, measure, 'request', start, start + text.length, text.slice(0, 12), weight));
+  for (const found of sentence.text.matchAll(NONE_RECEIVED)) {
+    const [whole, object = ''] = found;
+    if (/^[法偿障关效需论]|^条件/.test(object)) continue;
+    const before = sentence.text.slice(0, found.index);
+    if (/(?:如|若|凡|对|将|是否)$/.test(before)) continue;
+    const own = object.replace(CAUSED, '');
+    const noun = REQUEST.exec(own) ?? /^(?:过|到|任何|群众|公民|书面)*(?:的)?(?:公开)?申请(?![^,;。]*(?:复议|诉讼|收费|延期))/.exec(own);
+    if (/结转|转结/.test(whole)) {
+      if (/下年|下一年|次年|明年/.test(object) && /申请|办理/.test(object)) add('requests-carried-out-stated', found.index, whole);
+      else if (/上年|上一年|20\d\d年/.test(before.slice(-8) + object) && /申请|年$/.test(object + before.slice(-1)))
+        add('requests-carried-in-stated', found.index, whole);
+      continue;
+    }
+    if (noun === null) continue;
+    const disputes = own.search(/复议|诉讼|投诉|举报|收费|费用/);
+    if (disputes >= 0 && disputes < noun.index + noun[0].length) continue;
+    if (/^(?:未|没有|没|尚未|均未)*(?:办理|办结|处理)/.test(whole) && !/受理|收到/.test(whole)) continue;
+    if (
+      /超期|逾期|延期|不予|未按|收取|侵犯|泄露|违规|投诉/.test(own.slice(0, noun.index + noun[0].length + 3)) &&
+      !/依申请和不予/.test(object)
+    )
+      continue;
+    if (/^(?:无|没有|不存在)/.test(whole) && noun.index > 20) continue;
+    add('requests-received-stated', found.index, whole, 1.8);
+  }
+  const lost = LOST_NEGATION.exec(sentence.text);
+  if (lost !== null && candidates.length === 0 && !new RegExp(NEGATION).test(sentence.text.slice(0, lost.index)))
+    add('requests-received-stated', lost.index, lost[0], 1);
+  return candidates;
+}
+
+/**
+ * Requests for information (件): received in the year, answered, carried in from the year before, carried out to the next. 未收到…申请 is 0 received.
+ * 依申请公开信息 as a class of documents made is no request; a number that contains those carried in (其中上年结转) is not what was received.
+ */
+export const readRequests: SentenceReader = (sentence, context) => {
+  const candidates: Candidate[] = [];
+  const about = isAboutRequests(sentence);
+  for (const figure of sentence.figures) {
+    if (!COUNTERS.has(figure.counter)) continue;
+    if (figure.counter === '' && figure.value >= 1990 && figure.value <= 2035) continue;
+    const { lead, tail } = figure;
+    const carriedIn = leadMatch(figure, CARRIED_IN);
+    if (carriedIn >= 0) {
+      if (about || /申请|结转政府信息/.test(lead))
+        candidates.push(tell(sentence, figure, 'requests-carried-in-stated', 'request', carriedIn, { weight: 2 }));
+      continue;
+    }
+    const carriedOut = leadMatch(figure, CARRIED_OUT);
+    const carriedOutTail = CARRIED_OUT_TAIL.exec(tail);
+    if (carriedOut >= 0 || (carriedOutTail !== null && /申请|另有|其余|剩余/.test(lead + tail))) {
+      if (about)
+        candidates.push(
+          tell(sentence, figure, 'requests-carried-out-stated', 'request', carriedOut >= 0 ? carriedOut : figure.start, {
+            weight: 2,
+            ...(carriedOut >= 0 || carriedOutTail === null ? {} : { end: figure.end + carriedOutTail[0].length })
+          })
+        );
+      continue;
+    }
+    if (!isOfYear(sentence, figure.start, context)) continue;
+    const received = readReceived(sentence, figure);
+    if (received !== null) {
+      const after = sentence.text.slice(figure.end, figure.end + 30);
+      if (!WITH_CARRIED.test(after))
+        candidates.push(
+          tell(sentence, figure, 'requests-received-stated', 'request', received.start, {
+            weight: received.weight,
+            ...(received.end === undefined ? {} : { end: received.end })
+          })
+        );
+      continue;
+    }
+    if ((!about && !/答复期/.test(lead)) || NOT_ANSWERED.test(lead)) continue;
+    const clause = sentence.clauses[figure.clause];
+    if (clause?.text.startsWith('其中')) continue;
+    const answered = leadMatch(figure, ANSWERED);
+    if (
+      answered >= 0 &&
+      figure.counter !== '' &&
+      (REQUEST.test(lead) ||
+        /^(?:均|全部|已|共|按时|按期|依法|规范|全年|累计|及时|予以|且|并|我镇|我乡|截[止至].*)*(?:答复|办结|办理|完结|处理|回复|办复)/.test(
+          lead
+        ))
+    ) {
+      candidates.push(tell(sentence, figure, 'requests-answered-stated', 'request', answered, { weight: 2 }));
+    } else if (/^(?:依?申请|政府信息公开)*(?:申请)?(?:均|全部|已)*(?:按时|按期)(?:予以)?(?:答复|办结)/.test(tail) && /答复期/.test(lead)) {
+      candidates.push(
+        tell(sentence, figure, 'requests-answered-stated', 'request', figure.start, { weight: 2, end: figure.end + tail.length })
+      );
+    }
+  }
+  return [...candidates, ...readNone(sentence)].filter(
+    (candidate) => isOfYear(sentence, candidate.start, context) || candidate.measure === 'requests-carried-in-stated'
+  );
+};

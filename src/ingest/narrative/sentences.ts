@@ -1,0 +1,120 @@
+import type { Paragraph } from '../text/paragraphs';
+import { findFigures, type Figure } from './figures';
+
+/** A figure with its surroundings: `lead` is what stands before it in its clause (behind the figure before), `tail` what follows up to the clause's end. */
+export interface TellingFigure extends Figure {
+  lead: string;
+  tail: string;
+  /** Index of the clause the figure stands in. */
+  clause: number;
+}
+
+/** Part of a sentence between commas, semicolons and colons. */
+export interface Clause {
+  text: string;
+  start: number;
+  end: number;
+  /** The mark before it: `,` `;` `:` `(` `)`, `其` before 其中, or "" at the start. */
+  mark: string;
+}
+
+/** A sentence of a paragraph; offsets of clauses and figures count from its start, `start` is its offset in the paragraph. */
+export interface Sentence {
+  paragraph: Paragraph;
+  text: string;
+  start: number;
+  clauses: Clause[];
+  figures: TellingFigure[];
+  previous: Sentence | null;
+}
+
+/** Sentences longer than this are broken text (a table without marks); they are cut, so that no pattern ever looks further. */
+const LONGEST = 1500;
+/** An ellipsis behind these words, or before 等, leaves words out of a clause; any other one parts sentences. */
+const SOFT_BEFORE = /(?:发布|公开|涉及|推送|公众号|平台|新媒体|微博|组织)["”]?$/;
+
+function cutSentences(text: string): { text: string; start: number }[] {
+  const cuts: { text: string; start: number }[] = [];
+  let from = 0;
+  const cut = (to: number) => {
+    for (let at = from; at < to; at += LONGEST) cuts.push({ text: text.slice(at, Math.min(to, at + LONGEST)), start: at });
+    from = to;
+  };
+  for (const mark of text.matchAll(/[。!?]|\.{3,}/g)) {
+    const end = mark.index + mark[0].length;
+    if (mark[0].startsWith('.')) {
+      const after = text[end] ?? '';
+      if (after === '等' || SOFT_BEFORE.test(text.slice(Math.max(0, mark.index - 8), mark.index))) continue;
+    }
+    cut(end);
+  }
+  cut(text.length);
+  return cuts;
+}
+
+function cutClauses(text: string): Clause[] {
+  const clauses: Clause[] = [];
+  let from = 0;
+  let mark = '';
+  const cut = (to: number, next: number, sign: string) => {
+    clauses.push({ text: text.slice(from, to), start: from, end: to, mark });
+    from = next;
+    mark = sign;
+  };
+  let inside = false;
+  for (let i = 0; i < text.length; i++) {
+    const char = text[i] ?? '';
+    if (char === ',' || char === ';' || char === ':' || char === '。') {
+      if (char === ',' && /\d/.test(text[i - 1] ?? '') && /^\d{3}(?!\d)/.test(text.slice(i + 1, i + 5))) continue;
+      cut(i, i + 1, char);
+    } else if (char === '(') {
+      // a bracket without a figure belongs to the words around it
+      const close = text.indexOf(')', i);
+      const held = close < 0 || close - i > 200 ? null : text.slice(i + 1, close);
+      if (held !== null && !/\d/.test(held)) i = close;
+      else {
+        cut(i, i + 1, '(');
+        inside = held !== null;
+      }
+    } else if (char === ')' && inside) {
+      cut(i, i + 1, ')');
+      inside = false;
+    } else if (char === '其' && text[i + 1] === '中' && i > from && !/[在之]/.test(text[i - 1] ?? '')) cut(i, i, '其');
+  }
+  cut(text.length, text.length, '');
+  return clauses;
+}
+
+/** The sentences of a paragraph with their clauses and figures. Cost is linear in its length. */
+export function readSentences(paragraph: Paragraph): Sentence[] {
+  const sentences: Sentence[] = [];
+  let previous: Sentence | null = null;
+  for (const { text, start } of cutSentences(paragraph.text.text)) {
+    const clauses = cutClauses(text);
+    const figures: TellingFigure[] = [];
+    let at = 0;
+    let lastEnd = 0;
+    for (const figure of findFigures(text)) {
+      while (at < clauses.length - 1 && (clauses[at]?.end ?? 0) <= figure.start) at++;
+      const clause = clauses[at];
+      if (clause === undefined) break;
+      const leadEnd = figure.start;
+      const lead = text
+        .slice(Math.max(clause.start, lastEnd, leadEnd - 200), leadEnd)
+        .replace(/^[、和及]/, '')
+        .replace(/(?:不少于|不低于|将近|接近|大约|超过|突破|逾|近|约|超|至少)$/, '');
+      figures.push({
+        ...figure,
+        lead,
+        tail: text.slice(figure.end, Math.max(figure.end, Math.min(clause.end, figure.end + 80))),
+        clause: at
+      });
+      lastEnd = figure.end;
+    }
+    const sentence: Sentence = { paragraph, text, start, clauses, figures, previous };
+    // no chain: a report's sentences are not kept alive by its last one
+    previous = { ...sentence, previous: null };
+    sentences.push(sentence);
+  }
+  return sentences;
+}

@@ -1,0 +1,36 @@
+import { tell, type Candidate, type SentenceReader } from './candidate';
+import { isOfYear, periodAt } from './scope';
+
+const COUNTERS = new Set(['次', '期', '场', '场次', '轮', '班']);
+const HELD = /(?:组织|开展|举办|召开|举行|进行)/;
+const TRAINING = /培训(?:会议?|班|活动|讲座|工作)?(?:共|共计|累计|达|了)*$/;
+const TRAINING_BEHIND = /^(?:的)?[^,;。\d]{0,20}?培训/;
+/** Trainings of residents and trades are not those of the officials who disclose information. */
+const FOREIGN =
+  /技能|就业|创业|消防|安全生产|种植|养殖|农业|农技|农民|党员|法律|普法|禁毒|反诈|防汛|救护|健康|志愿|电商|参加|参与|赴|选派|观看|职业/;
+const OFFICE = /政务公开|信息公开|公开工作|业务|专题|专项|内部|干部|工作人员|信息员|联络员|公文|保密|解读/;
+
+/** Trainings on information disclosure that the office held in the year (次、期、场). Those it only attended are not counted. */
+export const readTrainings: SentenceReader = (sentence, context) => {
+  if (!sentence.text.includes('培训')) return [];
+  const candidates: Candidate[] = [];
+  for (const figure of sentence.figures) {
+    if (!COUNTERS.has(figure.counter) || FOREIGN.test(figure.lead + figure.tail)) continue;
+    const isBehind = TRAINING_BEHIND.test(figure.tail) && HELD.test(figure.lead.slice(-6));
+    if (!isBehind && !(TRAINING.test(figure.lead) && HELD.test(figure.lead))) continue;
+    const isOffice = OFFICE.test(figure.lead + figure.tail) || /政务公开|信息公开|公开/.test(sentence.text);
+    if (!isOffice || !isOfYear(sentence, figure.start, context)) continue;
+    const period = periodAt(sentence, figure.start, context);
+    if (period === undefined) continue;
+    const held = HELD.exec(figure.lead);
+    const end = isBehind ? figure.end + (TRAINING_BEHIND.exec(figure.tail)?.[0].length ?? 0) : figure.end;
+    candidates.push({
+      ...tell(sentence, figure, 'trainings', 'session', figure.start - figure.lead.length + (held?.index ?? 0), {
+        end,
+        weight: /政务公开|信息公开/.test(figure.lead + figure.tail) ? 2 : 1
+      }),
+      period
+    });
+  }
+  return candidates;
+};

@@ -1,0 +1,140 @@
+import type { SourcePlace, TextBlock } from '$lib/model';
+import { foldLine, isHan, type FoldedText } from './fold';
+
+/** A paragraph of prose. `section` is its number as printed (`六（四）`), null before the first heading; `heading` the words of its headings. */
+export interface Paragraph {
+  section: string | null;
+  heading: string;
+  text: FoldedText;
+}
+
+/** Rows and headers of the form's tables that reach us as text, by how they begin. */
+const FORM_ROW = new RegExp(
+  '^(?:' +
+    [
+      '\\[table',
+      '\\|',
+      '规章(?=[\\d ]|$)',
+      '(?:行政)?规范性文件(?=[\\d ]|$)',
+      '行政(?:许可|处罚|强制)(?=[\\d ]|$)',
+      '行政事业性收费(?=[\\d ]|$)',
+      '政府集中采购(?=[\\d ]|$)',
+      '其他对外管理服务事项',
+      '信息内容(?:本年|上一年|采购|$)',
+      '第二十条第?\\([一二三四五六七八九]\\)项',
+      '申请人情况$',
+      '\\(?本列数据的勾稽',
+      '自然人(?:总计|法人|$)',
+      '法人或其他组织$',
+      '商业企',
+      '[一二四]、?(?:本年新收|上年结转|结转下年?度)',
+      '三、?本年度?办理',
+      '\\([一二三四五六七]\\)(?:予以公开|部分公开\\(|不予公开|无法提供|不予处理|其他处理|总计)(?![情方,。])',
+      '\\d[.、](?:属于(?:国家秘密|[三四]类|行政)|其他法律|危及|保护第三方|本机关不掌握|没有现成|补正后|信访举报|重复申请|要求提供公开|无正当理由大量|要求行政机关|申请人(?:无正当|逾期)|其他(?:\\d|$))',
+      '行政复议行政诉讼',
+      '未经复议直接起诉复议后起诉'
+    ].join('|') +
+    ')'
+);
+const TABLE_START =
+  /^(?:第二十条第?\(|信息内容(?:本年|上一年|采购|$)|申请人情况$|\(?本列数据的勾稽|行政复议行政诉讼|[一二]、?(?:本年新收|上年结转))/;
+const PAGE_MARK = /^(?:[-—~]*\s*\d{1,3}\s*[-—~]*|=+page\d+=+|第\d+页(?:[,/]?共\d+页)?|page\d+)$/i;
+const MAIN_HEADING = /^([一二三四五六七八九十]{1,2})[、.,](?=\S)/;
+const SUB_HEADING = /^\(([一二三四五六七八九十]{1,2})\)[、.,]?/;
+const HEADING_WORDS =
+  /情况|公开|问题|事项|机制|管理|平台|保障|概述|概况|复议|诉讼|申请|收费|附[件表录]|解读|措施|计划|打算|建设|改进|工作|监督|成效|说明/;
+const LIST_ITEM = /^(?:\d{1,2}[.、](?=\D)|第[一二三四五六七八九十]+,)/;
+const NUMBERS_ONLY = /^(?:[\d./%-]+\s*)+$/;
+const SENTENCE_END = /[。!?;:]["”』」)]?$/;
+
+/** Characters of the traditional script that the vocabularies meet, with their simplified forms. */
+const TRADITIONAL = new Map(
+  Array.from(
+    '開开動动條条發发佈布網网訊讯復复議议訴诉訟讼請请報报職职鎮镇鄉乡眾众過过導导關关務务單单個个為为無无僅仅達达總总計计數数電电紙纸質质門门戶户處处類类據据獲获當当結结轉转辦办應应標标準准級级縣县區区與与從从內内規规預预決决財财態态來来實实種种項项際际訓训師师黨党東东會会場场篇篇號号較较張张領领設设頁页欄栏專专題题積积極极續续對对構构體体絡络圖图書书給给費费將将後后滿满該该協协員员選选這这還还進进運运連连鏈链長长間间闡阐顯显產产業业農农團团衛卫環环評评論论諮咨詢询讀读調调變变認认證证許许可可強强罰罚眞真沒没'
+  ).reduce<[string, string][]>((pairs, char, index, all) => {
+    if (index % 2 === 0) pairs.push([char, all[index + 1] ?? char]);
+    return pairs;
+  }, [])
+);
+const PRONUNCIATION = /\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}\)/giu;
+
+/** One script, and no pronunciation printed behind characters (`鎮(zhèn)`). */
+function simplify({ text, places }: FoldedText): FoldedText {
+  let changed = '';
+  for (const char of text) changed += TRADITIONAL.get(char) ?? char;
+  if (!changed.includes('(')) return { text: changed, places };
+  let out = '';
+  const kept: SourcePlace[] = [];
+  let from = 0;
+  for (const gloss of changed.matchAll(PRONUNCIATION)) {
+    if (!isHan(changed[gloss.index - 1] ?? '') || !/[^\u0000-\u007f]/.test(gloss[0])) continue;
+    out += changed.slice(from, gloss.index);
+    kept.push(...places.slice(from, gloss.index));
+    from = gloss.index + gloss[0].length;
+  }
+  return { text: out + changed.slice(from), places: [...kept, ...places.slice(from)] };
+}
+
+/**
+ * The prose of a document: lines broken in mid-sentence are joined, headings numbered and set apart, page marks and rows of the form's
+ * tables left out. `places` leads every character back to its line and column.
+ */
+export function readParagraphs(blocks: readonly TextBlock[]): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let main: { number: string; words: string } | null = null;
+  let sub: { number: string; words: string } | null = null;
+  let open: Paragraph | null = null;
+  let inTable = false;
+
+  const begin = (text: FoldedText): Paragraph => {
+    const section = `${main?.number ?? ''}${sub === null ? '' : `（${sub.number}）`}`;
+    const paragraph = { section: section === '' ? null : section, heading: `${main?.words ?? ''} ${sub?.words ?? ''}`.trim(), text };
+    paragraphs.push(paragraph);
+    return paragraph;
+  };
+
+  for (const block of blocks) {
+    const folded = simplify(foldLine(block.text, { line: block.line, column: 0, page: block.page }));
+    const { text } = folded;
+    if (text === '' || PAGE_MARK.test(text.replaceAll(' ', ''))) continue;
+    if (text.startsWith('[table')) continue;
+    const dense = text.replaceAll(' ', '');
+    if (TABLE_START.test(dense)) inTable = true;
+    const isFormRow = FORM_ROW.test(text) || FORM_ROW.test(dense) || NUMBERS_ONLY.test(text) || /\t.*\t/.test(block.text.trim());
+    if (isFormRow && !/[。;]/.test(text)) {
+      open = null;
+      continue;
+    }
+
+    const bare = text.replace(/^#+/, '');
+    const headed = MAIN_HEADING.exec(bare);
+    if (headed !== null && bare.length <= 45 && HEADING_WORDS.test(bare) && !/[。;]./.test(bare) && !/\d[件条份次]/.test(bare)) {
+      main = { number: headed[1] ?? '', words: bare };
+      sub = null;
+      open = null;
+      inTable = false;
+      continue;
+    }
+    const subHeaded = SUB_HEADING.exec(bare);
+    if (subHeaded !== null && (!inTable || HEADING_WORDS.test(bare))) {
+      const words = /^[^。:\n]{0,60}/.exec(bare)?.[0] ?? '';
+      inTable = false;
+      sub = { number: subHeaded[1] ?? '', words };
+      open = null;
+      if (words.length === bare.replace(/[。:]$/, '').length && !/\d[件条份次]/.test(bare) && !/[,;]/.test(bare) && bare.length <= 45)
+        continue;
+      open = begin(folded);
+      continue;
+    }
+    if (inTable) {
+      if (!/[。]/.test(text) || text.length < 12) continue;
+      inTable = false;
+    }
+    const joins = open !== null && !SENTENCE_END.test(open.text.text) && !LIST_ITEM.test(text);
+    if (open !== null && joins) {
+      open.text.text += text;
+      for (const place of folded.places) open.text.places.push(place);
+    } else open = begin(folded);
+  }
+  return paragraphs;
+}
