@@ -13,18 +13,18 @@ const VOCABULARY: [RegExp, Channel][] = [
   [/微信|公众号|公众平台|新媒体/g, 'wechat'],
   [/微博/g, 'other'],
   [
-    /公告栏|公示栏|(?<!信息)公开栏|信息公开栏|宣传栏|信息栏|公开墙|公示牌|电子屏|显示屏|LED屏|大喇叭|广播|宣传画|宣传单|村务公开(?!栏)/g,
+    /公告栏|公示栏|(?<!信息)公开栏|信息公开栏|宣传栏|信息栏|纸质化|公开墙|公示牌|电子屏|显示屏|LED屏|大喇叭|广播|宣传画|宣传单|村务公开(?!栏)/g,
     'other'
   ],
   [/公报|报纸|报刊|电视|各类媒体|各级媒体|新闻媒体|重要媒体|其[他它](?:渠道|方式|形式|途径|平台)|线下/g, 'other'],
   [
-    /网站|门户网|官网|政务网|公开网|信息网|子网页|专属网页|网页|网上(?!办)|信息公开专栏|政务公开专栏|网?专栏|(?:信息|政务)公开(?:发布)?平台|政府门户/g,
+    /网站|门户网|官网|政务网|公开网|信息网|子网页|专属网页|网页|网上(?!办)|信息公开专栏|政务公开专栏|网?专栏|(?:监管|统一|集约化|网络)平台|信息管理系统|(?:信息|政务)公开(?:发布)?平台|政府门户/g,
     'website'
   ]
 ];
 
 /** Words that look like a channel and are none here. */
-const NOT_A_CHANNEL = /集约化平台|专题专栏|网格|新闻网站/g;
+const NOT_A_CHANNEL = /专题专栏|网格|新闻网站/g;
 
 /** The channels named in some words, in order, each once. `mixed` where more than one. */
 export function findChannels(words: string): { channels: Channel[]; start: number } {

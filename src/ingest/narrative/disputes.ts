@@ -11,7 +11,10 @@ const BOTH = new RegExp(
 const DISCLOSURE = /公开|信息|依申请/;
 const OUTCOME = /维持|纠正|纠错|撤销|败诉|胜诉|驳回|审结|其他结果|复议后|经复议|答复后|协助|其中/;
 const NEGATION = '(?:从未|未曾|尚未|暂未|均未|并未|未|没有|没|无|暂无|不存在)';
-const NONE = new RegExp(`${NEGATION}(?!法|偿|障|关|效|需|论)([^;。]{0,150}?(?:复议|诉讼)[^;。]{0,40})`, 'g');
+const NONE = new RegExp(
+  `${NEGATION}(?!法|偿|障|关|效|需|论)([^,;。]{0,120}?(?:复议|诉讼)[^,;。]{0,30}(?:,[^,;。\\d]{0,12}(?:复议|诉讼)[^,;。]{0,8})*)`,
+  'g'
+);
 const KINDS: [RegExp, ProseMeasure][] = [
   [/复议(?!后|机关|纠错|被|答复|结果)/, 'reconsiderations-stated'],
   [/诉讼(?!案?件?(?:被)?(?:败诉|纠错)|结果)/, 'lawsuits-stated']
@@ -30,7 +33,7 @@ export const readDisputes: SentenceReader = (sentence, context) => {
   const candidates: Candidate[] = [];
   for (const figure of sentence.figures) {
     if (!COUNTERS.has(figure.counter)) continue;
-    if (figure.counter === '' && !/^(?:$|[,;。)])/.test(text.slice(figure.end))) continue;
+    if (figure.counter === '' && !/^(?:$|[,;。()])/.test(text.slice(figure.end))) continue;
     if (!isOfYear(sentence, figure.start, context)) continue;
     const clauseStart = sentence.clauses[figure.clause]?.start ?? 0;
     const leadStart = figure.start - figure.lead.length;
@@ -84,6 +87,13 @@ export const readDisputes: SentenceReader = (sentence, context) => {
       const end = found.index + (whole.length - object.length) + at.index + at[0].length;
       candidates.push(tellNone(sentence, measure, 'case', found.index, end, text.slice(found.index, found.index + 12), 1.5));
     }
+  }
+  // a form filled in: …提起行政诉讼的情况:无
+  const filled = /([^,;。:]*(?:复议|诉讼)[^,;。:]*(?:情况|数量|案件))(?:为)?:(?:无|零)(?=$|[,;。])/.exec(text);
+  if (filled !== null) {
+    for (const [kind, measure] of KINDS)
+      if (kind.test(filled[1] ?? ''))
+        candidates.push(tellNone(sentence, measure, 'case', filled.index, filled.index + filled[0].length, '无', 1));
   }
   return candidates;
 };

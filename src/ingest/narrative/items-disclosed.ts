@@ -9,8 +9,8 @@ const COUNTERS = new Set(['', '条', '件', '篇', '个', '份', '次', '期', '
 const SUM = '(?:的|了|总?数(?:量|目|据)?|总量|条数|量|总计|共计|合计|累计|总共|计|共|达到|达|分别|均|为|有|约|已|新增|[“”"])*';
 /** What a disclosed item is called, after words that do not narrow it to a topic. */
 const OBJECT =
-  '(?:(?:各类|各种|各项|各级|各|相关|有关|等|本级|本镇|本乡|本街道|全镇|镇级|乡级|年度|新增|最新|新闻|[^,;、]{1,6}(?:镇|乡|街道)(?=政府信息)|政府|政务(?!公开)|党务|党政|工作|图文|镇村|镇|乡|社会|类?(?:的)?(?=政府)|党委|主动公开的?)*' +
-  '(?:政府信息公开(?:内容|信息|事项)?|信息公开|信息动态|动态信息|信息报道|信息内容|信息|内容|推文|图文|文章|消息|微博))';
+  '(?:(?:各类|各种|各项|各级|各|相关|有关|等|本级|本镇|本乡|本街道|全镇|镇级|乡级|年度|新增|最新|新闻|[^,;、]{1,6}(?:镇|乡|街道)(?=政府信息)|政府|政务(?!公开)|党务|党政|工作|动态|正面|图文|镇村|镇|乡|社会|类?(?:的)?(?=政府)|党委|主动公开的?)*' +
+  '(?:政府信息公开(?:内容|信息|事项)?|信息公开|信息动态|动态信息|信息报道|信息内容|信息|内容|事项(?!目录)|推文|图文|文章|消息|微博))';
 const VERB =
   '(?:(?<!不予|不予以|予以|同意|部分|申请|电子化|应|法定|法定主动|政务|村务|党务|财务|事务|信息|决策|行政|公告|通知、|通知)(?:主动|公开|对外|向社会|集中|及时|更新|新增|进行分类|进行)*(?:公开|发布|推送|更新|上传|公示|公布|刊登|刊发|发表|编发|推出|上报|共发|发送|制发推文|发)(?:公开|更新|发布|信息(?=共|累|总)|、(?:公开|发布|更新|推送))*(?:[^,;、]{0,10}(?:公众号|新媒体))?)';
 const ITEMS = new RegExp(`${VERB}${SUM}${OBJECT}${SUM}$`);
@@ -23,13 +23,16 @@ const BARE_OBJECT = new RegExp(`^(?:(?:全年|本年度?|年度|20\\d\\d年度?)
 const OBJECT_BEHIND = new RegExp(`^(?:的)?${OBJECT}`);
 const LISTED_LEAD = new RegExp(`${VERB}[^,;]{4,160}等${SUM}$`);
 const CHANNEL_OBJECT = /(?:公示栏|公开栏|公告栏|宣传栏|网站|公众号)(?:政府|政务)?信息(?:共|共计)*$/;
+const INVERTED = new RegExp(`(?:^|[^申请])(?:政府|政务)信息(?:主动)?公开(?:的)?(?:情况:?)?(?:总数|数|量)?${SUM}$`);
 const SUM_ONLY = new RegExp(`^(?:合计|共计|总计|累计)+${SUM}$`);
-const CHANNEL_ONLY = new RegExp(`(?:网站|门户网|官网|公众号|新媒体|信息栏|公示栏|公开栏|公告栏|宣传栏|美篇)${SUM}$`);
+const CHANNEL_ONLY = new RegExp(`(?:网站|门户网|官网|政务网|微信|微博|公众号|新媒体|信息栏|公示栏|公开栏|公告栏|宣传栏|美篇)${SUM}$`);
 const TOTAL_WORDS = new RegExp(`(?:公开|发布)(?:信息)?(?:的)?(?:总数|总量|总条数|数量)${SUM}$`);
 /** A narrower class: what a field, a column or a kind of document holds is a part, whatever its channel. */
 const TOPIC =
-  /(?:领域|(?<!专)(?<!信息公开[”"]?)栏目|目录|(?<![各分])类|方面|试点|业务|专区|专题)(?!信息公开(?:专栏|网))(?!.*(?:等|网站|公众号|新媒体|平台|公开栏))|原创|视频|阅读|浏览|点击|访问|关注|粉丝|转发|转载|稿件|(?<!信息)报道(?!总)|采用|录用|依申请|答复|解读|征集|不予|历年|(?<![共合总累])计(?:为)?$|制作|应公开|未公开|回应|整改|撤下|清理|删除|审查|审核|检查|巡查|监测/;
+  /(?:领域|(?<!专)(?<!信息公开[”"]?)栏目|目录(?!(?:管理)?系统)|(?<![各分])类|方面|试点|业务|专区|专题)(?!信息公开(?:专栏|网))(?!.*(?:等|网站|公众号|新媒体|平台|公开栏))|原创|视频|阅读|浏览|点击|访问|关注|粉丝|转发|转载|稿件|(?<!信息)报道(?!总)|采用|录用|依申请|答复|解读|征集|不予|历年|(?<![共合总累])计(?:为)?$|制作|应公开|未公开|回应|整改|撤下|清理|删除|审查|审核|检查|巡查|监测/;
 const CLASS_OF_DOCUMENTS = /制作(?:政府)?(?:文件)?信息|产生(?:政府)?(?:文件)?|公文/;
+
+const hasDenied = (lead: string) => /申请|收到|受理|依法|不予/.test(lead);
 
 function isItems(lead: string, tail: string, hasChannel: boolean, isPart: boolean): { at: number; weight: number } | null {
   const narrow = TOPIC.exec(lead);
@@ -46,6 +49,8 @@ function isItems(lead: string, tail: string, hasChannel: boolean, isPart: boolea
     if (tail !== null) return tail;
   }
   if (narrow !== null) return null;
+  const inverted = isPart || hasDenied(lead) ? null : match(INVERTED, 1.8);
+  if (inverted !== null) return inverted;
   const total = match(TOTAL_WORDS, 3.2);
   if (total !== null) return total;
   const verb = VERB_ONLY.exec(lead);
@@ -78,6 +83,7 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
   let isPart = false;
   let partClause = -1;
   let hasTotal = false;
+  let hasCounted = false;
   const isClassified = CLASS_OF_DOCUMENTS.test(sentence.text);
   if (/^其中|^包括/.test(sentence.text)) isPart = true;
   for (const figure of sentence.figures) {
@@ -92,7 +98,7 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
     if (!COUNTERS.has(figure.counter)) continue;
     if (
       figure.counter === '' &&
-      !/^(?:$|[,;。、)!]|\.{3}|通过|与)/.test(sentence.text.slice(figure.end)) &&
+      !/^(?:$|[,;。、()!]|\.{3}|通过|利用|与|其中)/.test(sentence.text.slice(figure.end)) &&
       !OBJECT_BEHIND.test(figure.tail)
     )
       continue;
@@ -114,9 +120,23 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
     if (clauseIsOwnPart && channels.length === 0) continue;
     if (isClassified && isPart && !/信息/.test(lead)) continue;
     if (!isOfYear(sentence, figure.start, context)) continue;
+    // 网站等渠道: one name stands for several channels, of a total as a rule
+    const isOpenList = /等(?:多个?|各?类?|线上|线下|多种)*(?:渠道|途径|平台|方式|载体|媒介)[^,;]{0,4}(?:,|$|共|累|主|公|发|推)/.test(
+      sentence.text.slice(Math.max(carryFrom, figure.start - 120), figure.start)
+    );
     // (…以及公示栏公开): the list began before what was printed
-    const channel = channels.length === 1 && !/^(?:以及|及|和|与|、|等)/.test(lead) ? channels[0] : undefined;
-    if ((clauseIsOwnPart || hasTotal) && channel === undefined && !/总数|总量/.test(lead)) continue;
+    const channel =
+      channels.length === 1 &&
+      !(isOpenList && !clauseIsOwnPart && !hasTotal && channels[0] !== 'other') &&
+      !/^(?:以及|及|和|与|、|等)/.test(lead)
+        ? channels[0]
+        : undefined;
+    if (
+      (clauseIsOwnPart || hasTotal || (hasCounted && !/共|总|合计|累计|全年/.test(lead))) &&
+      channel === undefined &&
+      !/总数|总量/.test(lead)
+    )
+      continue;
     if (/新闻/.test(lead) && channel === undefined) continue;
     const whole = candidates.find(
       (other) => channel !== undefined && other.channel === channel && clauseIsOwnPart && other.value > figure.value
@@ -130,7 +150,8 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
         ...(channel === undefined ? {} : { channel })
       })
     );
-    if (!clauseIsOwnPart) hasTotal = true;
+    if (!clauseIsOwnPart && channel === undefined) hasTotal = true;
+    hasCounted = true;
     carryFrom = figure.end;
   }
   return candidates;

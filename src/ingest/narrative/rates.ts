@@ -90,6 +90,7 @@ export const readRates: SentenceReader = (sentence, context) => {
       const name = nameOf(word);
       if (name === null) continue;
       if (/可办/.test(word)) continue;
+      if (name.measure === 'completion-rate' && /留言|问政|信箱|信件/.test(sentence.text.slice(0, start))) continue;
       const at = start + name.start;
       const counted = sentence.figures.filter((other) => other.end <= at && /^(?:件|条|起|个|宗|人次|件次)$/.test(other.counter)).at(-1);
       const base =

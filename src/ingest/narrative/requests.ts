@@ -6,23 +6,27 @@ import type { Sentence, TellingFigure } from './sentences';
 const COUNTERS = new Set(['', '条', '件', '份', '次', '个', '宗', '例', '起', '项', '件次', '条次', '人次', '封', '单', '人']);
 /** The request itself, in the words offices use. */
 const NOUN =
-  '(?:依申请(?:公开)?|(?:政府|政务)?信息(?:依申请)?公开(?:的|线上|线下|书面)*(?:申请|请求)|公开(?:政府|政务)?(?:信息)?(?:的)?(?:申请|请求)|申请(?:人)?(?:要求)?(?:主动)?公开|(?:政府|政务)信息(?:的)?申请|申请公开|信息公开.{0,12}?申请|要求公开.{0,10}?信息)';
+  '(?:依申请(?:公开)?|依法申请公开|信息公开[类型]案件|(?:政府|政务)?信息(?:依申请)?公开(?:的|线上|线下|书面)*(?:申请|请求)|公开(?:政府|政务)?(?:信息)?(?:的)?(?:申请|请求)|申请(?:人)?(?:要求)?(?:主动)?公开|(?:政府|政务)信息(?:的)?申请|申请公开|信息公开.{0,12}?申请|要求公开.{0,10}?信息)';
 const REQUEST = new RegExp(NOUN);
 const RECEIVE = '(?:收到|收办|收取|接收到?|接到|接获|受理|新收|新增|登记|共收)';
 const ANSWER = '(?:答复|办结|办理完成|办理完结|完结|办理完毕|处理完毕|处理|办理|回复|办复)';
 const SUM =
-  '(?:总?数(?:量)?|总量|总计|共计|合计|累计|计|共|达到|达|均|各|为|有|了|的|约|已|件|事项|项目|业务|申请书?|书|案件|信息|来信|办件|线上|线下|情况|办理|要求|请求|受理|并答复件?|并办结|并办理|[“”"])*';
+  '(?:总?数(?:量)?|量|总量|总计|共计|合计|累计|计|共|达到|达|均|各|为|有|了|的|约|已|件|事项|项目|业务|申请书?|书|案件|信息|来信|办件|线上|线下|情况|办理|要求|请求|受理|并答复件?|并办结|并办理|[“”"])*';
 const RECEIVED = new RegExp(`${RECEIVE}.{0,60}?${NOUN}.{0,18}?${SUM}$`);
 const PLAIN_RECEIVED = new RegExp(
   `^(?:全年|本年度?|年内|20\\d\\d年度?|年度|我[镇乡街]|街道|共|累计|总)*${RECEIVE}(?:到)?(?:各类|自然人|公民|群众|的|书面)*申请${SUM}$`
 );
 const INVERTED = new RegExp(`${NOUN}[^,;。]{0,6}${RECEIVE}(?:的)?申请${SUM}$`);
+const RECEIVED_AND_ANSWERED = new RegExp(`${RECEIVE}(?:并|、|和|及)?(?:办结|答复|办理)(?:完毕|了)?(?!件).{0,12}?${NOUN}`);
 const NAMED = new RegExp(
   `(?:^|[、的向,，]|年度?|全年|累计|共|[镇乡]|街道|苏木|关于)(?:新收|收到|本级|对)*${NOUN}(?:政府信息|政务信息|信息|的|申请|公开|请求|事项|项目|办件|件)*${SUM}$`
 );
 const NUMBER_FIRST_LEAD = new RegExp(`${RECEIVE}(?:了|到)?(?:共|共计)?$`);
 const NUMBER_FIRST_TAIL = /^[^,;。]{0,24}?(?:信息公开|公开|信息)?(?:的)?(?:申请|要求|依申请)/;
 const ANSWERED = new RegExp(`${ANSWER}(?:了|到)?(?:${NOUN}(?:申请|事项|件|政府信息|信息)*)?(?:${SUM})$`);
+const ANSWERED_BEHIND = new RegExp(
+  `^(?:申请|依申请公开|政府信息公开)*(?:均|全部|已|都)*(?:在[^,;。]{0,10}?内)?(?:均|已|按[时期]|依法|予以|依规)*${ANSWER}`
+);
 const NOT_ANSWERED =
   /(?:下一?年|顺延|予以公开|不予|无法|部分公开|同意公开|正在|未答复|未办结|剩余|撤销|行政复议|诉讼|热线|诉求|建议|提案|信件|留言|咨询|复议|许可|处罚|工单|信访|投诉)/;
 /** Other things received: nothing of these may stand between the verb and the number. */
@@ -30,7 +34,8 @@ const FOREIGN =
   /复议|诉讼|起诉|建议|提案|热线|诉求|工单|投诉|举报|信访|咨询|补贴|救助|低保|许可申请|留言|信箱|征集|不予公开|予以公开|同意公开|部分公开|历年|信用|撤回|撤销|变更申请|结转|转结|增加|减少|增长|上升|下降|涉及|占|维持|办结|按时|按期|答复(?!件)|属于/;
 const CLASS_OF_DOCUMENTS = /制作(?:政府)?(?:文件)?信息|产生(?:政府)?文件|不予(?:以)?公开(?:政府)?(?:信息)?(?:数)?(?:为)?\d/;
 const WITH_CARRIED = /^[,(]?(?:其中|含|包括|包含)+(?:上年|上一年|去年|往年)度?.{0,4}?(?:结转|转结|转入)/;
-const CARRIED_IN = /(?:上年|上一年|去年|往年|前一年|20\d\d年)度?(?:度)?(?:的)?(?:结转|转结|转入|未办结)[^,;。\d]{0,24}$/;
+const CARRIED_IN =
+  /(?:结转(?:自)?上(?:一)?年度?$)|(?:上年|上一年|去年|往年|前一年|20\d\d年)度?(?:度)?(?:的)?(?:结转|转结|转入|未办结)[^,;。\d]{0,24}$/;
 const CARRIED_OUT = /(?:结转|转结|顺延|转)(?:至|到|入)?(?:下|下一|次|明|20\d\d)年?度?(?!.*上年)[^,;。\d]{0,20}$/;
 const CARRIED_OUT_TAIL = /^(?:的|申请|件|政府信息公开)*(?:按照《?条例》?)?(?:结转|转结|顺延|转)(?:至|到|入)?(?:下|下一|次|明|20\d\d)年?/;
 
@@ -74,13 +79,15 @@ function readReceived(sentence: Sentence, figure: TellingFigure): { start: numbe
   if (isBare && !/^(?:$|[,;。)])/.test(after)) return null;
   if (/^[,(]?(?:其中)?$/.test(lead)) return null;
   const clause = sentence.clauses[figure.clause];
+  const fresh = /(?:本年|本机关|当年|年度)?新收(?:到)?(?:政府信息公开|信息公开)?(?:的)?(?:申请)?(?:书|件)?$/.exec(lead);
+  if (fresh !== null && isAboutRequests(sentence)) return { start: figure.start - lead.length + fresh.index, weight: 4 };
   if (/^其中|^包括|^含/.test(clause?.text ?? '') || clause?.mark === '(') return null;
   const received = RECEIVED.exec(lead);
   if (received !== null) {
-    if (FOREIGN.test(received[0])) return null;
+    if (FOREIGN.test(received[0].replace(/^(?:收到|受理|接收)(?:并|、|和|及)?(?:办结|办理|答复|处理)/, ''))) return null;
     return {
       start: figure.start - lead.length + received.index,
-      weight: /截[至止].*累计|累计.*历年/.test(sentence.text.slice(0, figure.start)) ? 1 : 3
+      weight: /新收/.test(received[0]) ? 4 : /截[至止].*累计|累计.*历年/.test(sentence.text.slice(0, figure.start)) ? 1 : 3
     };
   }
   const inverted = INVERTED.exec(lead);
@@ -124,6 +131,9 @@ function readNone(sentence: Sentence): Candidate[] {
     if (/^(?:无|没有|不存在)/.test(whole) && noun.index > 20) continue;
     add('requests-received-stated', found.index, whole, 1.8);
   }
+  // a form filled in: 依申请公开政府信息的数量:无
+  const filled = new RegExp(`${NOUN}[^,;。:]{0,12}(?:数量|情况):(?:无|零)(?=$|[,;。])`).exec(sentence.text);
+  if (filled !== null && !/复议|诉讼/.test(filled[0])) add('requests-received-stated', filled.index, filled[0], 1);
   const lost = LOST_NEGATION.exec(sentence.text);
   if (lost !== null && candidates.length === 0 && !new RegExp(NEGATION).test(sentence.text.slice(0, lost.index)))
     add('requests-received-stated', lost.index, lost[0], 1);
@@ -170,21 +180,28 @@ export const readRequests: SentenceReader = (sentence, context) => {
             ...(received.end === undefined ? {} : { end: received.end })
           })
         );
+      if (RECEIVED_AND_ANSWERED.test(lead))
+        candidates.push(tell(sentence, figure, 'requests-answered-stated', 'request', received.start, { weight: 1.2 }));
       continue;
     }
     if ((!about && !/答复期/.test(lead)) || NOT_ANSWERED.test(lead)) continue;
     const clause = sentence.clauses[figure.clause];
     if (clause?.text.startsWith('其中')) continue;
     const answered = leadMatch(figure, ANSWERED);
+    const behind = ANSWERED_BEHIND.exec(tail);
     if (
       answered >= 0 &&
-      figure.counter !== '' &&
+      (figure.counter !== '' || /^(?:$|[,;。、])/.test(sentence.text.slice(figure.end))) &&
       (REQUEST.test(lead) ||
-        /^(?:均|全部|已|共|按时|按期|依法|规范|全年|累计|及时|予以|且|并|我镇|我乡|截[止至].*)*(?:答复|办结|办理|完结|处理|回复|办复)/.test(
+        /^(?:均|全部|已|共|按时|按期|按要求|依法|规范|全年|累计|及时|予以|且|并|我镇|我乡|截[止至][^,]{0,20})*(?:答复|办结|办理|完结|处理|回复|办复)/.test(
           lead
         ))
     ) {
       candidates.push(tell(sentence, figure, 'requests-answered-stated', 'request', answered, { weight: 2 }));
+    } else if (behind !== null && figure.counter === '件' && !/正在|未/.test(tail)) {
+      candidates.push(
+        tell(sentence, figure, 'requests-answered-stated', 'request', figure.start, { weight: 1.5, end: figure.end + behind[0].length })
+      );
     } else if (/^(?:依?申请|政府信息公开)*(?:申请)?(?:均|全部|已)*(?:按时|按期)(?:予以)?(?:答复|办结)/.test(tail) && /答复期/.test(lead)) {
       candidates.push(
         tell(sentence, figure, 'requests-answered-stated', 'request', figure.start, { weight: 2, end: figure.end + tail.length })
