@@ -1,0 +1,209 @@
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readHtml } from '../../../src/ingest/read/html';
+import { codes, show, tables } from './show';
+
+const read = (html: string) => readHtml(new TextEncoder().encode(html));
+
+describe('tables', () => {
+  it('expands colspan and rowspan into a rectangle, repeats marked as copies', () => {
+    const html = '<table><tr><td rowspan=2>甲</td><td colspan=2>乙</td></tr><tr><td>1</td><td>2</td></tr></table>';
+    expect(show(read(html))).toEqual([
+      [
+        ['甲', '乙', '^乙'],
+        ['^甲', '1', '2']
+      ]
+    ]);
+  });
+
+  it('keeps a blank cell blank and a nought nought', () => {
+    expect(show(read('<table><tr><td>规章<td><p>&nbsp;</p><td>0<td><o:p></o:p></table>'))).toEqual([[['规章', '', '0', '']]]);
+  });
+
+  it('joins lines, paragraphs and nested spans of a cell without blanks between Chinese', () => {
+    const html =
+      '<table><tr><td><p><font><span>本年新<br>制作</span></font></p>\n<p>数量<o:p></o:p></p></td><td><span>1</span><b>2</b></td><td>1<br>2</td></tr></table>';
+    expect(show(read(html))).toEqual([[['本年新制作数量', '12', '1 2']]]);
+  });
+
+  it('descends into layout tables and keeps reading order', () => {
+    const inner = '<table><tr><td>规章</td><td>3</td></tr></table>';
+    const html = `<table><tr><td>栏目</td><td><p>一、总体情况</p><p>全年公开3条。</p>${inner}<p>之后</p></td></tr></table>`;
+    expect(show(read(html))).toEqual(['栏目', '一、总体情况', '全年公开3条。', [['规章', '3']], '之后']);
+  });
+
+  it('reads a table that is a box round prose, or one column, as text', () => {
+    expect(show(read('<table><tr><td><p>甲。</p><p>乙。</p></td></tr></table>'))).toEqual(['甲。', '乙。']);
+    expect(show(read('<table><tr><td>规章</td></tr><tr><td>0</td></tr></table>'))).toEqual(['规章', '0']);
+  });
+
+  it('parts paragraphs of prose from rows of figures in one table', () => {
+    const html = '<table><tr><td colspan=3>全年公开信息3条。</td></tr><tr><td>规章</td><td>1</td><td>2</td></tr></table>';
+    expect(show(read(html))).toEqual(['全年公开信息3条。', [['规章', '1', '2']]]);
+  });
+
+  it('bounds wild spans without losing cells', () => {
+    const html = '<table><tr><td colspan=10000 rowspan=99999>标题</td></tr><tr><td>规章</td><td>1</td></tr></table>';
+    expect(tables(read(html)).flat(2)).toEqual(expect.arrayContaining(['标题', '规章', '1']));
+    const wide = '<table><tr><td colspan=10000>标题</td></tr><tr><td>规章</td><td>1</td></tr></table>';
+    expect(show(read(wide))).toEqual([
+      [
+        ['标题', '^标题'],
+        ['规章', '1']
+      ]
+    ]);
+  });
+
+  it('ends a rowspan with its row group and puts the foot last', () => {
+    const html =
+      '<table><thead><tr><td rowspan=9>甲</td><td>乙</td></tr></thead><tfoot><tr><td>丁</td><td>4</td></tr></tfoot><tbody><tr><td>丙</td><td>3</td></tr></tbody></table>';
+    expect(tables(read(html))).toEqual([
+      [
+        ['甲', '乙'],
+        ['丙', '3'],
+        ['丁', '4']
+      ]
+    ]);
+  });
+
+  it('loses no text of broken markup', () => {
+    const html = '<table><tr><td>规章<td>1<tr><td>文件<td>2</table>尾<table>外<tr>间<td>甲<td>乙';
+    expect(show(read(html))).toEqual([
+      [
+        ['规章', '1'],
+        ['文件', '2']
+      ],
+      '尾外间',
+      [['甲', '乙']]
+    ]);
+  });
+
+  it('refuses a table that spans would make too large', () => {
+    const html = `<table>${'<tr><td rowspan=9999>甲<td>乙</tr>'.repeat(1500)}</table>`;
+    const document = read(html);
+    expect(codes(document)).toEqual(['too-many-cells']);
+    expect(document.blocks[0]).toMatchObject({ kind: 'table', shape: 'ragged' });
+  });
+});
+
+describe('text', () => {
+  it('leaves out scripts, styles, templates and hidden parts', () => {
+    const html =
+      '<title>题</title><style>p{}</style><script>1</script><template>2</template><div style="DISPLAY : none">3</div><p hidden>4</p><noscript>5</noscript>正文';
+    expect(show(read(html))).toEqual(['正文']);
+  });
+
+  it('splits lines at <br> and blocks, and gives the source line of each', () => {
+    const blocks = read('<div>\n\n  甲<br>乙\n<p>丙</p></div>').blocks;
+    expect(blocks.map((block) => [block.kind === 'text' && block.text, block.line])).toEqual([
+      ['甲', 3],
+      ['乙', 3],
+      ['丙', 4]
+    ]);
+  });
+
+  it('gives cells the line and column their text begins at', () => {
+    const block = read('<table>\n<tr>\n<td>\n  <p>甲</p></td><td>1</td></tr></table>').blocks[0];
+    expect(block?.kind === 'table' && block.rows[0]).toMatchObject([
+      { line: 4, column: 5 },
+      { line: 4, column: 19 }
+    ]);
+  });
+
+  it('puts no blank where the source wraps between Chinese characters, one elsewhere', () => {
+    expect(show(read('<p>政府\n  信息 公开 open\n data</p>'))).toEqual(['政府信息 公开 open data']);
+  });
+
+  it('keeps the lines and tabs of tables pasted as text', () => {
+    expect(show(read('<pre>规章\t0\t\t1\n文件\t2</pre>'))).toEqual(['规章\t0\t\t1', '文件\t2']);
+    expect(show(read('<div>规章\t0\n文件\t2</div>'))).toEqual(['规章\t0', '文件\t2']);
+  });
+});
+
+describe('character sets', () => {
+  // 规章 in GB18030
+  const gb = [0xb9, 0xe6, 0xd5, 0xc2];
+
+  it('reads GB18030 with and without a declaration, even under a wrong one', () => {
+    for (const head of [
+      '',
+      '<meta charset=gb2312>',
+      '<meta http-equiv="Content-Type" content="text/html; charset=gbk">',
+      '<meta charset=utf-8>'
+    ]) {
+      const bytes = new Uint8Array([...new TextEncoder().encode(`${head}<p>`), ...gb, ...gb]);
+      expect(show(readHtml(bytes))).toEqual(['规章规章']);
+    }
+  });
+
+  it('reads UTF-8 under an old declaration, and UTF-16 by its mark', () => {
+    expect(show(read('<meta charset=gb2312><p>规章</p>'))).toEqual(['规章']);
+    expect(show(readHtml(new Uint8Array([0xff, 0xfe, 0xc4, 0x89, 0xe0, 0x7a])))).toEqual(['规章']);
+  });
+
+  it('says when characters could not be decoded', () => {
+    expect(codes(readHtml(new Uint8Array([...new TextEncoder().encode('公开'.repeat(99)), 0xe8])))).toEqual(['undecodable-text']);
+  });
+});
+
+describe('limits', () => {
+  it('stops at elements nested without end', () => {
+    const document = read('<div>'.repeat(200_000) + '甲');
+    expect(document.blocks).toEqual([]);
+    expect(document.problems).toMatchObject([
+      { code: 'nested-too-deep', severity: 'error', reason: 'Elements are nested 1501 deep; at most 1500 are read.' }
+    ]);
+  });
+
+  it('reads tables nested hundreds deep', () => {
+    const html = '<table><tr><td>'.repeat(300) + '甲' + '</table>'.repeat(300);
+    expect(show(read(html))).toEqual(['甲']);
+  });
+
+  it('says when there is nothing to read', () => {
+    expect(codes(read('<script>1</script>'))).toEqual(['no-content']);
+  });
+
+  it('takes long runs of blanks and tabs in its stride', () => {
+    const started = performance.now();
+    read(`<pre>a${' '.repeat(300_000)}b${'\t'.repeat(300_000)}</pre><p>a${'\u00a0'.repeat(300_000)}b</p>`);
+    expect(performance.now() - started).toBeLessThan(3_000);
+  });
+
+  it('never throws, whatever the bytes', () => {
+    const page = readFileSync(new URL('fixtures/qinghe-2024.html', import.meta.url));
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => void readHtml(bytes)));
+    const edit = fc.record({ at: fc.nat(page.length - 1), cut: fc.nat(200), put: fc.uint8Array({ maxLength: 8 }) });
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 5 }), (edits) => {
+        let bytes = new Uint8Array(page);
+        for (const { at, cut, put } of edits) bytes = new Uint8Array([...bytes.subarray(0, at), ...put, ...bytes.subarray(at + cut)]);
+        readHtml(bytes);
+      }),
+      { numRuns: 60 }
+    );
+  });
+});
+
+it('reads a whole report: every row of every table as wide as the form', () => {
+  const document = readHtml(readFileSync(new URL('fixtures/qinghe-2024.html', import.meta.url)));
+  expect(document.problems).toEqual([]);
+  expect(tables(document).map((rows) => [rows.length, ...new Set(rows.map((row) => row.length))])).toEqual([
+    [14, 4],
+    [28, 10],
+    [4, 15]
+  ]);
+  expect(tables(document)[1]?.[7]).toEqual([
+    '三、本年度办理结果',
+    '（三）不予公开',
+    '1.属于国家秘密',
+    '0',
+    '130',
+    '131',
+    '',
+    '133',
+    '134',
+    '0'
+  ]);
+});

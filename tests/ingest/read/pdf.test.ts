@@ -1,0 +1,222 @@
+import fc from 'fast-check';
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readHtml } from '../../../src/ingest/read/html';
+import { readPdf } from '../../../src/ingest/read/pdf';
+import { drawTable, makePdf, writeTable, type Drawn, type SpanCell } from './make-pdf';
+import { codes, show, tables } from './show';
+
+const text = (value: string, x: number, y: number, size = 10): Drawn => ({ kind: 'text', text: value, x, y, size });
+const read = async (...pages: Drawn[][]) => readPdf(makePdf(pages));
+const one = (value: string): SpanCell => ({ text: value, columns: 1, rows: 1 });
+
+describe('ruled tables', () => {
+  it('puts every glyph into its cell and repeats merged cells', async () => {
+    const drawn = drawTable([
+      [
+        { text: '办理结果', columns: 1, rows: 2 },
+        { text: '申请人情况', columns: 2, rows: 1 }
+      ],
+      [one('12'), one('')]
+    ]);
+    expect(show(await read(drawn))).toEqual([
+      [
+        ['办理结果', '申请人情况', '^申请人情况'],
+        ['^办理结果', '12', '']
+      ]
+    ]);
+  });
+
+  it('joins the lines a cell wraps into without blanks', async () => {
+    expect(show(await read(drawTable([[one('要求行政机关确认信息'), one('3985758')]])))).toEqual([[['要求行政机关确认信息', '3985758']]]);
+  });
+
+  it('closes a table whose last line is missing', async () => {
+    const drawn = drawTable([
+      [one('甲'), one('1')],
+      [one('乙'), one('2')]
+    ]).filter((item) => !(item.kind === 'line' && item.from[1] === 740 && item.to[1] === 740));
+    expect(show(await read(drawn))).toEqual([
+      [
+        ['甲', '1'],
+        ['乙', '2']
+      ]
+    ]);
+  });
+
+  it('reads a frame round text as text', async () => {
+    expect(show(await read(drawTable([[one('公开信息')]])))).toEqual(['公开信息']);
+  });
+
+  it('reads bold drawn twice once, and repeated figures as they are', async () => {
+    expect(show(await read([text('总', 50, 700), text('总', 50.4, 700), text('计11', 60, 700)]))).toEqual(['总计11']);
+  });
+
+  it('gives what the same table gives as HTML', async () => {
+    const figures = fc.constantFrom('', '0', '7', '12', '3985758', '96171.6', '/', '规章', '其他处理', '（一）予以公开');
+    const shape = fc.constantFrom<readonly (readonly [number, number])[][]>(
+      [
+        [
+          [1, 2],
+          [2, 1]
+        ],
+        [
+          [1, 1],
+          [1, 1]
+        ],
+        [
+          [1, 1],
+          [1, 1],
+          [1, 1]
+        ]
+      ],
+      [
+        [[3, 1]],
+        [
+          [1, 3],
+          [1, 1],
+          [1, 1]
+        ],
+        [
+          [1, 1],
+          [1, 1]
+        ],
+        [
+          [1, 1],
+          [1, 1]
+        ]
+      ],
+      [
+        [
+          [2, 2],
+          [1, 1],
+          [1, 1]
+        ],
+        [
+          [1, 1],
+          [1, 1]
+        ],
+        [
+          [1, 1],
+          [1, 1],
+          [1, 1],
+          [1, 1]
+        ]
+      ]
+    );
+    const table = shape.chain((rows) =>
+      fc.tuple(...rows.map((row) => fc.tuple(...row.map(([columns, rows]) => figures.map((text): SpanCell => ({ text, columns, rows }))))))
+    );
+    await fc.assert(
+      fc.asyncProperty(table, async (cells) => {
+        fc.pre(cells.flat().filter((cell) => cell.text !== '').length > 1);
+        const html = readHtml(new TextEncoder().encode(writeTable(cells)));
+        expect(tables(await read(drawTable(cells)))).toEqual(tables(html));
+      }),
+      { numRuns: 25 }
+    );
+  });
+});
+
+describe('text', () => {
+  it('reads lines from top to bottom with page and running line', async () => {
+    const document = await read([text('乙', 50, 600), text('甲', 50, 700)], [text('- 2 -', 300, 50)]);
+    expect(document.blocks).toEqual([
+      { kind: 'text', text: '甲', line: 1, page: 1 },
+      { kind: 'text', text: '乙', line: 2, page: 1 },
+      { kind: 'text', text: '- 2 -', line: 3, page: 2 }
+    ]);
+  });
+
+  it('keeps parts with a wide gap between apart', async () => {
+    expect(show(await read([text('规章', 50, 700), text('0', 200, 700)]))).toEqual(['规章 0']);
+  });
+
+  it('reads figures in columns without lines as a ragged table, gaps blank', async () => {
+    const row = (y: number, label: string, ...values: string[]) => [
+      text(label, 50, y),
+      ...values.flatMap((value, i) => (value === '' ? [] : [text(value, 200 + 60 * i, y)]))
+    ];
+    expect(show(await read([...row(700, '甲', '1', '2', '3', '4'), ...row(680, '乙', '5', '', '6', '7')]))).toEqual([
+      [
+        ['甲', '1', '2', '3', '4'],
+        ['乙', '5', '', '6', '7']
+      ]
+    ]);
+  });
+});
+
+describe('what cannot be read', () => {
+  it('says that a scan has no text', async () => {
+    const document = await read([{ kind: 'image' }]);
+    expect(document.blocks).toEqual([]);
+    expect(document.problems).toMatchObject([{ code: 'no-text-layer', severity: 'error' }]);
+  });
+
+  it('names the page that is a scan among pages of text', async () => {
+    expect((await read([text('甲', 50, 700)], [{ kind: 'image' }])).problems).toMatchObject([{ code: 'no-text-layer', page: 2 }]);
+  });
+
+  it('gives no figures where glyphs have no characters', async () => {
+    const document = await readPdf(makePdf([[text('\ue001\ue002\ufffd', 50, 700)]]));
+    expect(document.blocks).toEqual([]);
+    expect(codes(document)).toEqual(['unreadable-font']);
+  });
+
+  it('stops at too many pages, having read those before', async () => {
+    const document = await readPdf(makePdf(Array.from({ length: 201 }, () => [text('甲', 50, 700)])));
+    expect(document.blocks).toHaveLength(200);
+    expect(document.problems).toMatchObject([{ code: 'too-many-pages', reason: 'The PDF has 201 pages; at most 200 are read.' }]);
+  });
+
+  it('says when a file is too large or damaged', async () => {
+    expect(codes(await readPdf(new Uint8Array(30_000_001)))).toEqual(['file-too-large']);
+    expect(codes(await readPdf(new TextEncoder().encode('%PDF-1.7 nothing more')))).toEqual(['damaged-file']);
+  });
+
+  it('never throws, whatever the bytes', async () => {
+    const whole = makePdf([[...drawTable([[one('甲'), one('1')]]), text('乙', 50, 500)]]);
+    const edits = fc.array(fc.record({ at: fc.nat(whole.length - 1), byte: fc.nat(255) }), { minLength: 1, maxLength: 12 });
+    await fc.assert(
+      fc.asyncProperty(edits, fc.nat(whole.length), async (changes, length) => {
+        const bytes = whole.slice();
+        for (const { at, byte } of changes) bytes[at] = byte;
+        await readPdf(bytes);
+        await readPdf(bytes.subarray(0, length));
+      }),
+      { numRuns: 40 }
+    );
+  });
+});
+
+describe('a page printed by a browser', () => {
+  it('gives what the page itself gives, but for compatible characters', async () => {
+    const fixture = (name: string) => new Uint8Array(readFileSync(new URL(`fixtures/${name}`, import.meta.url)));
+    const printed = await readPdf(fixture('printed-table-2.pdf'));
+    const page = readHtml(fixture('printed-table-2.html'));
+    expect(printed.problems).toEqual([]);
+    // Browsers map glyphs of printed fonts to Kangxi radicals, and full-width brackets stay as they are.
+    const plain = (value: unknown) => JSON.stringify(value).normalize('NFKC');
+    expect(plain(show(printed))).toBe(plain(show(page)));
+  });
+});
+
+const shared = new URL('../../../../shared/reports/', import.meta.url);
+
+describe.skipIf(!existsSync(new URL('huaian-city-2024.pdf', shared)))('published reports, where they are at hand', () => {
+  it.each(['huaian-city-2024.pdf', 'hongze-2023.pdf'])('%s: grids as wide as the form, and every balance of table 3', async (name) => {
+    const document = await readPdf(new Uint8Array(readFileSync(new URL(name, shared))));
+    expect(document.problems).toEqual([]);
+    const grids = tables(document);
+    expect(grids.map((rows) => rows[0]?.length)).toEqual([4, 2, 10, 10, 15]);
+    const rows = [...(grids[2] ?? []).slice(3), ...(grids[3] ?? [])].map((row) => row.slice(3).map(Number));
+    for (const row of rows) expect(row.slice(0, 6).reduce((sum, value) => sum + value, 0)).toBe(row[6]);
+    for (let column = 0; column < 7; column++) {
+      const values = rows.map((row) => row[column] ?? NaN);
+      const [received = NaN, carriedIn = NaN] = values;
+      const [concluded = NaN, carriedOut = NaN] = values.slice(-2);
+      expect(received + carriedIn).toBe(concluded + carriedOut);
+      expect(values.slice(2, -2).reduce((sum, value) => sum + value, 0)).toBe(concluded);
+    }
+  });
+});
