@@ -1,6 +1,7 @@
 import { observationKey, type Observation, type Problem, type TextBlock } from '$lib/model';
 import { readParagraphs } from '../text/paragraphs';
 import { readAppeals } from './appeals';
+import { maybeChangeBehind } from './change-behind';
 import type { Candidate, NarrativeContext, SentenceReader } from './candidate';
 import { readDisputes } from './disputes';
 import { readHandlingFeeCharged } from './handling-fee-charged';
@@ -48,9 +49,10 @@ function observe(candidate: Candidate, lines: ReadonlyMap<number, string>): Obse
 
 /** The value of the year before that a stated change implies; null where the year is not known. */
 function derive(candidate: Candidate, observation: Observation, year: number | null, changeKey: string | null): Observation | null {
-  if (candidate.change === undefined || year === null) return null;
+  const change = candidate.change ?? maybeChangeBehind(candidate, year);
+  if (change === undefined || year === null || candidate.value < change) return null;
   const { period: _period, base: _base, ...rest } = observation;
-  const value = Math.round((candidate.value - candidate.change) * 1e6) / 1e6;
+  const value = Math.round((candidate.value - change) * 1e6) / 1e6;
   const key = observationKey(observation);
   return { ...rest, year: year - 1, value, status: 'derived', period: null, from: changeKey === null ? [key] : [key, changeKey] };
 }

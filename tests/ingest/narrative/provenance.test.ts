@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readNarrative } from '../../../src/ingest/narrative/read-narrative';
+import { readStatements } from '../../../src/ingest/narrative/statements';
+import { readParagraphs } from '../../../src/ingest/text/paragraphs';
+import { blocksOf, one, told } from './read';
+
+describe('paragraphs', () => {
+  it('joins a sentence over a page break and keeps every character’s place', () => {
+    const lines = ['一、总体情况', '（一）主动公开情况。2024 年，我镇主动公开政府', '- 1 -', '=== page 2 ===', '信息 **31** 条。'];
+    const [paragraph, ...rest] = readParagraphs(blocksOf(lines.join('\n')));
+    expect(rest).toEqual([]);
+    expect(paragraph?.section).toBe('一（一）');
+    const { text = '', places = [] } = paragraph?.text ?? {};
+    expect(places).toHaveLength(text.length);
+    for (const at of ['府', '信', '3']) {
+      const place = places[text.lastIndexOf(at)];
+      expect(lines[(place?.line ?? 0) - 1]?.[place?.column ?? -1]).toBe(at);
+    }
+    expect(one(lines.join('\n'), 'items-disclosed').provenance).toMatchObject({ line: 2, endLine: 5, section: '一（一）' });
+  });
+  it('row labels of table 3 are no headings', () => {
+    expect(
+      readParagraphs(
+        blocksOf('三、收到和处理政府信息公开申请情况\n一、本年新收政府信息公开申请数量 1 0 1\n以上申请均由我镇按期答复申请人。')
+      )[0]?.section
+    ).toBe('三');
+  });
+});
+
+describe('quotes', () => {
+  it('are the shortest clause, with its columns, markers included', () => {
+    const line = '我镇推广掌上办，线上办理率达**62%**，成效明显。';
+    const { provenance } = one(line, 'online-handling-rate');
+    expect(provenance).toMatchObject({ section: null, line: 1, start: 8, end: 21, quote: '线上办理率达62%' });
+    expect(line.slice(8, 21)).toBe('线上办理率达**62%**');
+  });
+});
+
+describe('statements', () => {
+  it('give outcomes with their share, parts and changes', () => {
+    const statements = readStatements(blocksOf('予以公开25件，占50%；不予公开3件。'), { year: 2024 });
+    expect(statements).toMatchObject([
+      { kind: 'outcome', outcome: 'disclosed', value: 25, share: 50 },
+      { kind: 'outcome', outcome: 'refused', value: 3, share: null }
+    ]);
+    expect(
+      readStatements(blocksOf('公开信息10条，分别为网站6条、公示栏4条。'), { year: 2024 }).filter(({ kind }) => kind === 'part')
+    ).toMatchObject([
+      { total: 10, value: 6, isExhaustive: true },
+      { total: 10, value: 4, isExhaustive: true }
+    ]);
+    expect(readStatements(blocksOf('收到申请4件，比去年减少2件。'), { year: 2024 })).toMatchObject([
+      { kind: 'change', value: -2, level: 4, unit: 'count' }
+    ]);
+  });
+});
+
+describe('properties', () => {
+  it('any count told plainly is read back', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1_000_000 }), fc.constantFrom('条', '件', '篇'), (count, counter) => {
+        expect(told(`全年主动公开政府信息${count}${counter}。`)).toEqual({ 'items-disclosed': count });
+        expect(told(`收到政府信息公开申请${count}件。`)).toEqual({ 'requests-received-stated': count });
+      })
+    );
+  });
+  it('a break anywhere in the sentence changes no value', () => {
+    const text = '全年收到政府信息公开申请17件，线上办理率达62%，同比提升15个百分点。';
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: text.length - 1 }), (at) => {
+        fc.pre(!/\d$/.test(text.slice(0, at)) || !/^[\d%个件]/.test(text.slice(at)));
+        fc.pre(!/^\d/.test(text.slice(at)));
+        expect(told(`${text.slice(0, at)}\n\n${text.slice(at)}`)).toEqual(told(text));
+      })
+    );
+  });
+  it('reads nothing from any text without throwing, and ends on very long lines', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'公开信息条件1203，。；（）：、其中未收到申请%年月网站'), maxLength: 400 }),
+        (text) => {
+          for (const { provenance } of readNarrative(blocksOf(text), { year: 2024 }).observations) expect(provenance.kind).toBe('clause');
+        }
+      )
+    );
+    const began = performance.now();
+    for (const unit of ['公开信息', '未收到', '1条、', '，', '（', '12,345', '复议', '无', '一二三', '满意率']) told(unit.repeat(40_000));
+    expect(performance.now() - began).toBeLessThan(20_000);
+  });
+});
