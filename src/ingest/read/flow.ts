@@ -144,7 +144,7 @@ function isContainer(content: readonly FlowItem[]): boolean {
 function isSentence(row: readonly FlowCell[]): boolean {
   const [cell, second] = row;
   if (!cell || second || cell.rows > 1) return false;
-  const last = cell.content.findLast((item) => item.kind !== 'text' || item.text !== '');
+  const last = cell.content.filter((item) => item.kind !== 'text' || item.text !== '').at(-1);
   return last?.kind === 'text' && /[。；]$/.test(last.text);
 }
 

@@ -15,6 +15,8 @@ export interface TextLine {
   items: LineItem[];
 }
 
+/** A gap that parts what stands in columns, in type sizes. */
+const WIDE = 0.8;
 const WORD = /^[!-~]$/;
 
 /** Sorts glyphs into lines from top to bottom, each read from left to right. */
@@ -64,7 +66,7 @@ function readItems(glyphs: readonly Glyph[]): LineItem[] {
     const left = glyph.x - glyph.width / 2;
     const right = glyph.x + glyph.width / 2;
     const gap = last ? left - (last.x + last.width / 2) : 0;
-    if (!item || gap > 1.5 * glyph.size) {
+    if (!item || gap > WIDE * glyph.size) {
       item = { text: glyph.text, x: 0, left, right };
       items.push(item);
     } else {

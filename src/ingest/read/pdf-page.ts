@@ -69,6 +69,7 @@ interface State {
 
 const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 const THIN = 3;
+const DOT = 2;
 const STROKES = ['stroke', 'closeStroke', 'fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke'];
 const FILLS = ['fill', 'eoFill'];
 
@@ -296,18 +297,21 @@ function addBox(points: readonly (readonly [number, number])[], drawing: PageDra
     top = Math.min(top, y);
     bottom = Math.max(bottom, y);
   }
+  const [across, down] = [right - left, bottom - top];
   const middle: [number, number] = [(left + right) / 2, (top + bottom) / 2];
-  if (bottom - top <= THIN && right - left > THIN) addSegment([left, middle[1]], [right, middle[1]], drawing);
-  else if (right - left <= THIN && bottom - top > THIN) addSegment([middle[0], top], [middle[0], bottom], drawing);
+  // A dot may be part of a dotted line either way.
+  const isDot = across <= DOT && down <= DOT;
+  if (isDot || (down <= THIN && across > down)) addSegment([left, middle[1]], [right, middle[1]], drawing);
+  if (isDot || (across <= THIN && down > across)) addSegment([middle[0], top], [middle[0], bottom], drawing);
 }
 
 function addSegment(one: readonly [number, number], two: readonly [number, number], drawing: PageDrawing): void {
   const across = Math.abs(one[0] - two[0]);
   const down = Math.abs(one[1] - two[1]);
   if (!Number.isFinite(across + down)) return;
-  if (down < 1 && across > THIN)
+  if (down < 1 && across > down)
     drawing.horizontal.push({ at: (one[1] + two[1]) / 2, from: Math.min(one[0], two[0]), to: Math.max(one[0], two[0]) });
-  else if (across < 1 && down > THIN)
+  else if (across < 1 && down > across)
     drawing.vertical.push({ at: (one[0] + two[0]) / 2, from: Math.min(one[1], two[1]), to: Math.max(one[1], two[1]) });
 }
 

@@ -10,7 +10,7 @@ export interface RuledTable {
 }
 
 const SNAP = 1.5;
-const GAP = 2.5;
+const GAP = 4;
 const TOUCH = 3;
 const NARROW = 4;
 const OPEN = 6;
@@ -51,7 +51,7 @@ export function findTables(drawing: PageDrawing): { tables: RuledTable[]; rest: 
   return { tables: tables.filter((table) => table.glyphs.size > 0), rest };
 }
 
-/** Lines drawn piece by piece made whole. */
+/** Lines drawn piece by piece, dotted ones too, made whole; what stays short is a mark. */
 function mergeRulings(rulings: readonly Ruling[]): Ruling[] {
   const merged: Ruling[] = [];
   const sorted = [...rulings].sort((a, b) => a.at - b.at);
@@ -67,7 +67,7 @@ function mergeRulings(rulings: readonly Ruling[]): Ruling[] {
     }
     start = end;
   }
-  return merged;
+  return merged.filter(({ from, to }) => to - from > OPEN);
 }
 
 /** Lines that cross or touch belong to one table. */

@@ -1,5 +1,6 @@
 import type { SourceDocument, TableBlock, TableCell, TextBlock } from '$lib/model';
 import { limitProblem, MAX_BYTES, MAX_PAGE_SECONDS, MAX_PAGES, problemOf, readingProblem, UnreadableError } from './limits';
+import { loadPdfjs } from './pdf-engine';
 import { cellText, layLines, lineText, type TextLine } from './pdf-lines';
 import { readPage, type OperatorCodes, type OperatorList, type PageDrawing, type PdfFont } from './pdf-page';
 import { findTables, type RuledTable } from './pdf-tables';
@@ -33,9 +34,7 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
 }
 
 async function readPages(bytes: Uint8Array, document: SourceDocument): Promise<void> {
-  supplyTransfer();
-  const { getResolvedPDFJS } = await import('unpdf');
-  const pdfjs = await getResolvedPDFJS();
+  const pdfjs = await loadPdfjs();
   // pdf.js takes the buffer over, so it gets a copy. Images beyond a pixel are not decoded: nothing is read off them.
   const task = pdfjs.getDocument({
     data: bytes.slice(),
@@ -131,26 +130,31 @@ async function inTime<T>(work: Promise<T>, page: number): Promise<T> {
 function layPage(drawing: PageDrawing, page: number, document: SourceDocument): void {
   const { tables, rest } = findTables(drawing);
   const lines = layLines(rest);
-  const parts: { y: number; part: TextLine | TextLine[] | RuledTable }[] = [];
-  for (const table of tables) parts.push({ y: table.rows[0] ?? 0, part: table });
+  const parts: { y: number; lay: (line: number) => TextBlock | TableBlock }[] = [];
+  for (const table of tables) {
+    const lay = (line: number): TableBlock => ({ kind: 'table', shape: 'grid', rows: gridRows(table, line, page), line, page });
+    parts.push({ y: table.rows[0] ?? 0, lay });
+  }
   for (let i = 0; i < lines.length;) {
     let end = i;
     while (isFigures(lines[end])) end++;
-    const line = lines[i];
-    if (!line) break;
-    parts.push({ y: line.y, part: end - i > 1 ? lines.slice(i, end) : line });
-    i = Math.max(end - i > 1 ? end : i + 1, i + 1);
+    const run = lines.slice(i, Math.max(end, i + 1));
+    i += run.length;
+    const columns = run.length > 1 ? figureColumns(run) : null;
+    if (columns) {
+      const lay = (line: number): TableBlock => ({
+        kind: 'table',
+        shape: 'ragged',
+        rows: raggedRows(run, columns, line, page),
+        line,
+        page
+      });
+      parts.push({ y: run[0]?.y ?? 0, lay });
+    } else {
+      for (const text of run) parts.push({ y: text.y, lay: (line) => ({ kind: 'text', text: lineText(text), line, page }) });
+    }
   }
-  parts.sort((a, b) => a.y - b.y);
-  let line = lineAfter(document);
-  for (const { part } of parts) {
-    let block: TextBlock | TableBlock;
-    if (Array.isArray(part)) block = { kind: 'table', shape: 'ragged', rows: raggedRows(part, line, page), line, page };
-    else if ('regions' in part) block = { kind: 'table', shape: 'grid', rows: gridRows(part, line, page), line, page };
-    else block = { kind: 'text', text: lineText(part), line, page };
-    document.blocks.push(block);
-    line += block.kind === 'table' ? block.rows.length : 1;
-  }
+  for (const { lay } of parts.sort((a, b) => a.y - b.y)) document.blocks.push(lay(lineAfter(document)));
 }
 
 function lineAfter(document: SourceDocument): number {
@@ -177,20 +181,38 @@ function isFigures(line: TextLine | undefined): boolean {
   return line !== undefined && line.items.length > 3 && line.items.filter((item) => FIGURE.test(item.text)).length > 2;
 }
 
+/**
+ * Where the figures of some lines stand, column by column; null when that is not plain: no line has a figure in every column,
+ * or a line has two in one.
+ */
+function figureColumns(lines: readonly TextLine[]): { at: number; reach: number }[] | null {
+  const reach = 1.5 * Math.max(...lines.map((line) => line.size));
+  const columns: { at: number; reach: number }[] = [];
+  const figures = lines.map((line) => line.items.filter((item) => FIGURE.test(item.text)).map((item) => item.x));
+  for (const at of figures.flat().sort((a, b) => a - b)) if (at - (columns.at(-1)?.at ?? -Infinity) > reach) columns.push({ at, reach });
+  const isPlain = figures.every((row) => new Set(row.map((x) => columnOf(columns, x))).size === row.length);
+  return isPlain && figures.some((row) => row.length === columns.length) ? columns : null;
+}
+
+/** The last column that begins at or before `x`. */
+function columnOf(columns: readonly { at: number; reach: number }[], x: number): number {
+  return columns.findLastIndex(({ at, reach }) => x >= at && x - at <= reach);
+}
+
 /** Rows of figures without lines: labels as they come, then one cell per column of figures, blank where a row has none there. */
-function raggedRows(lines: readonly TextLine[], first: number, page: number): TableCell[][] {
-  const columns: number[] = [];
-  const size = Math.max(...lines.map((line) => line.size));
-  const figures = lines.flatMap((line) => line.items.filter((item) => FIGURE.test(item.text)).map((item) => item.x));
-  for (const x of figures.sort((a, b) => a - b)) if (x - (columns.at(-1) ?? -Infinity) > 1.5 * size) columns.push(x);
+function raggedRows(
+  lines: readonly TextLine[],
+  columns: readonly { at: number; reach: number }[],
+  first: number,
+  page: number
+): TableCell[][] {
   return lines.map((line, index) => {
     const place = { line: first + index, column: 0, page };
     const row: TableCell[] = [];
     const values = columns.map((): TableCell => ({ text: '', ...place }));
     for (const item of line.items) {
-      const nearest = columns.findIndex((x) => Math.abs(x - item.x) <= 1.5 * size);
-      const value = values[nearest];
-      if (FIGURE.test(item.text) && value?.text === '') value.text = item.text;
+      const value = FIGURE.test(item.text) ? values[columnOf(columns, item.x)] : undefined;
+      if (value) value.text = item.text;
       else row.push({ text: item.text, ...place });
     }
     return [...row, ...values];
@@ -202,18 +224,4 @@ function isReadable(text: string): boolean {
   return /^[\t\n\r -~\u00a0-\u024f\u0391-\u03c9\u2000-\u27bf\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u{1f100}-\u{1f1ff}\u{20000}-\u{323af}]*$/u.test(
     text
   );
-}
-
-/** `ArrayBuffer.prototype.transferToFixedLength`, which pdf.js needs to hand fonts over and Node 20 has not. */
-function supplyTransfer(): void {
-  if ('transferToFixedLength' in ArrayBuffer.prototype) return;
-  Object.defineProperty(ArrayBuffer.prototype, 'transferToFixedLength', {
-    configurable: true,
-    writable: true,
-    value(this: ArrayBuffer, length = this.byteLength): ArrayBuffer {
-      const copy = new ArrayBuffer(length);
-      new Uint8Array(copy).set(new Uint8Array(this, 0, Math.min(length, this.byteLength)));
-      return copy;
-    }
-  });
 }

@@ -44,6 +44,28 @@ describe('ruled tables', () => {
     ]);
   });
 
+  it('reads dotted lines as lines', async () => {
+    const dotted = drawTable([
+      [one('甲'), one('1')],
+      [one('乙'), one('2')]
+    ]).flatMap((item): Drawn[] => {
+      if (item.kind !== 'line') return [item];
+      const [x, y] = item.from;
+      const isAcross = item.to[0] !== x;
+      const dots = Math.round(Math.abs(isAcross ? item.to[0] - x : item.to[1] - y) / 2);
+      return Array.from({ length: dots + 1 }, (_, i): Drawn => {
+        const from: [number, number] = isAcross ? [x + 2 * i, y] : [x, y - 2 * i];
+        return { kind: 'line', from, to: isAcross ? [from[0] + 1, y] : [x, from[1] - 1] };
+      });
+    });
+    expect(tables(await read(dotted))).toEqual([
+      [
+        ['甲', '1'],
+        ['乙', '2']
+      ]
+    ]);
+  });
+
   it('reads a frame round text as text', async () => {
     expect(show(await read(drawTable([[one('公开信息')]])))).toEqual(['公开信息']);
   });
@@ -143,6 +165,16 @@ describe('text', () => {
         ['乙', '5', '', '6', '7']
       ]
     ]);
+  });
+});
+
+describe('figures whose columns are not plain', () => {
+  it('stay lines of text: no line has a figure in every column', async () => {
+    const lines = [
+      [text('甲', 50, 700), text('1', 200, 700), text('2', 260, 700), text('3', 320, 700)],
+      [text('乙', 50, 680), text('4', 260, 680), text('5', 320, 680), text('6', 380, 680)]
+    ];
+    expect(show(await read(lines.flat()))).toEqual(['甲 1 2 3', '乙 4 5 6']);
   });
 });
 
