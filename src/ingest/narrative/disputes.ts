@@ -11,6 +11,7 @@ const BOTH = new RegExp(
 const DISCLOSURE = /公开|信息|依申请/;
 const OUTCOME = /维持|纠正|纠错|撤销|败诉|胜诉|驳回|审结|其他结果|复议后|经复议|答复后|协助|其中/;
 const NEGATION = '(?:从未|未曾|尚未|暂未|均未|并未|未|没有|没|无|暂无|不存在)';
+const NEGATED = new RegExp(NEGATION);
 const NONE = new RegExp(
   `${NEGATION}(?!法|偿|障|关|效|需|论)([^,;。]{0,120}?(?:复议|诉讼)[^,;。]{0,30}(?:,[^,;。\\d]{0,12}(?:复议|诉讼)[^,;。]{0,8})*)`,
   'g'
@@ -48,12 +49,7 @@ export const readDisputes: SentenceReader = (sentence, context) => {
     const isFirst = /^(?:政府信息公开)?(?:行政)?$/.test(figure.lead) === false;
     const list = isFirst ? BOTH.exec(words) : null;
     const start = figure.start - words.length;
-    if (
-      list !== null &&
-      !OUTCOME.test(words) &&
-      !new RegExp(`${NEGATION}`).test(words) &&
-      !/(?:撤销|败诉|后)/.test(figure.tail.slice(0, 6))
-    ) {
+    if (list !== null && !OUTCOME.test(words) && !NEGATED.test(words) && !/(?:撤销|败诉|后)/.test(figure.tail.slice(0, 6))) {
       const named = list[0];
       const last = list[3] ?? '';
       for (const [kind, measure] of KINDS) {

@@ -13,6 +13,7 @@ const OBJECT =
   '(?:政府信息公开(?:内容|信息|事项)?|信息公开|信息动态|动态信息|信息报道|信息内容|信息|内容|事项(?!目录)|推文|图文|文章|消息|微博))';
 const VERB =
   '(?:(?<!不予|不予以|予以|同意|部分|申请|电子化|应|法定|法定主动|政务|村务|党务|财务|事务|信息|决策|行政|公告|通知、|通知)(?:主动|公开|对外|向社会|集中|及时|更新|新增|进行分类|进行)*(?:公开|发布|推送|更新|上传|公示|公布|刊登|刊发|发表|编发|推出|上报|共发|发送|制发推文|发)(?:公开|更新|发布|信息(?=共|累|总)|、(?:公开|发布|更新|推送))*(?:[^,;、]{0,10}(?:公众号|新媒体))?)';
+const ANY_VERB = new RegExp(VERB);
 const ITEMS = new RegExp(`${VERB}${SUM}${OBJECT}${SUM}$`);
 const LISTED = new RegExp(
   `${VERB}[^,;]{0,160}?等(?:多个|多项)?(?:各?(?:方面|(?:重点|关键|主要)?领域|各类|一系列))*(?:的|等)*${OBJECT}${SUM}$`
@@ -110,7 +111,7 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
     const found = isItems(lead, figure.tail, channels.length === 1, clauseIsOwnPart);
     if (figure.counter === '个' && CHANNEL_ONLY.test(lead)) continue;
     if (found === null) {
-      if (!hasTotal && !isPart && SUM_ONLY.test(lead) && new RegExp(VERB).test(sentence.text.slice(0, figure.start))) {
+      if (!hasTotal && !isPart && SUM_ONLY.test(lead) && ANY_VERB.test(sentence.text.slice(0, figure.start))) {
         candidates.push(tell(sentence, figure, 'items-disclosed', 'item', figure.start - lead.length, { weight: 1.6 }));
         hasTotal = true;
       }

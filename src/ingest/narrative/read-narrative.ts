@@ -30,6 +30,9 @@ const READERS: SentenceReader[] = [
   readNormativeDocuments
 ];
 
+/** Words that may say there was nothing to count. */
+const NOTHING = /[未无没零]|到任何|不存在|不收/;
+
 function observe(candidate: Candidate, lines: ReadonlyMap<number, string>): Observation {
   const { measure, channel, value, unit, rawUnit, qualifier, raw, period, base, sentence, start, end } = candidate;
   return {
@@ -72,7 +75,7 @@ export function readNarrative(
   for (const paragraph of readParagraphs(blocks)) {
     if (isPlanSection(paragraph.heading)) continue;
     for (const sentence of readSentences(paragraph)) {
-      if (!/[\d一二两三四五六七八九十百千未无没零]/.test(sentence.text) && !sentence.text.includes('到任何')) continue;
+      if (sentence.figures.length === 0 && !NOTHING.test(sentence.text)) continue;
       for (const reader of READERS) {
         for (const candidate of reader(sentence, context)) {
           const key = observationKey({

@@ -7,6 +7,7 @@ const COUNTERS = new Set(['', '条', '件', '份', '次', '个', '宗', '例', '
 /** The request itself, in the words offices use. */
 const NOUN =
   '(?:依申请(?:公开)?|依法申请公开|信息公开[类型]案件|(?:政府|政务)?信息(?:依申请)?公开(?:的|线上|线下|书面)*(?:申请|请求)|公开(?:政府|政务)?(?:信息)?(?:的)?(?:申请|请求)|申请(?:人)?(?:要求)?(?:主动)?公开|(?:政府|政务)信息(?:的)?申请|申请公开|信息公开.{0,12}?申请|要求公开.{0,10}?信息)';
+const ANY_ANSWER = /答复|办结|办理|完结|处理|回复|办复/;
 const REQUEST = new RegExp(NOUN);
 const RECEIVE = '(?:收到|收办|收取|接收到?|接到|接获|受理|新收|新增|登记|共收)';
 const ANSWER = '(?:答复|办结|办理完成|办理完结|完结|办理完毕|处理完毕|处理|办理|回复|办复)';
@@ -40,6 +41,8 @@ const CARRIED_OUT = /(?:结转|转结|顺延|转)(?:至|到|入)?(?:下|下一|�
 const CARRIED_OUT_TAIL = /^(?:的|申请|件|政府信息公开)*(?:按照《?条例》?)?(?:结转|转结|顺延|转)(?:至|到|入)?(?:下|下一|次|明|20\d\d)年?/;
 
 const NEGATION = '(?:均未曾|从未|未曾|尚未|暂未|均未|并未|未|没有|没|无|暂无|不存在)';
+const NEGATED = new RegExp(NEGATION);
+const FILLED_NONE = new RegExp(`${NOUN}[^,;。:]{0,12}(?:数量|情况):(?:无|零)(?=$|[,;。])`);
 const NONE_RECEIVED = new RegExp(
   `(?:(?:${NEGATION}(?:再|有|曾)*(?:${RECEIVE}过?|发生|出现|产生|办理|有|涉及|结转|转结)|没有|无|暂无|未有)(?:(?:和|、|及|或|与)?(?:受理|处理|办理|办结|收到))*)([^,;。]{0,120})`,
   'g'
@@ -96,13 +99,14 @@ function readReceived(sentence: Sentence, figure: TellingFigure): { start: numbe
   if (plain !== null && (sentence.paragraph.section === null || /申请|^一、总体情况$/.test(sentence.paragraph.heading)))
     return { start: figure.start - lead.length + plain.index, weight: 1.5 };
   if (FOREIGN.test(lead) || /予以|同意/.test(lead)) return null;
-  if (new RegExp(`${ANSWER}`).test(lead.replace(/依申请公开(?:政府信息)?办理(?:事项)?/, ''))) return null;
+  if (ANY_ANSWER.test(lead.replace(/依申请公开(?:政府信息)?办理(?:事项)?/, ''))) return null;
   const named = NAMED.exec(lead);
   if (named !== null && !CLASS_OF_DOCUMENTS.test(sentence.text)) return { start: figure.start - lead.length + named.index, weight: 2 };
   return null;
 }
 
 function readNone(sentence: Sentence): Candidate[] {
+  if (!/申请|公开|结转|转结/.test(sentence.text)) return [];
   const candidates: Candidate[] = [];
   const add = (measure: ProseMeasure, start: number, text: string, weight?: number) =>
     candidates.push(tellNone(sentence, measure, 'request', start, start + text.length, text.slice(0, 12), weight));
@@ -132,10 +136,10 @@ function readNone(sentence: Sentence): Candidate[] {
     add('requests-received-stated', found.index, whole, 1.8);
   }
   // a form filled in: 依申请公开政府信息的数量:无
-  const filled = new RegExp(`${NOUN}[^,;。:]{0,12}(?:数量|情况):(?:无|零)(?=$|[,;。])`).exec(sentence.text);
+  const filled = FILLED_NONE.exec(sentence.text);
   if (filled !== null && !/复议|诉讼/.test(filled[0])) add('requests-received-stated', filled.index, filled[0], 1);
   const lost = LOST_NEGATION.exec(sentence.text);
-  if (lost !== null && candidates.length === 0 && !new RegExp(NEGATION).test(sentence.text.slice(0, lost.index)))
+  if (lost !== null && candidates.length === 0 && !NEGATED.test(sentence.text.slice(0, lost.index)))
     add('requests-received-stated', lost.index, lost[0], 1);
   return candidates;
 }

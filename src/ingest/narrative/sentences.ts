@@ -90,11 +90,12 @@ export function readSentences(paragraph: Paragraph): Sentence[] {
   const sentences: Sentence[] = [];
   let previous: Sentence | null = null;
   for (const { text, start } of cutSentences(paragraph.text.text)) {
-    const clauses = cutClauses(text);
+    const found = findFigures(text);
+    const clauses = found.length === 0 ? [] : cutClauses(text);
     const figures: TellingFigure[] = [];
     let at = 0;
     let lastEnd = 0;
-    for (const figure of findFigures(text)) {
+    for (const figure of found) {
       while (at < clauses.length - 1 && (clauses[at]?.end ?? 0) <= figure.start) at++;
       const clause = clauses[at];
       if (clause === undefined) break;

@@ -10,8 +10,30 @@ const BOLD = /\*\*|__/y;
 const CJK = /[\u3007\u4e00-\u9fff]/;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\u{e000}-\u{f8ff}]/u;
 const VARIANTS: Record<string, string> = {
-  '〔': '(', '［': '[', '【': '[', '】': ']', '〕': ')', '﹪': '%', '─': '—', '―': '—', '－': '-', '–': '-', '〇': '〇', '⼀': '一'
+  '〔': '(',
+  '［': '[',
+  '【': '[',
+  '】': ']',
+  '〕': ')',
+  '﹪': '%',
+  '─': '—',
+  '―': '—',
+  '－': '-',
+  '–': '-',
+  〇: '〇',
+  '⼀': '一'
 };
+
+const folded = new Map<string, string>();
+
+/** One character in the common form; remembered, for the few hundred that occur. */
+function foldChar(raw: string): string {
+  const known = folded.get(raw);
+  if (known !== undefined) return known;
+  const common = Array.from((VARIANTS[raw] ?? raw).normalize('NFKC'), (char) => (/\s/.test(char) ? '' : (VARIANTS[char] ?? char))).join('');
+  if (folded.size < 4096) folded.set(raw, common);
+  return common;
+}
 
 /**
  * Folds one line: NFKC (so Kangxi radicals, full-width digits, letters and punctuation become the common ones; `，`→`,` `（`→`(`),
@@ -32,9 +54,20 @@ export function foldLine(line: string, place: SourcePlace): FoldedText {
     }
     blankAt = -1;
     out.push(char);
-    places.push({ ...place, column: place.column + column });
+    // offsets count UTF-16 units: a character of two has two places
+    for (let unit = 0; unit < char.length; unit++) places.push({ ...place, column: place.column + column });
   };
-  for (let i = 0; i < line.length; ) {
+  const { line: at, column: from, page } = place;
+  for (let i = 0; i < line.length;) {
+    const code = line.charCodeAt(i);
+    if (code >= 0x4e00 && code <= 0x9fff) {
+      // nearly all of a report: folds to itself, and a blank before it is dropped
+      blankAt = -1;
+      out.push(line[i] ?? '');
+      places.push({ line: at, column: from + i, page });
+      i++;
+      continue;
+    }
     BOLD.lastIndex = i;
     if (BOLD.test(line)) {
       i += 2;
@@ -44,7 +77,7 @@ export function foldLine(line: string, place: SourcePlace): FoldedText {
     if (/\s/.test(raw) || raw === '\u3164') {
       if (blankAt < 0) blankAt = i;
     } else if (!INVISIBLE.test(raw)) {
-      for (const char of (VARIANTS[raw] ?? raw).normalize('NFKC')) if (!/\s/.test(char)) put(VARIANTS[char] ?? char, i);
+      for (const char of foldChar(raw)) put(char, i);
     }
     i += raw.length;
   }

@@ -56,12 +56,12 @@ const TRADITIONAL = new Map(
     return pairs;
   }, [])
 );
+const TRADITIONAL_CHARS = new RegExp(`[${[...TRADITIONAL.keys()].join('')}]`, 'g');
 const PRONUNCIATION = /\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}\)/giu;
 
 /** One script, and no pronunciation printed behind characters (`鎮(zhèn)`). */
 function simplify({ text, places }: FoldedText): FoldedText {
-  let changed = '';
-  for (const char of text) changed += TRADITIONAL.get(char) ?? char;
+  const changed = text.replace(TRADITIONAL_CHARS, (char) => TRADITIONAL.get(char) ?? char);
   if (!changed.includes('(')) return { text: changed, places };
   let out = '';
   const kept: SourcePlace[] = [];
