@@ -12,7 +12,7 @@ import { readProposalsReceived } from './proposals-received';
 import { quoteSpan } from './quote';
 import { readRates } from './rates';
 import { readRequests } from './requests';
-import { isPlanSection } from './scope';
+import { isPlanSection, periodAt } from './scope';
 import { readSentences } from './sentences';
 import { readTrainings } from './trainings';
 
@@ -77,7 +77,10 @@ export function readNarrative(
     for (const sentence of readSentences(paragraph)) {
       if (sentence.figures.length === 0 && !NOTHING.test(sentence.text)) continue;
       for (const reader of READERS) {
-        for (const candidate of reader(sentence, context)) {
+        for (const read of reader(sentence, context)) {
+          const period = read.period === undefined ? periodAt(sentence, read.start, context) : read.period;
+          if (period === undefined) continue; // months of an unknown year
+          const candidate = { ...read, period };
           const key = observationKey({
             measure: candidate.measure,
             ...(candidate.channel === undefined ? {} : { channel: candidate.channel })

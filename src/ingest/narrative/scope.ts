@@ -53,7 +53,8 @@ const month = (year: number, number: number) => `${year}-${String(number).padSta
 
 /** The months a figure at `at` covers: null for the whole year, undefined where they are stated but the year is not known. */
 export function periodAt(sentence: Sentence, at: number, context: NarrativeContext): Period | null | undefined {
-  const before = sentence.text.slice(Math.max(0, at - 200), at);
+  // 全年 ends what months were named before it
+  const before = sentence.text.slice(Math.max(0, at - 200), at).replace(/^.*(?:全年|本年度?)/, '');
   const make = (year: number | null, from: number, to: number): Period | null | undefined => {
     if (from < 1 || to > 12 || from > to) return null;
     if (from === 1 && to === 12) return null;

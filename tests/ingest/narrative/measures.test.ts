@@ -95,6 +95,17 @@ describe('rates', () => {
   });
 });
 
+describe('periods', () => {
+  it.each([
+    ['1-11月，主动公开政府信息40条。', { from: '2024-01', to: '2024-11' }],
+    ['上半年收到政府信息公开申请4件。', { from: '2024-01', to: '2024-06' }],
+    ['截至2024年12月31日，主动公开政府信息40条。', null],
+    ['3月至5月开展专项检查，全年主动公开政府信息40条。', null]
+  ])('%s', (text, period) => {
+    expect(one(text, text.includes('申请') ? 'requests-received-stated' : 'items-disclosed').period).toEqual(period);
+  });
+});
+
 describe('other figures', () => {
   it.each([
     ['组织政务公开业务培训3次。', { trainings: 3 }],
