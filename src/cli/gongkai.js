@@ -4,5 +4,5 @@ import { fileURLToPath } from 'node:url';
 import { register } from 'tsx/esm/api';
 
 register({ tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) });
-const { main } = await import('./main.ts');
+const { main } = await import(new URL('./main.ts', import.meta.url).href);
 process.exitCode = await main(process.argv.slice(2));

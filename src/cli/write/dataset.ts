@@ -1,0 +1,184 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import type { Place, Report } from '$lib/model';
+import { checkNeighbours } from '../../ingest/checks/run-checks';
+import { replaceFolder, sha256 } from '../files';
+import { NeighbourIndex } from '../neighbours';
+import { placeEntries } from '../place-book';
+import type { Progress } from '../progress';
+import { amend, readAmendments, type Amendment } from './amendments';
+import { readCodebook } from './codebook';
+import { datapackage, manifest, type FileEntry } from './describe';
+import { placeRows } from './place-rows';
+import { countyFolders, readCounty } from './read-reports';
+import { findingRows, observationRow, problemRows, reportRow } from './rows';
+import { DOWNLOADS, SCHEMA, VIEWS } from './schema';
+import { TableWriter } from './table-writer';
+import { observationKey } from '$lib/model';
+import { reportSchema } from './report-schema';
+
+/** What a build made. */
+export interface BuildSummary {
+  version: string;
+  reports: number;
+  observations: number;
+  findings: number;
+  places: number;
+}
+
+export interface BuildOptions {
+  data: string;
+  out: string;
+  codebook: string;
+  progress?: Progress;
+}
+
+/**
+ * Makes the dataset from normalised reports: applies amendments, runs the checks across years and peers, writes the DuckDB file
+ * (storage v1.0.0, which the browser's engine opens), Parquet and CSV, and their descriptions. The out folder is replaced whole.
+ * The same input gives the same bytes.
+ */
+export async function buildDataset({ data, out, codebook, progress }: BuildOptions): Promise<BuildSummary> {
+  const making = `${out.replace(/\/$/, '')}.part-${process.pid}`;
+  rmSync(making, { recursive: true, force: true });
+  mkdirSync(making, { recursive: true });
+  try {
+    const instance = await DuckDBInstance.create(':memory:', { threads: '2' });
+    const connection = await instance.connect();
+    await connection.run(`attach '${join(making, 'atlas.duckdb')}' as atlas (storage_version 'v1.0.0'); use atlas;`);
+    await connection.run(SCHEMA);
+    const summary = await fill(connection, data, codebook, progress);
+    await connection.run(VIEWS);
+    await connection.run(
+      `insert into meta values ('version', '${summary.version}'), ('reports', '${summary.reports}'), ('observations', '${summary.observations}')`
+    );
+    const files = await exportTables(connection, making);
+    await connection.run(`use memory; checkpoint atlas; detach atlas;`);
+    connection.closeSync();
+    instance.closeSync();
+    const database = readFileSync(join(making, 'atlas.duckdb'));
+    // The neutral name keeps hosts from adding Content-Encoding: the page inflates it itself.
+    writeFileSync(join(making, 'atlas.duckdb.bin'), gzipSync(database, { level: 9 }));
+    writeFileSync(join(making, 'report.schema.json'), `${JSON.stringify(reportSchema(), null, 2)}\n`);
+    for (const name of ['atlas.duckdb', 'atlas.duckdb.bin']) files.push(fileEntry(making, name, name));
+    writeFileSync(join(making, 'datapackage.json'), `${JSON.stringify(datapackage(summary, files), null, 2)}\n`);
+    writeFileSync(join(making, 'manifest.json'), `${JSON.stringify(manifest(summary, files), null, 2)}\n`);
+    replaceFolder(making, out);
+    return summary;
+  } catch (error) {
+    rmSync(making, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+async function fill(connection: DuckDBConnection, data: string, codebookFolder: string, progress?: Progress): Promise<BuildSummary> {
+  const amendments = new Map<string, Amendment[]>();
+  for (const item of readAmendments(join(data, 'amendments.csv')))
+    amendments.set(item.report, [...(amendments.get(item.report) ?? []), item]);
+  const [reports, observations, findings, problems] = await Promise.all(
+    ['report', 'observation', 'finding', 'problem'].map((table) => TableWriter.open(connection, table))
+  );
+  if (!reports || !observations || !findings || !problems) throw new Error('a table of the schema is missing');
+  const places = new Map<string, Place>();
+  const hashes: string[] = [];
+  const summary = { version: '', reports: 0, observations: 0, findings: 0, places: 0 };
+  for (const folder of countyFolders(data)) {
+    const county = readCounty(folder);
+    const amended = new Map<string, Set<string>>(county.map((report) => [report.id, amend(report, amendments.get(report.id) ?? [])]));
+    const index = new NeighbourIndex(county);
+    for (const report of county) {
+      progress?.step();
+      const all: Report = {
+        ...report,
+        findings: [...report.findings, ...checkNeighbours({ report, details: null, ...index.of(report) }).findings]
+      };
+      places.set(report.place.code, report.place);
+      hashes.push(report.id, report.source.sha256, sha256(JSON.stringify(all)));
+      reports.add(reportRow(all));
+      for (const observation of report.observations)
+        observations.add(observationRow(report, observation, amended.get(report.id)?.has(observationKey(observation)) === true));
+      const found = findingRows(all);
+      for (const row of found) findings.add(row);
+      for (const row of problemRows(report)) problems.add(row);
+      summary.reports++;
+      summary.observations += report.observations.length;
+      summary.findings += found.length;
+    }
+  }
+  for (const writer of [reports, observations, findings, problems]) writer.close();
+  for (const id of amendments.keys())
+    if (!hashes.includes(id)) throw new Error(`data/amendments.csv names the report ${id}, which is not in data/reports.`);
+
+  const rows = placeRows(places.values(), placeEntries(places.values()));
+  const { measures, codes } = readCodebook(codebookFolder);
+  const write = async (table: string, values: readonly (readonly (string | number | boolean | null)[])[]) => {
+    const writer = await TableWriter.open(connection, table);
+    for (const row of values) writer.add(row);
+    writer.close();
+  };
+  await write('place', rows.places);
+  await write('county', rows.counties);
+  await write(
+    'measure',
+    measures.map((entry, rank) => [
+      entry.measure,
+      entry.zh,
+      entry.en,
+      entry.definitionZh,
+      entry.definition,
+      entry.unit,
+      entry.templates.join(' '),
+      entry.law,
+      entry.direction,
+      entry.source,
+      rank
+    ])
+  );
+  await write(
+    'code',
+    codes.map((entry, rank) => [entry.list, entry.code, entry.zh, entry.en, entry.definitionZh, entry.definition, rank])
+  );
+  await write(
+    'amendment',
+    [...amendments.values()].flat().map((item) => [item.report, item.cell, item.from, item.to, item.reason, item.evidence])
+  );
+  summary.places = places.size;
+  summary.version = sha256([...hashes, JSON.stringify(measures), JSON.stringify(codes), JSON.stringify(rows)].join('\n')).slice(0, 12);
+  return summary;
+}
+
+async function exportTables(connection: DuckDBConnection, folder: string): Promise<FileEntry[]> {
+  const files: FileEntry[] = [];
+  for (const table of DOWNLOADS) {
+    const columns = (
+      await connection.runAndReadAll(
+        `select column_name, data_type, is_nullable from information_schema.columns where table_catalog = 'atlas' and table_name = '${table}' order by ordinal_position`
+      )
+    ).getRowObjectsJS();
+    const comment = (
+      await connection.runAndReadAll(`select comment from duckdb_tables() where database_name = 'atlas' and table_name = '${table}'`)
+    ).getRowObjectsJS()[0]?.comment;
+    const count = Number((await connection.runAndReadAll(`select count(*) as n from ${table}`)).getRowObjectsJS()[0]?.n ?? 0);
+    await connection.run(`copy ${table} to '${join(folder, `${table}.csv`)}' (format csv, header true)`);
+    await connection.run(`copy ${table} to '${join(folder, `${table}.parquet`)}' (format parquet, compression snappy)`);
+    for (const name of [`${table}.csv`, `${table}.parquet`])
+      files.push({
+        ...fileEntry(folder, name, table),
+        rows: count,
+        description: typeof comment === 'string' ? comment : '',
+        columns: columns.map((column) => ({
+          name: String(column.column_name),
+          type: String(column.data_type),
+          required: column.is_nullable === 'NO'
+        }))
+      });
+  }
+  return files;
+}
+
+function fileEntry(folder: string, name: string, table: string): FileEntry {
+  const bytes = readFileSync(join(folder, name));
+  return { name, table, bytes: bytes.length, sha256: sha256(bytes), rows: null, description: '', columns: [] };
+}

@@ -1,0 +1,35 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Report } from '$lib/model';
+import { filesBelow } from '../files';
+
+/** The county folders of `data/reports`, sorted; empty where there is no such folder. */
+export function countyFolders(data: string): string[] {
+  const root = join(data, 'reports');
+  if (!existsSync(root)) return [];
+  return readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => join(root, entry.name))
+    .sort();
+}
+
+/** The normalised reports of one county folder, sorted by path. Throws, naming the file and what is wrong, where one does not fit the schema. */
+export function readCounty(folder: string): Report[] {
+  const reports: Report[] = [];
+  for (const path of filesBelow(folder)) {
+    if (!path.endsWith('.json')) continue;
+    let json: unknown;
+    try {
+      json = JSON.parse(readFileSync(path, 'utf8'));
+    } catch (error) {
+      throw new Error(`${path} is no JSON: ${error instanceof Error ? error.message : String(error)}. Make it anew with gongkai ingest.`);
+    }
+    const parsed = Report.safeParse(json);
+    if (!parsed.success) {
+      const issue = parsed.error.issues[0];
+      throw new Error(`${path} is no normalised report: ${issue?.path.join('.')}: ${issue?.message}. Make it anew with gongkai ingest.`);
+    }
+    reports.push(parsed.data);
+  }
+  return reports;
+}

@@ -1,0 +1,34 @@
+import { observationKey } from '$lib/model';
+import { defineCheck } from './check';
+
+/** Notes beside a number, numbers in words, signs, and decimals where counts are due. */
+export default defineCheck({
+  id: 'cell-not-number',
+  number: 'S7',
+  severity: 'warning',
+  titleZh: '数值写法',
+  title: 'How a number is written',
+  ruleZh: '计数格应为非负整数，不带附注、文字或正负号。',
+  rule: 'Counts are whole numbers from 0, without notes, words or signs.',
+  *run({ report, details }) {
+    for (const { key, raw, line } of details?.notes ?? [])
+      yield {
+        cells: [key],
+        actual: raw,
+        reason: `line ${line ?? '?'}: the cell says “${raw}”; the number was read, the rest was not`,
+        reasonZh: `第 ${line ?? '?'} 行：单元格为“${raw}”，仅读取其中数字`
+      };
+    for (const observation of report.observations) {
+      if (observation.provenance.kind !== 'cell' || observation.value === null) continue;
+      const amount = observation.measure === 'fees-charged' || observation.measure === 'procurement-amount';
+      const change = observation.measure.endsWith('-change');
+      if ((observation.value < 0 && !change) || (!amount && !Number.isInteger(observation.value)))
+        yield {
+          cells: [observationKey(observation)],
+          actual: observation.value,
+          reason: `${observation.value} is no count`,
+          reasonZh: `“${observation.raw}”不是计数`
+        };
+    }
+  }
+});

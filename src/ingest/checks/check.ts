@@ -1,0 +1,115 @@
+import type { Applicant, Finding, Observation, Report, Result, Severity, Template } from '$lib/model';
+import { observationKey } from '$lib/model';
+import type { ParsedDetails } from './details';
+
+/** What a check may look at: one report, what the parser noticed beside the figures, and the same town's other years where known. */
+export interface CheckSubject {
+  report: Report;
+  /** Null when the report comes from the dataset and its document is not at hand. */
+  details: ParsedDetails | null;
+  /** The same place's report of the year before; null where there is none. */
+  lastYear: Report | null;
+  /** Reports of the same place for all other years in hand. */
+  otherYears: readonly Report[];
+  /** Reports of other places of the same county and year. */
+  peers: readonly Report[];
+}
+
+/** What a check yields: the figures that disagree. `severity` only where it differs from the check's own. */
+export interface Disagreement {
+  cells: string[];
+  expected?: number | string | null;
+  actual?: number | string | null;
+  reason: string;
+  reasonZh: string;
+  mend?: string;
+  mendZh?: string;
+  severity?: Severity;
+}
+
+/** Yielded where the figures a check needs are blank or missing: neither passed nor failed. */
+export interface Unchecked {
+  unchecked: string;
+  uncheckedZh: string;
+}
+
+/** A rule the figures of a report should keep. `run` yields and never throws, and never mends. */
+export interface Check {
+  /** Stable kebab-case id; an anchor on the methods page. */
+  id: string;
+  /** Its number in the catalogue: S, T2, T3, T4, Y, N, D. */
+  number: string;
+  severity: Severity;
+  titleZh: string;
+  title: string;
+  /** The rule, in a sentence each. */
+  ruleZh: string;
+  rule: string;
+  /** The templates it holds for, by the table it looks at; left out where it holds for all. */
+  templates?: readonly Template[];
+  /** True where it compares years or peers, and so runs when the dataset is built. */
+  needsNeighbours?: boolean;
+  run(subject: CheckSubject): Iterable<Disagreement | Unchecked>;
+}
+
+/** Declares a check; gives it back unchanged. */
+export function defineCheck(check: Check): Check {
+  return check;
+}
+
+const COMPARE = 'Compare with the published page. If it says the same, leave it: the finding is published beside the figures.';
+const COMPARE_ZH = '请对照公开页面核对；如页面即如此，保留原数，并附本条待核说明。';
+
+/** The finding a disagreement becomes. */
+export function findingOf(check: Check, disagreement: Disagreement): Finding {
+  return {
+    check: check.id,
+    severity: disagreement.severity ?? check.severity,
+    cells: disagreement.cells,
+    expected: disagreement.expected ?? null,
+    actual: disagreement.actual ?? null,
+    reason: disagreement.reason,
+    reasonZh: disagreement.reasonZh,
+    mend: disagreement.mend ?? COMPARE,
+    mendZh: disagreement.mendZh ?? COMPARE_ZH
+  };
+}
+
+type Dimensions = {
+  applicant?: Applicant;
+  outcome?: Observation['outcome'];
+  result?: Result;
+  channel?: Observation['channel'];
+  year?: number;
+};
+
+const indexes = new WeakMap<Report, Map<string, Observation>>();
+
+/** The reported observation of a report, or undefined. Where a figure stands twice, the first. */
+export function observationOf(report: Report, measure: string, dimensions: Dimensions = {}): Observation | undefined {
+  let index = indexes.get(report);
+  if (!index) {
+    index = new Map();
+    for (const observation of report.observations) {
+      const key = observationKey(observation);
+      if (!index.has(key)) index.set(key, observation);
+    }
+    indexes.set(report, index);
+  }
+  return index.get(observationKey({ measure, ...dimensions }));
+}
+
+/** Its value; null where it is blank, unreadable or absent. */
+export function valueOf(report: Report, measure: string, dimensions: Dimensions = {}): number | null {
+  return observationOf(report, measure, dimensions)?.value ?? null;
+}
+
+/** The sum of terms; null when a term is blank. */
+export function add(...terms: (number | null)[]): number | null {
+  let sum = 0;
+  for (const term of terms) {
+    if (term === null) return null;
+    sum += term;
+  }
+  return Math.round(sum * 1e6) / 1e6;
+}

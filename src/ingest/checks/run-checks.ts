@@ -1,0 +1,36 @@
+import type { Finding, Report } from '$lib/model';
+import { CHECKS } from './all-checks';
+import { findingOf, type Check, type CheckSubject } from './check';
+import type { ParsedDetails } from './details';
+
+/** What the checks say of a report: what disagrees, and which checks lacked their inputs, with the reason. */
+export interface CheckResults {
+  findings: Finding[];
+  unchecked: { check: string; reason: string; reasonZh: string }[];
+}
+
+/** Runs the checks that one report alone allows. `details` is null for a report taken from the dataset. */
+export function checkReport(report: Report, details: ParsedDetails | null): CheckResults {
+  return runChecks(
+    CHECKS.filter((check) => !check.needsNeighbours),
+    { report, details, lastYear: null, otherYears: [], peers: [] }
+  );
+}
+
+/** Runs the checks that compare a report with the place's other years and with its county. */
+export function checkNeighbours(subject: CheckSubject): CheckResults {
+  return runChecks(
+    CHECKS.filter((check) => check.needsNeighbours),
+    subject
+  );
+}
+
+function runChecks(checks: readonly Check[], subject: CheckSubject): CheckResults {
+  const results: CheckResults = { findings: [], unchecked: [] };
+  for (const check of checks)
+    for (const item of check.run(subject)) {
+      if ('unchecked' in item) results.unchecked.push({ check: check.id, reason: item.unchecked, reasonZh: item.uncheckedZh });
+      else results.findings.push(findingOf(check, item));
+    }
+  return results;
+}

@@ -1,0 +1,23 @@
+import { defineCheck } from './check';
+
+const NAMES = { 2: '主动公开政府信息情况', 3: '收到和处理政府信息公开申请情况', 4: '行政复议、行政诉讼情况' } as const;
+
+/** Tables 2, 3 and 4 of the form. An excerpt without any table is no full report and is not faulted for them. */
+export default defineCheck({
+  id: 'table-missing',
+  number: 'S3',
+  severity: 'error',
+  titleZh: '表格缺失',
+  title: 'Missing table',
+  ruleZh: '2019年起的报告应有表2、表3、表4。',
+  rule: 'Reports from 2019 on have tables 2, 3 and 4.',
+  *run({ report, details }) {
+    if (!details || report.year < 2019) return;
+    const whole = details.sections.length >= 4 || details.tables.some((table) => table.found);
+    for (const { table, found } of details.tables) {
+      if (found) continue;
+      if (!whole) yield { unchecked: `table ${table} is not part of this text`, uncheckedZh: `所给文本不含表${table}` };
+      else yield { cells: [], reason: `table ${table} (${NAMES[table]}) was not found`, reasonZh: `未找到表${table}（${NAMES[table]}）` };
+    }
+  }
+});

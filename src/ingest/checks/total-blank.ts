@@ -1,0 +1,40 @@
+import { observationKey } from '$lib/model';
+import { defineCheck } from './check';
+
+/** A blank total whose parts are all given: the total is derived beside the blank, never in its place. Unit: requests (件). */
+export default defineCheck({
+  id: 'total-blank',
+  number: 'T3-4',
+  severity: 'info',
+  titleZh: '总计空白',
+  title: 'Blank total',
+  ruleZh: '总计为空白而各分项俱全时，另记推算值并注明。',
+  rule: 'Where a total is blank and all its parts are given, a derived value is kept beside the blank.',
+  *run({ report }) {
+    const blank = report.observations.filter(
+      (observation) =>
+        observation.applicant === 'total' &&
+        observation.status !== 'reported' &&
+        observation.status !== 'derived' &&
+        observation.status !== 'unreadable'
+    );
+    for (const observation of blank) {
+      const row = report.observations.filter(
+        (other) => other.measure === observation.measure && other.outcome === observation.outcome && other.applicant !== 'total'
+      );
+      if (!row.some((other) => other.value !== null)) continue;
+      const derived = report.observations.find(
+        (other) => other.status === 'derived' && observationKey(other) === observationKey(observation)
+      );
+      yield {
+        cells: [observationKey(observation)],
+        expected: derived?.value ?? null,
+        actual: null,
+        reason: derived
+          ? `the total is blank; its parts make ${derived.value}`
+          : 'the total is blank though parts are given; some parts are blank too, so none was derived',
+        reasonZh: derived ? `总计空白，分项合计 ${derived.value}` : '总计空白；分项亦有空白，未作推算'
+      };
+    }
+  }
+});

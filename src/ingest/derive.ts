@@ -1,0 +1,24 @@
+import { APPLICANTS, RESULTS, type Observation, type Report, observationKey } from '$lib/model';
+import { add } from './checks/check';
+
+/** Totals of tables 3 and 4 that are blank though every part has a value: derived, beside the blank, with what they come from. */
+export function deriveTotals(observations: readonly Observation[]): Observation[] {
+  const byKey = new Map(observations.map((observation) => [observationKey(observation), observation]));
+  return observations.flatMap((total) => {
+    const isTotal =
+      total.applicant === 'total' || (total.unit === 'case' && total.provenance.kind === 'cell' && total.result === undefined);
+    if (!isTotal || !['blank', 'slash', 'none-word'].includes(total.status)) return [];
+    const parts =
+      total.applicant === 'total'
+        ? APPLICANTS.filter((applicant) => applicant !== 'total').map((applicant) => observationKey({ ...total, applicant }))
+        : RESULTS.map((result) => observationKey({ ...total, result }));
+    const value = add(...parts.map((key) => byKey.get(key)?.value ?? null));
+    return value === null ? [] : [{ ...total, value, status: 'derived' as const, from: parts }];
+  });
+}
+
+/** How much of a report there is: all three tables, some, or prose alone. */
+export function completenessOf(found: readonly boolean[]): Report['completeness'] {
+  if (found.every(Boolean)) return 'full';
+  return found.some(Boolean) ? 'partial' : 'narrative-only';
+}

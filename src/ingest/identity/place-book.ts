@@ -1,0 +1,20 @@
+import type { Place } from '$lib/model';
+
+/** What a document or its path says of where it is from; null where it says nothing. */
+export interface PlaceWords {
+  province: string | null;
+  prefecture: string | null;
+  county: string | null;
+  /** The body that reports: a township, street, or a higher body. */
+  body: string | null;
+}
+
+/** The official list of places, however it is stored. Two places that fit equally are no answer. */
+export interface PlaceBook {
+  /** The place with this code; null where there is none. */
+  byCode(code: string): Place | null;
+  /** The one township-level unit these words can mean, by name or alias; null where there is none or more than one. */
+  find(words: PlaceWords): Place | null;
+  /** A place for a body on no list: code `x-<county or prefecture code>-<pinyin>`. `countyCode` null where the county cannot be told. */
+  make(words: PlaceWords): Place;
+}

@@ -1,0 +1,47 @@
+import type { PlaceWords } from './place-book';
+
+const PROVINCE =
+  /^(北京市|天津市|上海市|重庆市|内蒙古自治区|广西壮族自治区|西藏自治区|宁夏回族自治区|新疆维吾尔自治区|新疆生产建设兵团|[\u4e00-\u9fff]{2,3}省)/;
+const PREFECTURE = /^([\u4e00-\u9fff]{2,12}?(?:自治州|地区|盟|州|市))(?=[\u4e00-\u9fff])/;
+const COUNTY = /^([\u4e00-\u9fff]{1,14}?(?:自治县|自治旗|县|区|旗|市|林区))(?=[\u4e00-\u9fff])/;
+const TOWNSHIP = /^([\u4e00-\u9fff0-9]{1,14}?(?:民族乡|街道|地区|苏木|镇|乡|农场|林场|管理区|开发区|园区|新区))/;
+const OFFICE = /(?:人民政府办公室|人民政府办公厅|人民政府|街道办事处|办事处|党政办公室|办公室|委员会|管委会)+$/;
+
+/** Splits the name of a reporting body into province, prefecture, county and body. Levels that are not named are null. */
+export function splitPlaceName(name: string): PlaceWords {
+  const words: PlaceWords = { province: null, prefecture: null, county: null, body: null };
+  let rest = name.replace(/^(中共|中国)/, '');
+  const take = (pattern: RegExp) => {
+    const found = pattern.exec(rest)?.[1] ?? null;
+    if (found) rest = rest.slice(found.length);
+    return found;
+  };
+  words.province = take(PROVINCE);
+  // 柳河镇 is a township, not a county 柳 with more to follow: a level is cut off only where a township or office can still follow.
+  const township = (text: string) => TOWNSHIP.exec(text)?.[1] ?? null;
+  const bare = rest.replace(OFFICE, '');
+  const whole = township(bare);
+  if (whole !== null && whole.length === bare.length && !/[县市区旗州盟]/.test(whole.slice(1, -2))) {
+    words.body = whole;
+    return words;
+  }
+  const first = take(PREFECTURE);
+  const county = take(COUNTY);
+  if (first && !county && /市$/.test(first) && township(rest)) {
+    // 邹城市太平镇: a county-level city stands right before its township as often as a prefecture does.
+    words.prefecture = null;
+    words.county = first;
+  } else {
+    words.prefecture = first;
+    words.county = county;
+  }
+  const body = township(rest);
+  words.body = body ?? (rest.replace(OFFICE, '') || null);
+  if (words.body === null && words.county === null && words.prefecture === null && words.province !== null) words.body = name;
+  return words;
+}
+
+/** Whether a body is a township-level unit by its name. */
+export function isTownshipName(name: string): boolean {
+  return /(?:镇|乡|街道|苏木|民族乡)(?:人民政府|办事处)?$/.test(name);
+}

@@ -1,0 +1,201 @@
+import type { Place, Problem, SourceDocument } from '$lib/model';
+import type { IdentityNotes } from '../checks/details';
+import { problem } from '../templates/problems';
+import { fold } from '../text/fold';
+import type { PlaceBook, PlaceWords } from './place-book';
+import { isTownshipName, splitPlaceName } from './place-words';
+import { maybeDate, maybePeriod } from './read-dates';
+
+/** Who reports on which year, and everything the document says about it. `year` is null where nothing tells it. */
+export interface Identity {
+  place: Place;
+  year: number | null;
+  notes: IdentityNotes;
+  problems: Problem[];
+}
+
+interface Known {
+  file: string;
+  place?: Place;
+  year?: number;
+  published?: string;
+  places: PlaceBook;
+}
+
+const TITLE = /政府?(?:政务)?信息公开(?:工作)?(?:年度(?:工作)?报告|年报|情况(?:的)?报告|工作报告)/;
+const HEAD_LINES = 24;
+const PUBLISHED = /(?:发布|发文|公开|成文|生成|印发)(?:日期|时间)[:：]?/;
+const LEFTOVER =
+  /\[具体[^\]]{1,12}\]|X{2,}(?:年|镇|乡|街道|条|件|县)|该部分以表格形式报告|表格如下:|此处填写|请在此|〔填写|\(填写|某某(?:镇|乡|县)/;
+const IDENTITY_NUMBER = /(?<!\d)[1-9]\d{5}(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![\dA-Za-z])/;
+const MOBILE_NUMBER = /(?<!\d)1[3-9]\d{9}(?!\d)/;
+
+/** Reads place, year, period and dates from title, introduction, signature and file path. What is given (`place`, `year`) is taken as said. */
+export function readIdentity(document: SourceDocument, known: Known): Identity {
+  const lines = document.blocks.flatMap((block) => (block.kind === 'text' ? [{ text: fold(block.text), line: block.line }] : []));
+  const notes: IdentityNotes = {
+    years: [],
+    places: [],
+    period: null,
+    published: null,
+    signed: null,
+    leftovers: [],
+    personal: [],
+    scope: null
+  };
+  readTitle(lines.slice(0, HEAD_LINES), notes);
+  readIntroduction(lines.slice(0, HEAD_LINES), notes);
+  readSignature(lines.slice(-8), notes);
+  const path = readPath(known.file, notes);
+  readLeftovers(lines, notes);
+
+  const problems: Problem[] = [];
+  const year = known.year ?? firstYear(notes);
+  return { place: known.place ?? findPlace(notes, path, known.places, problems), year, notes, problems };
+}
+
+type Line = { text: string; line: number };
+
+function readTitle(head: readonly Line[], notes: IdentityNotes): void {
+  for (let i = 0; i < Math.min(head.length, 16); i++) {
+    // A title may be broken over three lines; each start is tried on its own.
+    for (let span = 1; span <= 3; span++) {
+      const parts = head.slice(i, i + span);
+      const text = parts.map((part) => part.text.replace(/^#+\s*/, '').replace(/ /g, '')).join('');
+      const at = TITLE.exec(text);
+      if (!at || at.index > 50 || text.length > at.index + at[0].length + 12) continue;
+      const before = text.slice(0, at.index);
+      const year = /(20\d\d)(?=年|$|度)/.exec(before)?.[1] ?? /(20\d\d)年/.exec(text)?.[1];
+      const line = parts[0]?.line ?? 1;
+      if (year) notes.years.push({ source: 'title', year: Number(year), line });
+      const name = before
+        .replace(/(20\d\d)年?度?/, '')
+        .replace(/^(关于|正文|附件|《)+/, '')
+        .replace(/[的:"“”《》]/g, '');
+      if (name.length >= 2 && /[\u4e00-\u9fff]{2}/.test(name)) notes.places.push({ source: 'title', name, line });
+      if (year) return;
+    }
+  }
+}
+
+function readIntroduction(head: readonly Line[], notes: IdentityNotes): void {
+  const joined: Line[] = head.map(({ text, line }, i) => ({ line, text: text + (head[i + 1]?.text ?? '') }));
+  for (const { text, line } of joined) {
+    const by = /本(?:年度)?报告(?:是|由)(.{2,30}?)(?:根据|按照|依据|依照|编制)/.exec(text)?.[1];
+    if (by && !notes.places.some((place) => place.source === 'intro'))
+      notes.places.push({ source: 'intro', name: by.replace(/[,"“”]/g, ''), line });
+    if (/统计期限|数据的?统计|所列数据|期限[自为从]|统计周期|时限/.test(text) && !notes.period) {
+      const period = maybePeriod(text.replace(/ /g, ''));
+      if (period) {
+        notes.period = { from: period.from, to: period.to, raw: period.raw, line };
+        if (period.year !== null) notes.years.push({ source: 'period', year: period.year, line });
+      }
+    }
+    if (!notes.published && PUBLISHED.test(text)) {
+      const date = maybeDate(text.slice(text.search(PUBLISHED)));
+      if (date) notes.published = { date, line };
+    }
+    if (/全[县区市镇乡]/.test(text) && notes.scope === null) notes.scope = 'whole-area';
+    if (/本级|本机关/.test(text) && notes.scope === null) notes.scope = 'own-body';
+  }
+}
+
+function readSignature(tail: readonly Line[], notes: IdentityNotes): void {
+  for (const { text, line } of tail) {
+    if (text.length > 40) continue;
+    const date = /^(?:.{0,20}?)(20\d\d)年\d{1,2}月\d{1,2}日$/.test(text) ? maybeDate(text) : null;
+    if (date) {
+      notes.signed = { date, line };
+      notes.years.push({ source: 'signature', year: Number(date.slice(0, 4)) - (Number(date.slice(5, 7)) <= 6 ? 1 : 0), line });
+    } else if (/^[\u4e00-\u9fff]{3,20}(?:人民政府|办事处)$/.test(text)) notes.places.push({ source: 'signature', name: text, line });
+  }
+}
+
+function readPath(file: string, notes: IdentityNotes): { words: PlaceWords | null; code: string | null } {
+  const parts = file.split(/[\\/]/).slice(-4);
+  const words = parts
+    .join('-')
+    .replace(/\.[a-z]+$/i, '')
+    .split(/[-_\s]+/);
+  const year = words.findLast((word) => /^20[0-3]\d年?度?$/.test(word)) ?? /(20[0-3]\d)年/.exec(parts.at(-1) ?? '')?.[1];
+  if (year) notes.years.push({ source: 'path', year: Number(year.slice(0, 4)), line: null });
+  const code = words.findLast((word) => /^\d{9}$/.test(word)) ?? null;
+  const names = words.filter((word) => /^[\u4e00-\u9fff]{2,14}$/.test(word));
+  const body = names.findLast((name) => isTownshipName(name));
+  if (!body) return { words: null, code };
+  notes.places.push({ source: 'path', name: body, line: null });
+  const above = names.slice(0, names.lastIndexOf(body));
+  const county = above.findLast((name) => /[县区旗市]$/.test(name)) ?? null;
+  const prefecture = above.find((name) => name !== county && /(?:市|州|盟|地区)$/.test(name)) ?? null;
+  return { words: { province: above.find((name) => /省$|自治区$/.test(name)) ?? null, prefecture, county, body }, code };
+}
+
+function readLeftovers(lines: readonly Line[], notes: IdentityNotes): void {
+  for (const { text, line } of lines) {
+    const leftover = LEFTOVER.exec(text)?.[0];
+    if (leftover && notes.leftovers.length < 20) notes.leftovers.push({ text: leftover, line });
+    if (IDENTITY_NUMBER.test(text)) notes.personal.push({ kind: 'identity-number', line });
+    else if (MOBILE_NUMBER.test(text) && !/联系|电话|咨询|传真|热线|监督/.test(text)) notes.personal.push({ kind: 'mobile-number', line });
+  }
+}
+
+function firstYear(notes: IdentityNotes): number | null {
+  for (const source of ['title', 'period', 'path', 'intro', 'signature'] as const) {
+    const found = notes.years.find((item) => item.source === source);
+    if (found) return found.year;
+  }
+  return null;
+}
+
+function findPlace(
+  notes: IdentityNotes,
+  path: { words: PlaceWords | null; code: string | null },
+  places: PlaceBook,
+  problems: Problem[]
+): Place {
+  const coded = path.code ? places.byCode(path.code) : null;
+  if (coded) return coded;
+  const named = [
+    ...notes.places.filter((place) => place.source !== 'path').map((place) => splitPlaceName(place.name)),
+    ...(path.words ? [path.words] : [])
+  ];
+  const merged: PlaceWords = { province: null, prefecture: null, county: null, body: null };
+  for (const words of named) {
+    const township = words.body !== null && isTownshipName(words.body);
+    if (merged.body === null || (township && !isTownshipName(merged.body))) merged.body = words.body;
+    merged.county ??= words.county;
+    merged.prefecture ??= words.prefecture;
+    merged.province ??= words.province;
+  }
+  if (merged.body === null && merged.county === null && merged.prefecture === null) {
+    problems.push(placeUnknown());
+    return places.make({ ...merged, body: '未知' });
+  }
+  for (const words of [...named, merged]) {
+    const found = words.body === null ? null : places.find({ ...merged, body: words.body });
+    if (found) return found;
+  }
+  const made = places.make(merged);
+  if (made.countyCode === null) problems.push(countyUnknown(made.name));
+  return made;
+}
+
+function placeUnknown(): Problem {
+  return problem(
+    'unknown-place',
+    'warning',
+    { line: null },
+    { en: 'The reporting body is in neither the title, the introduction, nor the path.', zh: '标题、引言与文件路径均未给出报告主体。' },
+    { en: 'Name it: --place 370828111.', zh: '请指定区划代码：--place 370828111。' }
+  );
+}
+
+function countyUnknown(name: string): Problem {
+  return problem(
+    'unknown-county',
+    'warning',
+    { line: null },
+    { en: `The county of ${name} could not be told.`, zh: `无法判定${name}所属的县级行政区。` },
+    { en: 'Name the place: --place 370828111.', zh: '请指定区划代码：--place 370828111。' }
+  );
+}

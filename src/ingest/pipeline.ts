@@ -1,0 +1,152 @@
+import { type Observation, type Place, type Problem, type Report, observationKey } from '$lib/model';
+import type { ParsedDetails } from './checks/details';
+import { checkReport, type CheckResults } from './checks/run-checks';
+import { completenessOf, deriveTotals } from './derive';
+import type { PlaceBook } from './identity/place-book';
+import { readIdentity } from './identity/read-identity';
+import { readSections } from './identity/read-sections';
+import { readNarrative } from './narrative/read-narrative';
+import { readStatements } from './narrative/statements';
+import { readDocument } from './read/read-document';
+import { readCellValue } from './templates/cell-value';
+import { problem } from './templates/problems';
+import { readTables, type Tables } from './templates/read-tables';
+
+/** What the caller knows beside the document. All of it may be left out. */
+export interface ParseOptions {
+  /** Path of the file, as it should be named in the report; folders may tell place and year. */
+  file: string;
+  place?: Place;
+  year?: number;
+  url?: string;
+  published?: string;
+  places: PlaceBook;
+}
+
+/** A document read: its normalised report (null when nothing of a report could be read), and what checks need beside it. */
+export interface ParsedReport {
+  report: Report | null;
+  problems: Problem[];
+  details: ParsedDetails | null;
+  unchecked: CheckResults['unchecked'];
+}
+
+/**
+ * The way of a datum, first half: bytes -> document -> cells and clauses -> observations -> findings.
+ * Never throws for what a document holds; what cannot be read is a problem. The same bytes give the same report.
+ */
+export async function parseReport(bytes: Uint8Array, options: ParseOptions): Promise<ParsedReport> {
+  const document = await readDocument(options.file, bytes);
+  const problems = [...document.problems];
+  if (document.blocks.length === 0) {
+    if (problems.length === 0) problems.push(nothingRead());
+    return { report: null, problems, details: null, unchecked: [] };
+  }
+  const tables = readTables(document);
+  const identity = readIdentity(document, options);
+  const narrative = readNarrative(tables.prose, { year: identity.year });
+  problems.push(
+    ...tables.table2.problems,
+    ...tables.table3.problems,
+    ...tables.table4.problems,
+    ...identity.problems,
+    ...narrative.problems
+  );
+  const cells = [...tables.table2.observations, ...tables.table3.observations, ...tables.table4.observations];
+  const observations = [...cells, ...narrative.observations, ...deriveTotals(cells)];
+  if (identity.year === null) {
+    problems.push(yearUnknown());
+    return { report: null, problems, details: null, unchecked: [] };
+  }
+  if (observations.length === 0) problems.push(noFigures(identity.year));
+
+  const details = detailsOf(tables, cells, identity.notes);
+  details.sections = readSections(document);
+  details.statements = readStatements(tables.prose, { year: identity.year });
+  const found = details.tables.map((table) => table.found);
+  const report: Report = {
+    schema: 'gongkai-report/1',
+    id: `${identity.place.code}-${identity.year}`,
+    place: identity.place,
+    year: identity.year,
+    templates: {
+      table2: tables.table2.template,
+      table3: tables.table3.template,
+      table4: tables.table4.found ? (tables.table3.template ?? tables.table2.template ?? '2021') : null
+    },
+    completeness: completenessOf(found),
+    source: {
+      file: options.file,
+      format: document.format,
+      sha256: await sha256(bytes),
+      url: options.url ?? null,
+      published: options.published ?? identity.notes.published?.date ?? null
+    },
+    observations,
+    findings: [],
+    problems
+  };
+  const results = checkReport(report, details);
+  report.findings = results.findings;
+  return { report, problems, details, unchecked: results.unchecked };
+}
+
+function detailsOf(tables: Tables, cells: readonly Observation[], identity: ParsedDetails['identity']): ParsedDetails {
+  const { table2, table3, table4, blocks } = tables;
+  return {
+    tables: [
+      { table: 2, found: table2.observations.length > 0, missing: table2.missing, repeated: table2.repeated, blocks: blocks.table2 },
+      { table: 3, found: table3.observations.length > 0, missing: table3.missing, repeated: table3.repeated, blocks: blocks.table3 },
+      { table: 4, found: table4.found, missing: [], repeated: [], blocks: blocks.table4 }
+    ],
+    typos: [...table2.typos, ...table3.typos],
+    groups: table3.groups,
+    notes: cells.flatMap((cell) => {
+      const value = readCellValue(cell.raw);
+      if (cell.value === null || (value.note === undefined && value.odd !== true)) return [];
+      return [{ key: observationKey(cell), raw: cell.raw, line: cell.provenance.line }];
+    }),
+    sections: [],
+    statements: [],
+    identity,
+    fingerprint: []
+  };
+}
+
+async function sha256(bytes: Uint8Array): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function nothingRead(): Problem {
+  return problem(
+    'no-text',
+    'error',
+    { line: null },
+    { en: 'The document holds no text.', zh: '文件中没有文字。' },
+    { en: 'Check that it is the report itself and not an empty page or a picture.', zh: '请确认所给文件是报告本身，而非空白页或图片。' }
+  );
+}
+
+function yearUnknown(): Problem {
+  return problem(
+    'unknown-year',
+    'error',
+    { line: null },
+    { en: 'The year reported on is in neither the title, the period, nor the path.', zh: '标题、统计期限与文件路径均未给出报告年度。' },
+    { en: 'Name it: --year 2025.', zh: '请指定年度：--year 2025。' }
+  );
+}
+
+function noFigures(year: number): Problem {
+  return problem(
+    'no-figures',
+    'error',
+    { line: null },
+    { en: `No table and no figure of a report on ${year} was found.`, zh: `未读到${year}年度报告的任何表格或数字。` },
+    {
+      en: 'Check that the file is an annual report; if its figures are pictures, only their text can be read.',
+      zh: '请确认文件为年度报告；图片中的数字无法读取。'
+    }
+  );
+}
