@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import type { Place, Report } from '$lib/model';
+import { CHECKS } from '../../ingest/checks/all-checks';
 import { checkNeighbours } from '../../ingest/checks/run-checks';
 import { replaceFolder, sha256 } from '../files';
 import { NeighbourIndex } from '../neighbours';
 import { placeEntries } from '../place-book';
 import type { Progress } from '../progress';
 import { amend, readAmendments, type Amendment } from './amendments';
-import { readCodebook } from './codebook';
+import { readCodebook, type CodeEntry } from './codebook';
 import { datapackage, manifest, type FileEntry } from './describe';
 import { placeRows } from './place-rows';
 import { countyFolders, readCounty } from './read-reports';
@@ -112,7 +113,9 @@ async function fill(connection: DuckDBConnection, data: string, codebookFolder: 
     if (!hashes.includes(id)) throw new Error(`data/amendments.csv names the report ${id}, which is not in data/reports.`);
 
   const rows = placeRows(places.values(), placeEntries(places.values()));
-  const { measures, codes } = readCodebook(codebookFolder);
+  const book = readCodebook(codebookFolder);
+  const { measures } = book;
+  const codes = [...book.codes, ...checkCodes()];
   const write = async (table: string, values: readonly (readonly (string | number | boolean | null)[])[]) => {
     const writer = await TableWriter.open(connection, table);
     for (const row of values) writer.add(row);
@@ -147,6 +150,18 @@ async function fill(connection: DuckDBConnection, data: string, codebookFolder: 
   summary.places = places.size;
   summary.version = sha256([...hashes, JSON.stringify(measures), JSON.stringify(codes), JSON.stringify(rows)].join('\n')).slice(0, 12);
   return summary;
+}
+
+/** The checks as a code list, so that a finding's `check_id` has its wording in the dataset. */
+function checkCodes(): CodeEntry[] {
+  return CHECKS.map(({ id, titleZh, title, ruleZh, rule }) => ({
+    list: 'check',
+    code: id,
+    zh: titleZh,
+    en: title,
+    definitionZh: ruleZh,
+    definition: rule
+  }));
 }
 
 async function exportTables(connection: DuckDBConnection, folder: string): Promise<FileEntry[]> {
