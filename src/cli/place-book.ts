@@ -109,12 +109,14 @@ class ListedPlaces implements PlaceBook {
     const city = !found && cities.length === 1 ? cities[0] : undefined;
     const name = body ?? county ?? prefecture ?? province ?? '未知';
     const above = found?.code ?? city?.code ?? '000000';
+    // 中山市, 东莞市 and the like have no counties: the prefecture stands in the county's place.
+    const self = city && county !== null && countyStem(county) === countyStem(city.name) ? city : undefined;
     return {
       code: `x-${above}-${pinyinOf(name).replaceAll(' ', '')}`,
       name,
       kind: kindOf(name),
-      county: found?.name ?? county,
-      countyCode: found?.code ?? null,
+      county: found?.name ?? self?.name ?? county,
+      countyCode: found?.code ?? self?.code ?? null,
       prefecture: found?.prefecture ?? city?.name ?? prefecture,
       province: found?.province ?? city?.province ?? province
     };
@@ -156,7 +158,8 @@ export function pinyinOf(name: string): string {
   );
 }
 
-function initialsOf(spelt: string): string {
+/** The first letters of spelt-out pinyin: `bu ji zhen` gives `bjz`. */
+export function initialsOf(spelt: string): string {
   return spelt
     .split(' ')
     .map((syllable) => syllable[0] ?? '')

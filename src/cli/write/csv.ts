@@ -30,3 +30,9 @@ export function readCsv(text: string): Record<string, string>[] {
   const [head, ...body] = rows;
   return body.map((values) => Object.fromEntries((head ?? []).map((name, i) => [name, values[i] ?? ''])));
 }
+
+/** Rows as CSV (RFC 4180), each line ended by a line feed; fields are quoted only where they must be. */
+export function writeCsv(rows: readonly (readonly string[])[]): string {
+  const field = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+  return rows.map((row) => `${row.map(field).join(',')}\n`).join('');
+}
