@@ -3,7 +3,9 @@ import { installFromLockfile, run } from './install.js';
 
 installFromLockfile();
 const folder = new URL('./bench/', import.meta.url);
-const known = readdirSync(folder).filter((file) => file.endsWith('.ts')).map((file) => file.slice(0, -3));
+const known = readdirSync(folder)
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => file.slice(0, -3));
 const asked = process.argv.slice(2).filter((name) => !name.startsWith('-'));
 const unknown = asked.filter((name) => !known.includes(name));
 if (unknown.length > 0) {

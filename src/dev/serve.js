@@ -5,9 +5,17 @@ import { pathToFileURL } from 'node:url';
 
 /** @type {Record<string, string>} */
 const TYPES = {
-  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.mjs': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8', '.json': 'application/json; charset=utf-8', '.svg': 'image/svg+xml', '.png': 'image/png',
-  '.wasm': 'application/wasm', '.csv': 'text/csv; charset=utf-8', '.xml': 'application/xml; charset=utf-8', '.txt': 'text/plain; charset=utf-8'
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.wasm': 'application/wasm',
+  '.csv': 'text/csv; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8'
 };
 
 /**
@@ -30,7 +38,9 @@ export async function serve({ folder, port = 4173, base = '', headers = {} }) {
     if (!found) file = join(root, '404.html');
     if (!existsSync(file)) return void response.writeHead(404, { 'content-type': 'text/plain' }).end('404');
     response.writeHead(found ? 200 : 404, {
-      'content-type': TYPES[extname(file)] ?? 'application/octet-stream', 'content-length': statSync(file).size, ...headers
+      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+      'content-length': statSync(file).size,
+      ...headers
     });
     if (request.method === 'HEAD') return void response.end();
     createReadStream(file).pipe(response);
@@ -49,6 +59,10 @@ export async function serve({ folder, port = 4173, base = '', headers = {} }) {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const { url } = await serve({ folder: process.argv[2] ?? 'build', port: Number(process.env.PORT ?? 4173), base: process.env.BASE_PATH ?? '' });
+  const { url } = await serve({
+    folder: process.argv[2] ?? 'build',
+    port: Number(process.env.PORT ?? 4173),
+    base: process.env.BASE_PATH ?? ''
+  });
   console.log(url);
 }

@@ -22,7 +22,9 @@ export function readCounty(folder: string): Report[] {
     try {
       json = JSON.parse(readFileSync(path, 'utf8'));
     } catch (error) {
-      throw new Error(`${path} is no JSON: ${error instanceof Error ? error.message : String(error)}. Make it anew with gongkai ingest.`);
+      throw new Error(`${path} is no JSON: ${error instanceof Error ? error.message : String(error)}. Make it anew with gongkai ingest.`, {
+        cause: error
+      });
     }
     const parsed = Report.safeParse(json);
     if (!parsed.success) {

@@ -1,0 +1,64 @@
+import { formatNumber, formatPoint } from '../format/number';
+import { words, type Lang } from '../i18n';
+import type { Point } from './point';
+
+/** The sentence over a chart, from its points alone: how many state the figure, and the highest or the sum. No number that the view does not hold. */
+export function headline(points: readonly Point[], lang: Lang, name: string, unitWord: string): string {
+  const held = points.filter((point) => point.missing !== 'no-report');
+  const stated = points.filter((point) => point.value !== null);
+  const rate = stated.some((point) => point.observation?.unit === 'percent');
+  const top = stated.reduce<Point | null>((best, point) => (best === null || (point.value ?? 0) > (best.value ?? 0) ? point : best), null);
+  const [n, m] = [stated.length, held.length];
+  if (m === 0) return lang === 'zh' ? `这一年没有收录报告，无从比较${name}` : `No reports are held for this year`;
+  if (n === 0 || !top)
+    return lang === 'zh' ? `已收录的 ${m} 个镇街都未载明${name}` : `None of ${m} townships held states: ${name.toLowerCase()}`;
+  const figure = formatPoint(top, lang) ?? '';
+  if (n === 1)
+    return lang === 'zh'
+      ? `${m} 个镇街中只有${top.name}载明${name}：${figure}${rate ? '' : ` ${unitWord}`}`
+      : `Of ${m} townships only ${top.name} states it: ${figure}${rate ? '' : ` ${unitWord}`}`;
+  const ties = stated.filter((point) => point.value === top.value).length;
+  if (top.value === 0) return lang === 'zh' ? `${m} 个镇街中 ${n} 个载明${name}，都是 0` : `${n} of ${m} townships state it, all 0`;
+  if (
+    !rate &&
+    stated.every((point) => point.observation?.qualifier === 'exact' || point.observation?.qualifier === null) &&
+    unitWord !== '条' &&
+    unitWord !== 'items'
+  ) {
+    const sum = stated.reduce((total, point) => total + (point.value ?? 0), 0);
+    return lang === 'zh'
+      ? `${m} 个镇街中 ${n} 个载明${name}，共 ${formatNumber(sum)} ${unitWord}`
+      : `${n} of ${m} townships state it: ${formatNumber(sum)} ${unitWord} in all`;
+  }
+  const most =
+    ties > 1
+      ? lang === 'zh'
+        ? `${ties} 个并列最多`
+        : `${ties} tie for the most`
+      : lang === 'zh'
+        ? `${top.name}最多`
+        : `${top.name} has the most`;
+  const high =
+    ties > 1
+      ? lang === 'zh'
+        ? `${ties} 个同为最高`
+        : `${ties} tie for the highest`
+      : lang === 'zh'
+        ? `${top.name}最高`
+        : `${top.name} is highest`;
+  return lang === 'zh'
+    ? `${m} 个镇街中 ${n} 个载明${name}，${rate ? high : most}，${figure}${rate ? '' : ` ${unitWord}`}`
+    : `${n} of ${m} townships state it; ${rate ? high : most}, ${figure}${rate ? '' : ` ${unitWord}`}`;
+}
+
+/** Every number printed in a sentence, as numbers; for comparing a headline with its rows. */
+export function numbersIn(sentence: string): number[] {
+  return [...sentence.matchAll(/\d[\d,]*(?:\.\d+)?/g)].map((match) => Number(match[0].replaceAll(',', '')));
+}
+
+/** The words for missing kinds that occur among points, for the note under a chart. */
+export function missingKinds(points: readonly Point[], lang: Lang): { glyph: string; word: string; explain: string; count: number }[] {
+  const counts = new Map<NonNullable<Point['missing']>, number>();
+  for (const point of points) if (point.missing) counts.set(point.missing, (counts.get(point.missing) ?? 0) + 1);
+  return [...counts].map(([kind, count]) => ({ ...words(lang).missing[kind], count }));
+}

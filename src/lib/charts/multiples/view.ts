@@ -1,0 +1,100 @@
+import { line, scaleLinear, scalePoint } from 'd3';
+import { formatPoint } from '../../format/number';
+import { words } from '../../i18n';
+import { sayPoint, type ViewOptions } from '../options';
+import type { Point } from '../point';
+import { fitText, px, type Scene, type SceneMark, type Shape } from '../scene';
+import { byPlace, runsOf } from '../time/view';
+
+const HEIGHT = 104;
+
+/** A small chart a township on one common scale from zero: name above, first and last stated value labelled. */
+export function multiplesView(points: readonly Point[], measure: string, options: ViewOptions): Scene {
+  const { width, lang, mine } = options;
+  const columns = width < 500 ? 2 : 4;
+  const cell = width / columns;
+  const towns = byPlace(points);
+  const years = [...new Set(points.map((point) => point.year))].sort((a, b) => a - b);
+  const highest = Math.max(1, ...points.map((point) => point.value ?? 0));
+  const rate = points.some((point) => point.observation?.unit === 'percent');
+  const back: Shape[] = [];
+  const front: Shape[] = [];
+  const marks: SceneMark[] = [];
+  towns.forEach((town, i) => {
+    const [left, top] = [(i % columns) * cell, Math.floor(i / columns) * HEIGHT];
+    const own = town[0]?.place === mine;
+    const x = scalePoint(years, [left + 14, left + cell - 24]);
+    const y = scaleLinear([0, rate ? 100 : highest], [top + HEIGHT - 24, top + 36]);
+    back.push({
+      kind: 'text',
+      x: px(left + 2),
+      y: top + 15,
+      text: fitText(town[0]?.name ?? '', cell - 10),
+      tone: own ? 'accent' : 'ink',
+      bold: true
+    });
+    back.push({ kind: 'line', x1: px(left + 2), x2: px(left + cell - 12), y1: px(y(0)), y2: px(y(0)), tone: 'hair' });
+    const path = line<Point>(
+      (point) => px(x(point.year) ?? 0),
+      (point) => px(y(point.value ?? 0))
+    );
+    for (const run of runsOf(town, measure))
+      if (run.length > 1) back.push({ kind: 'path', d: path(run) ?? '', tone: own ? 'accent' : 'context', width: 2 });
+    const stated = town.filter((point) => point.value !== null);
+    for (const point of stated) {
+      const [cx, cy] = [px(x(point.year) ?? 0), px(y(point.value ?? 0))];
+      marks.push({
+        key: point.key,
+        datum: point.key,
+        label: sayPoint(point, options),
+        shapes: [
+          {
+            kind: 'circle',
+            cx,
+            cy,
+            r: 3.5,
+            tone: own ? 'accent' : 'context',
+            ...(point.observation?.status === 'derived' ? { hollow: true } : {})
+          }
+        ],
+        hit: { x: cx - 12, y: cy - 12, width: 24, height: 24 }
+      });
+    }
+    for (const point of new Set([stated[0], stated.at(-1)]))
+      if (point)
+        front.push({
+          kind: 'text',
+          x: px(x(point.year) ?? 0),
+          y: px(y(point.value ?? 0) - 8),
+          text: formatPoint(point, lang) ?? '',
+          tone: 'ink',
+          anchor: 'middle',
+          size: 12,
+          halo: true
+        });
+    const [first, last] = [years[0], years.at(-1)];
+    for (const year of new Set([first, last]))
+      if (year)
+        back.push({
+          kind: 'text',
+          x: px(x(year) ?? 0),
+          y: top + HEIGHT - 9,
+          text: `’${String(year).slice(2)}`,
+          tone: 'muted',
+          anchor: 'middle',
+          size: 11
+        });
+    if (stated.length === 0) {
+      const why = town.at(-1)?.missing ?? 'not-stated';
+      front.push({
+        kind: 'text',
+        x: px(left + cell / 2 - 6),
+        y: top + 58,
+        text: words(lang).missing[why].word,
+        tone: 'muted',
+        anchor: 'middle'
+      });
+    }
+  });
+  return { width, height: Math.max(1, Math.ceil(towns.length / columns)) * HEIGHT, back, marks, front };
+}

@@ -1,0 +1,144 @@
+import { scaleLinear } from 'd3';
+import { formatNumber } from '../../format/number';
+import { words, type Lang } from '../../i18n';
+import type { ObservationRow } from '../../queries/observations';
+import { fitText, px, textWidth, type Scene, type SceneMark, type Shape, type Tone } from '../scene';
+
+export const GROUPS = ['disclosed', 'partly-disclosed', 'refused', 'unable', 'not-processed', 'other'] as const;
+export type Group = (typeof GROUPS)[number];
+
+/** Requests concluded by one township in one year, by outcome group. A group is null when one of its rows is blank or unreadable. */
+export interface OutcomeRow {
+  place: string;
+  name: string;
+  year: number;
+  groups: Record<Group, number | null>;
+  /** As reported in （七）总计; null where blank. */
+  total: number | null;
+  /** The observations of each group, for its evidence. */
+  sources: Record<Group, ObservationRow[]>;
+}
+
+/** The group of an outcome row. */
+export function groupOf(outcome: string): Group {
+  return outcome === 'disclosed' || outcome === 'partly-disclosed'
+    ? outcome
+    : outcome.startsWith('refused')
+      ? 'refused'
+      : outcome.startsWith('unable')
+        ? 'unable'
+        : outcome.startsWith('not-processed')
+          ? 'not-processed'
+          : 'other';
+}
+
+/** Outcome rows of one year from observations of table 3, applicant 总计. Places without table 3 have no row. */
+export function outcomeRows(
+  towns: readonly { place: string; name: string }[],
+  year: number,
+  observations: readonly ObservationRow[]
+): OutcomeRow[] {
+  return towns.flatMap(({ place, name }) => {
+    const own = observations.filter(
+      (row) =>
+        row.place === place &&
+        row.year === year &&
+        row.measure === 'requests-concluded' &&
+        row.applicant === 'total' &&
+        row.status !== 'derived'
+    );
+    if (own.length === 0) return [];
+    const groups = {} as Record<Group, number | null>;
+    const sources = {} as Record<Group, ObservationRow[]>;
+    for (const group of GROUPS) {
+      const rows = own.filter((row) => row.outcome !== null && groupOf(row.outcome) === group);
+      sources[group] = rows;
+      groups[group] =
+        rows.length === 0 || rows.some((row) => row.value === null) ? null : rows.reduce((sum, row) => sum + (row.value ?? 0), 0);
+    }
+    return [{ place, name, year, groups, total: own.find((row) => row.outcome === null)?.value ?? null, sources }];
+  });
+}
+
+/**
+ * Requests concluded by outcome: one square a request while every town has 20 or fewer, in the outcome's colour; else one stacked
+ * bar a town with counts inside. A gap of one pixel in the page's colour parts the segments. Unit: requests (件).
+ */
+export function outcomesView(rows: readonly OutcomeRow[], options: { lang: Lang; width: number; mine: string | null }): Scene {
+  const { lang, width, mine } = options;
+  const text = words(lang);
+  const most = Math.max(0, ...rows.map((row) => GROUPS.reduce((sum, group) => sum + (row.groups[group] ?? 0), 0)));
+  const names = Math.min(width < 500 ? 88 : 150, Math.max(48, ...rows.map((row) => textWidth(row.name) + 12)));
+  const used = GROUPS.filter((group) => rows.some((row) => (row.groups[group] ?? 0) > 0));
+  const back: Shape[] = [];
+  let keyX = names;
+  let keyY = 0;
+  for (const group of used) {
+    const label = text.outcomes[group] ?? group;
+    const step = textWidth(label) + 28;
+    if (keyX + step > width) {
+      keyX = names;
+      keyY += 20;
+    }
+    back.push({ kind: 'rect', x: px(keyX), y: keyY + 4, width: 11, height: 11, tone: group as Tone });
+    back.push({ kind: 'text', x: px(keyX + 16), y: keyY + 14, text: label, tone: 'ink' });
+    keyX += step;
+  }
+  const head = used.length > 0 ? keyY + 28 : 4;
+  const height = 28;
+  const unit = Math.max(7, Math.min(16, Math.floor((width - names - 44) / Math.max(1, most))));
+  const squares = most <= 20 && unit >= 7;
+  const x = scaleLinear([0, most || 1], [names, width - 48]);
+  const marks: SceneMark[] = [];
+  rows.forEach((row, i) => {
+    const top = head + i * height;
+    const own = row.place === mine;
+    back.push({
+      kind: 'text',
+      x: px(names - 8),
+      y: top + 18.5,
+      text: fitText(row.name, names - 10),
+      tone: own ? 'accent' : 'ink',
+      anchor: 'end',
+      bold: own
+    });
+    let at = 0;
+    for (const group of GROUPS) {
+      const count = row.groups[group];
+      if (!count) continue;
+      const shapes: Shape[] = squares
+        ? Array.from({ length: count }, (_, n) => ({
+            kind: 'rect' as const,
+            x: px(names + (at + n) * unit),
+            y: top + (height - unit) / 2,
+            width: unit - 1.5,
+            height: unit - 1.5,
+            tone: group as Tone
+          }))
+        : [{ kind: 'rect', x: px(x(at)), y: top + 5, width: px(Math.max(1, x(at + count) - x(at) - 1)), height: 18, tone: group as Tone }];
+      const left = squares ? names + at * unit : x(at);
+      const wide = squares ? count * unit : x(at + count) - x(at);
+      const label = text.outcomes[group] ?? group;
+      marks.push({
+        key: `${row.place}/${row.year}/${group}`,
+        datum: `${row.place}/${row.year}/${group}`,
+        shapes,
+        label: lang === 'zh' ? `${row.name} ${row.year}年 ${label} ${count} 件` : `${row.name}, ${row.year}, ${label}: ${count}`,
+        hit: { x: px(left), y: top, width: px(Math.max(wide, 10)), height }
+      });
+      at += count;
+    }
+    const end = squares ? names + at * unit + 6 : x(at) + 6;
+    const unknown = GROUPS.some((group) => row.groups[group] === null);
+    const label = row.total === null ? text.missing.blank.word : formatNumber(row.total);
+    back.push({
+      kind: 'text',
+      x: px(end),
+      y: top + 18.5,
+      text: `${label}${unknown ? ' ?' : ''}`,
+      tone: row.total === null ? 'muted' : 'ink',
+      bold: own
+    });
+  });
+  return { width, height: head + Math.max(1, rows.length) * height, back, marks, front: [] };
+}

@@ -1,0 +1,49 @@
+import type { ObservationRow } from '../queries/observations';
+
+/** A figure of a township's year: the observation, its peers' range, and the number of its source note. */
+export interface PlaceFigure {
+  observation: ObservationRow;
+  /** Lowest and highest of the same figure in the county and year, with how many state it; null below two. */
+  peers: { low: number; high: number; n: number } | null;
+  note: number;
+}
+
+/** The figures of one year worth a line: totals and prose, not every cell; zeros of single outcomes are left to the table. */
+export function placeFigures(observations: readonly ObservationRow[], peers: readonly ObservationRow[], year: number): PlaceFigure[] {
+  const lines = observations.filter(
+    (row) =>
+      row.year === year &&
+      row.value !== null &&
+      (row.formTable === null ||
+        row.formTable === 2 ||
+        (row.formTable === 3 && row.applicant === 'total' && (row.outcome === null || row.value > 0)) ||
+        (row.formTable === 4 && row.result === null))
+  );
+  const notes: string[] = [];
+  return lines.map((observation) => {
+    const same = peers.filter(
+      (row) =>
+        row.year === year &&
+        row.measure === observation.measure &&
+        row.channel === observation.channel &&
+        row.outcome === observation.outcome &&
+        row.applicant === observation.applicant &&
+        row.result === observation.result
+    );
+    const values = same.map((row) => row.value ?? 0);
+    const source = observation.quote ?? `${observation.formTable}|${observation.rowLabel}`;
+    if (!notes.includes(source)) notes.push(source);
+    return {
+      observation,
+      peers: values.length < 2 ? null : { low: Math.min(...values), high: Math.max(...values), n: values.length },
+      note: notes.indexOf(source) + 1
+    };
+  });
+}
+
+/** The source notes of figures, in the order of their numbers: the clause, or the table and row. */
+export function sourceNotes(figures: readonly PlaceFigure[]): { note: number; observation: ObservationRow }[] {
+  const seen = new Map<number, ObservationRow>();
+  for (const { note, observation } of figures) if (!seen.has(note)) seen.set(note, observation);
+  return [...seen].map(([note, observation]) => ({ note, observation })).sort((a, b) => a.note - b.note);
+}

@@ -1,0 +1,89 @@
+import { scaleLinear } from 'd3';
+import { words } from '../../i18n';
+import { formatPoint } from '../../format/number';
+import { wilsonInterval } from '../../format/wilson';
+import { notesOf, sayPoint, type ViewOptions } from '../options';
+import type { Point } from '../point';
+import { fitText, px, textWidth, type Scene, type SceneMark, type Shape } from '../scene';
+
+const ROW = 28;
+
+/**
+ * One row a township: a bar for a count, a dot (with its 95 % interval where the base is known) for a rate, a glyph and a word where
+ * there is no number. Lengths begin at zero. Points are drawn in the order given.
+ */
+export function rankingView(points: readonly Point[], options: ViewOptions): Scene {
+  const { width, lang, mine } = options;
+  const text = words(lang);
+  const phone = width < 500;
+  const rate = points.some((point) => point.observation?.unit === 'percent');
+  const names = Math.min(phone ? 92 : 150, Math.max(48, ...points.map((point) => textWidth(point.name) + 12)));
+  const labels = points.map((point) => labelOf(point, options));
+  const room = Math.max(40, ...labels.map((label) => textWidth(label) + 10));
+  const highest = Math.max(0, ...points.map((point) => point.value ?? 0));
+  const x = scaleLinear([0, rate ? 100 : highest || 1], [names, Math.max(names + 30, width - (rate ? 110 : room))]);
+  const back: Shape[] = [{ kind: 'line', x1: px(names), y1: 0, x2: px(names), y2: points.length * ROW, tone: 'hair' }];
+  const marks = points.map((point, i): SceneMark => {
+    const y = i * ROW + ROW / 2;
+    const own = point.place === mine;
+    const shapes: Shape[] = [
+      { kind: 'text', x: px(names - 8), y: y + 4.5, text: fitText(point.name, names - 10), tone: 'ink', anchor: 'end', bold: own }
+    ];
+    if (point.value === null) {
+      const { glyph, word } = text.missing[point.missing ?? 'not-stated'];
+      shapes.push({ kind: 'text', x: px(names + 8), y: y + 4.5, text: `${glyph} ${word}`, tone: 'muted' });
+    } else if (rate && isSmall(point)) {
+      const base = point.observation?.baseValue ?? 0;
+      shapes.push({ kind: 'text', x: px(names + 8), y: y + 4.5, text: `${Math.round((point.value / 100) * base)} / ${base}`, tone: 'ink' });
+    } else if (rate) {
+      const derived = point.observation?.status === 'derived';
+      const base = point.observation?.baseValue;
+      const interval = base ? wilsonInterval(Math.round((point.value / 100) * base), base) : null;
+      if (interval)
+        shapes.push({
+          kind: 'line',
+          x1: px(x(interval.low)),
+          x2: px(x(interval.high)),
+          y1: y,
+          y2: y,
+          tone: own ? 'accent' : 'context',
+          width: 2
+        });
+      shapes.push({
+        kind: 'circle',
+        cx: px(x(point.value)),
+        cy: y,
+        r: 5,
+        tone: own ? 'accent' : 'context',
+        ...(derived ? { hollow: true } : {})
+      });
+      const at = x(interval?.high ?? point.value) + 10;
+      shapes.push({ kind: 'text', x: px(at), y: y + 4.5, text: fitText(labels[i] ?? '', width - at), tone: 'ink', bold: own });
+    } else {
+      shapes.push({
+        kind: 'rect',
+        x: px(names),
+        y: y - 8,
+        width: px(Math.max(point.value > 0 ? 1.5 : 0, x(point.value) - names)),
+        height: 16,
+        tone: own ? 'accent' : 'context'
+      });
+      shapes.push({ kind: 'text', x: px(x(point.value) + 6), y: y + 4.5, text: labels[i] ?? '', tone: 'ink', bold: own });
+    }
+    return { key: point.key, datum: point.key, label: sayPoint(point, options), shapes, hit: { x: 0, y: i * ROW, width, height: ROW } };
+  });
+  return { width, height: Math.max(ROW, points.length * ROW), back, marks, front: [] };
+}
+
+/** A rate out of fewer than ten is shown as a count, never as a rate. */
+export function isSmall(point: Point): boolean {
+  const base = point.observation?.baseValue ?? null;
+  return point.observation?.unit === 'percent' && base !== null && base < 10;
+}
+
+function labelOf(point: Point, { lang }: ViewOptions): string {
+  const figure = formatPoint(point, lang);
+  if (figure === null) return '';
+  const notes = notesOf(point, lang);
+  return notes.length === 0 ? figure : lang === 'zh' ? `${figure}（${notes.join('，')}）` : `${figure} (${notes.join(', ')})`;
+}

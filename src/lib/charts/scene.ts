@@ -1,0 +1,71 @@
+/** What a shape is coloured by: a code's colour or a role. Colours themselves are CSS properties. */
+export type Tone =
+  | 'ink'
+  | 'muted'
+  | 'hair'
+  | 'page'
+  | 'accent'
+  | 'context'
+  | 'disclosed'
+  | 'partly-disclosed'
+  | 'refused'
+  | 'unable'
+  | 'not-processed'
+  | 'other';
+
+/** One shape in pixels of the scene. `hollow` draws an outline on the page's colour: derived or missing, never a plain value. */
+export type Shape =
+  | { kind: 'rect'; x: number; y: number; width: number; height: number; tone: Tone; hollow?: boolean; opacity?: number }
+  | { kind: 'circle'; cx: number; cy: number; r: number; tone: Tone; hollow?: boolean }
+  | { kind: 'line'; x1: number; y1: number; x2: number; y2: number; tone: Tone; width?: number; dashed?: boolean }
+  | { kind: 'path'; d: string; tone: Tone; width?: number; dashed?: boolean; filled?: boolean }
+  | {
+      kind: 'text';
+      x: number;
+      y: number;
+      text: string;
+      tone: Tone;
+      anchor?: 'start' | 'middle' | 'end';
+      size?: number;
+      bold?: boolean;
+      halo?: boolean;
+    };
+
+/** A figure a reader can point at, tap or walk to. `datum` is the key of its point; `label` is read aloud. */
+export interface SceneMark {
+  key: string;
+  datum: string;
+  label: string;
+  shapes: Shape[];
+  /** The area that answers to a pointer: at least 24 px high and wide where the drawing allows. */
+  hit: { x: number; y: number; width: number; height: number };
+}
+
+/** A finished drawing: numbers, strings and colours' names, nothing left to compute. */
+export interface Scene {
+  width: number;
+  height: number;
+  back: Shape[];
+  marks: SceneMark[];
+  front: Shape[];
+}
+
+/** The width of a text in pixels: a Chinese character is one em, anything else 0.56 em. */
+export function textWidth(text: string, size = 13): number {
+  let em = 0;
+  for (const char of text) em += /[\u2e80-\u9fff\uff00-\uffef]/.test(char) ? 1 : 0.56;
+  return em * size;
+}
+
+/** A text cut to a width, with an ellipsis where it was cut. */
+export function fitText(text: string, width: number, size = 13): string {
+  if (textWidth(text, size) <= width) return text;
+  let cut = text;
+  while (cut.length > 1 && textWidth(`${cut}…`, size) > width) cut = cut.slice(0, -1);
+  return `${cut}…`;
+}
+
+/** A coordinate rounded to a tenth of a pixel. */
+export function px(value: number): number {
+  return Math.round(value * 10) / 10;
+}

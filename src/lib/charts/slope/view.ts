@@ -1,0 +1,83 @@
+import { scaleLinear } from 'd3';
+import { formatNumber, formatPoint } from '../../format/number';
+import { words } from '../../i18n';
+import { breakAfter, sayPoint, type ViewOptions } from '../options';
+import type { Point } from '../point';
+import { fitText, px, textWidth, type Scene, type SceneMark, type Shape } from '../scene';
+import { byPlace } from '../time/view';
+
+const ROW = 30;
+
+/**
+ * From one year's dot to the next year's as an arrow, one row a township: derived values hollow, changes of rates in percentage
+ * points. Across a change of definition no arrow is drawn and the row says so.
+ */
+export function slopeView(points: readonly Point[], years: readonly [number, number], measure: string, options: ViewOptions): Scene {
+  const { width, lang, mine } = options;
+  const text = words(lang);
+  const [from, to] = years;
+  const rows = byPlace(points.filter((point) => point.year === from || point.year === to));
+  const rate = points.some((point) => point.observation?.unit === 'percent');
+  const names = Math.min(width < 500 ? 88 : 150, Math.max(48, ...rows.map((row) => textWidth(row[0]?.name ?? '') + 12)));
+  const highest = Math.max(1, ...points.map((point) => point.value ?? 0));
+  const x = scaleLinear([0, rate ? 100 : highest], [names + 12, width - (width < 500 ? 92 : 150)]);
+  const broken = breakAfter(measure);
+  const crossed = broken !== null && from <= broken && to > broken;
+  const back: Shape[] = [{ kind: 'line', x1: px(x(0)), x2: px(x(0)), y1: 22, y2: 22 + rows.length * ROW, tone: 'hair' }];
+  back.push({ kind: 'text', x: px(x(0)), y: 14, text: `${from} → ${to}`, tone: 'muted', size: 12 });
+  const marks: SceneMark[] = [];
+  rows.forEach((row, i) => {
+    const cy = 22 + i * ROW + ROW / 2;
+    const own = row[0]?.place === mine;
+    const tone = own ? 'accent' : 'context';
+    const [first, last] = [row.find((point) => point.year === from), row.find((point) => point.year === to)];
+    back.push({
+      kind: 'text',
+      x: px(names - 8),
+      y: cy + 4.5,
+      text: fitText(row[0]?.name ?? '', names - 10),
+      tone: own ? 'accent' : 'ink',
+      anchor: 'end',
+      bold: own
+    });
+    if (first && last && first.value !== null && last.value !== null && !crossed && first.value !== last.value) {
+      const [a, b] = [x(first.value), x(last.value)];
+      const head = Math.sign(b - a) * 7;
+      if (Math.abs(b - a) > 14) back.push({ kind: 'line', x1: px(a), x2: px(b - head), y1: cy, y2: cy, tone, width: 2 });
+      if (Math.abs(b - a) > 14)
+        back.push({
+          kind: 'path',
+          d: `M${px(b - head)},${cy - 4}L${px(b - head / 7)},${cy}L${px(b - head)},${cy + 4}Z`,
+          tone,
+          filled: true
+        });
+    }
+    for (const point of [first, last]) {
+      if (!point) continue;
+      if (point.value === null) continue;
+      const cx = px(x(point.value));
+      const hollow = point.observation?.status === 'derived' || point === first;
+      marks.push({
+        key: point.key,
+        datum: point.key,
+        label: sayPoint(point, options),
+        shapes: [{ kind: 'circle', cx, cy, r: point === last ? 5 : 4, tone, ...(hollow ? { hollow } : {}) }],
+        hit: { x: cx - 12, y: cy - 12, width: 24, height: 24 }
+      });
+    }
+    const end = Math.max(x(first?.value ?? 0), x(last?.value ?? 0)) + 12;
+    back.push({ kind: 'text', x: px(end), y: cy + 4.5, text: fitText(sayChange(first, last), width - end), tone: 'ink', bold: own });
+  });
+  return { width, height: 22 + Math.max(1, rows.length) * ROW, back, marks, front: [] };
+
+  function sayChange(first: Point | undefined, last: Point | undefined): string {
+    if (!last || last.value === null) return text.missing[last?.missing ?? 'not-stated'].word;
+    const now = formatPoint(last, lang) ?? '';
+    if (!first || first.value === null) return `${now}`;
+    if (crossed) return `${now} ⫽`;
+    const change = last.value - first.value;
+    const sign = change > 0 ? '+' : change < 0 ? '−' : '±';
+    const amount = `${sign}${formatNumber(Math.abs(change))}`;
+    return `${now} ${rate ? (lang === 'zh' ? `${amount}${text.chart.pp}` : `${amount} ${width < 500 ? 'pp' : text.chart.pp}`) : amount}`;
+  }
+}

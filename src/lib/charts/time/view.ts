@@ -1,0 +1,141 @@
+import { line, scaleLinear, scalePoint } from 'd3';
+import { formatNumber, formatPoint } from '../../format/number';
+import { words } from '../../i18n';
+import { breakAfter, sayPoint, type ViewOptions } from '../options';
+import type { Point } from '../point';
+import { fitText, px, textWidth, type Scene, type SceneMark, type Shape } from '../scene';
+
+/** Points grouped by place, in the order given. */
+export function byPlace(points: readonly Point[]): Point[][] {
+  const groups = new Map<string, Point[]>();
+  for (const point of points) {
+    const group = groups.get(point.place);
+    if (group) group.push(point);
+    else groups.set(point.place, [point]);
+  }
+  return [...groups.values()];
+}
+
+/** Runs of years without a gap or break: a line is drawn only within a run. */
+export function runsOf(points: readonly Point[], measure: string): Point[][] {
+  const broken = breakAfter(measure);
+  const runs: Point[][] = [];
+  let before: Point | null = null;
+  for (const point of points) {
+    if (point.value === null) {
+      before = null;
+      continue;
+    }
+    const last = runs.at(-1);
+    if (last && before && point.year === before.year + 1 && before.year !== broken) last.push(point);
+    else runs.push([point]);
+    before = point;
+  }
+  return runs;
+}
+
+/**
+ * A line a township over the years, from zero (rates 0–100). Missing years are gaps, a change of definition breaks the line and is
+ * labelled, derived values are hollow. The last value carries the name; names that would overlap are moved apart or left to the table.
+ */
+export function timeView(points: readonly Point[], measure: string, options: ViewOptions): Scene {
+  const { width, lang, mine } = options;
+  const height = width < 500 ? 300 : 340;
+  const years = [...new Set(points.map((point) => point.year))].sort((a, b) => a - b);
+  const rate = points.some((point) => point.observation?.unit === 'percent');
+  const highest = Math.max(1, ...points.map((point) => point.value ?? 0));
+  const right = width < 500 ? 96 : 150;
+  const y = scaleLinear([0, rate ? 100 : highest], [height - 30, 16]).nice(4);
+  const ticks = y.ticks(4).filter((tick) => Number.isInteger(tick) || highest < 4);
+  const left = Math.max(...ticks.map((tick) => textWidth(formatNumber(tick)))) + 10;
+  const x = scalePoint(years, [left + 8, width - right]);
+  const back: Shape[] = ticks.flatMap((tick): Shape[] => [
+    { kind: 'line', x1: px(left), x2: px(width - right + 6), y1: px(y(tick)), y2: px(y(tick)), tone: 'hair' },
+    {
+      kind: 'text',
+      x: px(left - 6),
+      y: px(y(tick) + 4),
+      text: `${formatNumber(tick)}${rate ? '%' : ''}`,
+      tone: 'muted',
+      anchor: 'end',
+      size: 12
+    }
+  ]);
+  for (const year of years)
+    back.push({
+      kind: 'text',
+      x: px(x(year) ?? 0),
+      y: height - 8,
+      text: width < 500 && years.length > 5 ? `’${String(year).slice(2)}` : String(year),
+      tone: 'muted',
+      anchor: 'middle',
+      size: 12
+    });
+  const broken = breakAfter(measure);
+  const front: Shape[] = [];
+  if (broken !== null && years.includes(broken) && years.includes(broken + 1)) {
+    const at = ((x(broken) ?? 0) + (x(broken + 1) ?? 0)) / 2;
+    back.push({ kind: 'line', x1: px(at), x2: px(at), y1: 12, y2: height - 26, tone: 'muted', dashed: true });
+    front.push({
+      kind: 'text',
+      x: px(at),
+      y: 10,
+      text: `⫽ ${words(lang).chart.break2021}`,
+      tone: 'muted',
+      anchor: 'middle',
+      size: 12,
+      halo: true
+    });
+  }
+  const path = line<Point>(
+    (point) => px(x(point.year) ?? 0),
+    (point) => px(y(point.value ?? 0))
+  );
+  const marks: SceneMark[] = [];
+  const ends: { y: number; text: string; tone: 'accent' | 'muted'; bold: boolean }[] = [];
+  for (const town of byPlace(points)) {
+    const own = town[0]?.place === mine;
+    const tone = own ? 'accent' : 'context';
+    for (const run of runsOf(town, measure))
+      if (run.length > 1) back.push({ kind: 'path', d: path(run) ?? '', tone, width: own ? 3 : 1.5 });
+    const stated = town.filter((point) => point.value !== null);
+    for (const point of stated) {
+      const [cx, cy] = [px(x(point.year) ?? 0), px(y(point.value ?? 0))];
+      marks.push({
+        key: point.key,
+        datum: point.key,
+        label: sayPoint(point, options),
+        shapes: [
+          { kind: 'circle', cx, cy, r: own ? 4.5 : 3.5, tone, ...(point.observation?.status === 'derived' ? { hollow: true } : {}) }
+        ],
+        hit: { x: cx - 12, y: cy - 12, width: 24, height: 24 }
+      });
+    }
+    const last = stated.at(-1);
+    if (last && last.year === years.at(-1))
+      ends.push({
+        y: y(last.value ?? 0),
+        text: fitText(`${last.name} ${formatPoint(last, lang) ?? ''}`, right - 12),
+        tone: own ? 'accent' : 'muted',
+        bold: own
+      });
+  }
+  front.push(...placeLabels(ends, height - 30, width - right + 12));
+  return { width, height, back, marks, front };
+}
+
+/** End labels top to bottom, 15 px apart; those that would leave the drawing are dropped, never the reader's own. */
+function placeLabels(ends: { y: number; text: string; tone: 'accent' | 'muted'; bold: boolean }[], bottom: number, x: number): Shape[] {
+  const fit = Math.floor((bottom - 8) / 15);
+  const kept = [...ends]
+    .sort((a, b) => Number(b.bold) - Number(a.bold))
+    .slice(0, fit)
+    .sort((a, b) => a.y - b.y);
+  let at = -Infinity;
+  const rows = kept.map((end) => ({ ...end, at: (at = Math.max(end.y, at + 15)) }));
+  for (let i = rows.length - 1, limit = bottom; i >= 0; i--, limit -= 15) {
+    const row = rows[i];
+    if (row && row.at > limit) row.at = limit;
+  }
+  return rows.map((row) => ({ kind: 'text', x: px(x), y: px(row.at + 4), text: row.text, tone: row.tone, bold: row.bold, size: 12 }));
+}

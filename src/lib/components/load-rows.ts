@@ -1,0 +1,37 @@
+import { engine } from '../db/engine';
+import { runQuery } from '../db/query';
+import { findingsOfCounty } from '../queries/findings';
+import { observationsOfCounty, observationsOfYear } from '../queries/observations';
+import { reportsOfCounty, reportsOfYear } from '../queries/reports';
+import { measuresOf, type Theme } from '../themes';
+import { townsOf, type CountyRows, type NationalRows } from './explorer-data';
+import { allCounties } from '../queries/places';
+
+/** A county's rows for a theme from the engine: the queries the build runs, in the browser. */
+export async function loadCounty(county: string, theme: Theme, dataset: 'data' | 'demo'): Promise<CountyRows> {
+  const connection = await engine(dataset);
+  const [reports, observations, findings, counties] = await Promise.all([
+    runQuery(connection, reportsOfCounty, { county }),
+    runQuery(connection, observationsOfCounty, { county, measures: measuresOf(theme) }),
+    runQuery(connection, findingsOfCounty, { county }),
+    runQuery(connection, allCounties, undefined)
+  ]);
+  return {
+    county,
+    name: counties.find((item) => item.county === county)?.name ?? county,
+    towns: townsOf(reports),
+    reports,
+    observations,
+    findings
+  };
+}
+
+/** All places of a year for a theme, from the engine. */
+export async function loadYear(year: number, theme: Theme): Promise<NationalRows> {
+  const connection = await engine('data');
+  const [reports, observations] = await Promise.all([
+    runQuery(connection, reportsOfYear, { year }),
+    runQuery(connection, observationsOfYear, { year, measures: measuresOf(theme) })
+  ]);
+  return { year, reports, observations };
+}

@@ -1,0 +1,275 @@
+import type { Words } from './index';
+
+export const en: Words = {
+  lang: 'en',
+  htmlLang: 'en',
+  site: 'Gongkai Atlas',
+  siteSub: 'China’s township open-government-information reports, comparable by year and place',
+  skip: 'Skip to content',
+  nav: {
+    home: 'Home',
+    disclosure: 'Disclosure',
+    requests: 'Requests',
+    online: 'Online',
+    satisfaction: 'Satisfaction',
+    disputes: 'Disputes',
+    compare: 'Compare',
+    methods: 'Methods',
+    data: 'Data',
+    search: 'Find a township',
+    menu: 'More',
+    demo: 'Invented county'
+  },
+  other: '中文',
+  theme: 'Light/dark',
+  missing: {
+    'no-report': {
+      glyph: '·',
+      word: 'not held',
+      explain: 'This collection holds no report for the year. The office may well have published one.'
+    },
+    'not-stated': { glyph: '○', word: 'not stated', explain: 'A report is held; the text held does not give this figure.' },
+    'not-on-form': { glyph: '×', word: 'not on form', explain: 'The form of that year has no such row.' },
+    blank: { glyph: '□', word: 'blank', explain: 'The cell is blank, which is not 0.' },
+    slash: { glyph: '／', word: 'slash', explain: 'The cell holds “/” or “-”, which is not 0.' },
+    'none-word': { glyph: '无', word: '“none”', explain: 'The cell says 无 (none) in words; kept as such, not turned into 0.' },
+    unreadable: { glyph: '?', word: 'unreadable', explain: 'The figure could not be read with certainty, and was not guessed.' },
+    'not-applicable': { glyph: '–', word: 'not applicable', explain: 'Does not apply to townships.' },
+    'section-missing': { glyph: '¶', word: 'section missing', explain: 'The report lacks this section.' }
+  },
+  derived: 'derived',
+  partYear: 'part of the year',
+  approx: 'approximate',
+  themes: {
+    disclosure: {
+      title: 'Proactive disclosure',
+      question: 'How many items did each township disclose in a year?',
+      unit: 'items',
+      caveats: [
+        'Channels overlap and are not added: one item may stand on the website and on WeChat.',
+        'Each office counts “items” its own way. Follow one township over the years rather than rank.',
+        '≥ marks figures such as “over 80”: a lower bound.',
+        'Table 2 changed between 2020 and 2021: documents “published so far” became documents “in force”. The two are not joined.'
+      ]
+    },
+    requests: {
+      title: 'Disclosure on request',
+      question: 'How many requests came in, and how did they end?',
+      unit: 'requests',
+      caveats: [
+        'Townships get few requests. Counts come first; below 10 no rate is computed and nothing is ranked.',
+        '“Received” in prose sometimes includes requests carried over from last year; the two are kept apart.',
+        'Since 2021 “other” has three rows; in 2019 and 2020 it had one. Only its total is compared.'
+      ]
+    },
+    online: {
+      title: 'Online handling',
+      question: 'What share of services was handled online, and how did it change?',
+      unit: '%',
+      caveats: [
+        'The online handling rate is no statutory figure; each office defines it. “Can be done online” and “was done online” are different things.',
+        'Hollow dots are derived from a stated change in percentage points; they were not published as such.'
+      ]
+    },
+    satisfaction: {
+      title: 'Satisfaction',
+      question: 'What share was satisfied, and out of how many?',
+      unit: '%',
+      caveats: [
+        'Satisfaction mostly concerns hotline cases and appeals, not disclosure.',
+        'Where the base is stated a 95% interval is drawn; where it is not, only a dot.',
+        'Figures for part of a year carry their months and are not compared with whole years.'
+      ]
+    },
+    disputes: {
+      title: 'Disputes',
+      question: 'How many reconsiderations and lawsuits were there over disclosure?',
+      unit: 'cases',
+      caveats: [
+        'Cases include those carried over; they are not all new in the year.',
+        'Since 2024 reconsideration comes before a suit over a refusal, so fewer direct suits are expected. The chart notes it and does not explain.'
+      ]
+    }
+  },
+  measures: {
+    'items-disclosed': 'Items disclosed',
+    'items-disclosed/website': 'Items on the website',
+    'items-disclosed/wechat': 'Items on WeChat and other new media',
+    'items-disclosed/other': 'Items by other channels',
+    'requests-received-stated': 'Requests received (prose)',
+    'requests-received': 'New requests (table 3)',
+    'requests-concluded': 'Concluded (table 3)',
+    'requests-carried-out': 'Carried to next year (table 3)',
+    'online-handling-rate': 'Online handling rate',
+    'satisfaction-rate': 'Satisfaction rate',
+    'appeals-handled': 'Appeals handled',
+    'completion-rate': 'Completion rate',
+    'hotline-cases': 'Hotline cases',
+    'reconsiderations-stated': 'Reconsiderations (prose)',
+    'lawsuits-stated': 'Lawsuits (prose)',
+    reconsiderations: 'Reconsiderations (table 4)',
+    'lawsuits-direct': 'Lawsuits without reconsideration (table 4)',
+    'lawsuits-after-reconsideration': 'Lawsuits after reconsideration (table 4)',
+    'normative-documents-in-force': 'Normative documents in force (table 2)',
+    'normative-documents-in-force-stated': 'Normative documents in force (prose)',
+    'licence-decisions': 'Licensing decisions (table 2)',
+    'penalty-decisions': 'Penalty decisions (table 2)'
+  },
+  views: {
+    ranking: 'Order',
+    time: 'Over time',
+    multiples: 'Small multiples',
+    heatmap: 'Heatmap',
+    distribution: 'Distribution',
+    slope: 'Two years',
+    table: 'Table',
+    outcomes: 'Outcomes'
+  },
+  outcomes: {
+    disclosed: 'granted in full',
+    'partly-disclosed': 'granted in part',
+    refused: 'refused',
+    unable: 'unable to provide',
+    'not-processed': 'not handled',
+    other: 'closed, other'
+  },
+  sorts: { value: 'value', pinyin: 'name', code: 'code' },
+  control: {
+    county: 'County',
+    year: 'Year',
+    measure: 'Measure',
+    view: 'View',
+    sort: 'sorted by',
+    from: 'from',
+    to: 'to',
+    compareIn: 'In',
+    compareYear: 'compare',
+    of: ''
+  },
+  chart: {
+    statedOf: (n: number, m: number, unit = 'townships') => `stated by ${n} of ${m} ${unit}`,
+    sources: 'Sources',
+    dataVersion: 'Data version',
+    openSource: 'Show source',
+    noData: 'No figures for this choice.',
+    noDataHint: 'Try another year or measure, or see the table for why each township has none.',
+    noRank: 'fewer than 10: not ranked',
+    break2021: 'definition changed in 2021',
+    break2024: 'reconsideration first since 2024',
+    tableCaption: 'The same data as a table',
+    place: 'Township',
+    value: 'Value',
+    note: 'Note',
+    year: 'Year',
+    source: 'Source',
+    mine: 'My township',
+    perMark: 'one square a request',
+    total: 'total',
+    pp: 'percentage points',
+    baseUnknown: 'base not stated',
+    of: 'of',
+    median: 'median',
+    share: 'share',
+    downloadHint: 'Select a number or mark to see its source; arrow keys walk the chart, Enter opens the source.'
+  },
+  evidence: {
+    title: 'Source',
+    close: 'Close',
+    value: 'Value',
+    quote: 'Original text',
+    cell: 'Cell',
+    report: 'Report',
+    original: 'Open the original report',
+    noUrl: 'The address of the original is not held',
+    lastYear: 'Year before',
+    peers: 'Range in the county',
+    findings: 'Open questions',
+    none: 'none',
+    copy: 'Copy as sentence',
+    copied: 'Copied',
+    derivedFrom: 'Derived from',
+    template: 'Form',
+    published: 'Published',
+    line: 'line {n}',
+    page: 'page {n}',
+    placePage: 'All figures of this township',
+    transcribed: 'transcribed by hand from the published page'
+  },
+  home: {
+    lead: 'Every township in China must publish a yearly report on open government information. Here the reports held are read into figures, and every figure leads back to its source.',
+    coverageTitle: 'What is held',
+    coverageSub: 'counties by year; cells give the number of reports',
+    questions: 'Four questions',
+    find: 'Find your township',
+    findHint: 'name, pinyin, initials, division code or former name',
+    full: 'all tables',
+    partial: 'some tables',
+    prose: 'figures in prose only',
+    none: 'not held',
+    more: 'All counties',
+    searchNone: 'Nothing found. Try another character, or pinyin initials.',
+    placesCount: (n: number) => `${n} townships`,
+    reportsCount: (n: number) => `${n} reports`
+  },
+  place: {
+    year: 'The year in figures',
+    years: 'Over the years',
+    peers: 'County',
+    findings: 'Open questions',
+    sources: 'Sources',
+    print: 'Print this page',
+    noFindings: 'No open questions.',
+    figures: 'Figures published for the year',
+    none: 'No figures held.'
+  },
+  county: { open: 'Open questions', coverage: 'What is held', places: 'Townships', noFindings: 'No open questions.' },
+  compareText: {
+    title: 'Compare freely',
+    lead: 'Any townships, years and measures, computed by a database inside your browser. Nothing is sent to a server.',
+    add: 'Add a township',
+    remove: 'Remove',
+    sql: 'Show the query',
+    start: 'Start computing',
+    starting: 'Starting the database',
+    ready: 'Database ready',
+    failed: 'The database could not start; prerendered charts are not affected.',
+    rows: 'rows',
+    second: 'Second measure',
+    none: '(none)',
+    empty: 'Add two townships or more.',
+    noJs: 'Free comparison needs JavaScript; theme and county pages do not.'
+  },
+  demo: {
+    mark: 'Invented data',
+    explain:
+      'The example county is invented by a program so that full tables and many years can be tried. It stands for no real township and is never mixed with real data.'
+  },
+  methods: {
+    title: 'Methods',
+    glossary: 'Glossary',
+    crosswalk: 'Forms and breaks',
+    statuses: 'Nine kinds of “no number”',
+    checks: 'Checks',
+    measures: 'Measures',
+    severity: { error: 'must be checked', warning: 'to be checked', info: 'note' },
+    rule: 'Rule',
+    table: 'Table',
+    law: 'Basis'
+  },
+  data: {
+    title: 'Data',
+    lead: 'All data can be downloaded, every column is explained; licence CC BY 4.0.',
+    file: 'File',
+    rows: 'Rows',
+    size: 'Size',
+    hash: 'SHA-256',
+    cite: 'How to cite',
+    dictionary: 'Columns',
+    version: 'Data version'
+  },
+  footer: {
+    about: 'Figures are kept as each office published them. This site checks and never changes them.',
+    noTelemetry: 'No visits are recorded and nothing is requested from elsewhere.'
+  },
+  notFound: 'There is no such page'
+};

@@ -1,0 +1,263 @@
+import type { Missing } from '../charts/point';
+
+const missing: Record<Missing, { glyph: string; word: string; explain: string }> = {
+  'no-report': { glyph: '·', word: '未收录', explain: '本库没有该年报告；不等于该镇街未发布。' },
+  'not-stated': { glyph: '○', word: '未载明', explain: '有报告，但所收录的文字中没有这个数字。' },
+  'not-on-form': { glyph: '×', word: '表式无此项', explain: '该年表式没有这一行。' },
+  blank: { glyph: '□', word: '空白', explain: '表格此格空白，不等于 0。' },
+  slash: { glyph: '／', word: '斜线', explain: '表格此格填“/”或“-”，不等于 0。' },
+  'none-word': { glyph: '无', word: '填“无”', explain: '表格此格填“无”或“零”字，照录，不作 0 处理。' },
+  unreadable: { glyph: '?', word: '无法读取', explain: '此格数字无法可靠读出，未作猜测。' },
+  'not-applicable': { glyph: '–', word: '不适用', explain: '该项不适用于乡镇。' },
+  'section-missing': { glyph: '¶', word: '缺部分', explain: '报告缺少这一部分。' }
+};
+
+export const zh = {
+  lang: 'zh' as string,
+  htmlLang: 'zh-CN',
+  site: '公开图谱',
+  siteSub: '乡镇政府信息公开工作年度报告，逐年逐镇可比',
+  skip: '跳到正文',
+  nav: {
+    home: '首页',
+    disclosure: '主动公开',
+    requests: '依申请公开',
+    online: '线上办理',
+    satisfaction: '满意率',
+    disputes: '复议诉讼',
+    compare: '自选比较',
+    methods: '方法',
+    data: '数据',
+    search: '找乡镇',
+    menu: '更多',
+    demo: '虚构示例县'
+  },
+  other: 'English',
+  theme: '明暗',
+  missing,
+  derived: '推算',
+  partYear: '部分年份',
+  approx: '约数',
+  themes: {
+    disclosure: {
+      title: '主动公开',
+      question: '各镇街一年主动公开了多少条信息？',
+      unit: '条',
+      caveats: [
+        '渠道之间可能重复，不相加：同一条信息可同时发在网站和公众号。',
+        '“条”“篇”“件”由各单位自行计数，口径不一，宜看本镇历年，慎比高低。',
+        '带 ≥ 的是“余”“以上”一类的约数，只知下限。',
+        '2020 与 2021 年之间表2改版：规范性文件由“对外公开总数”改为“现行有效件数”，不可连成一线。'
+      ]
+    },
+    requests: {
+      title: '依申请公开',
+      question: '收到多少申请，怎样办结？',
+      unit: '件',
+      caveats: [
+        '乡镇申请量多为个位数：先看件数；总数不足 10 件时不计算比率，也不排名。',
+        '正文所称“收到”有的只含新收，有的含上年结转；两种口径分开列。',
+        '（六）其他处理 2021 年起分为三行，2019、2020 年为一行，只比合计。'
+      ]
+    },
+    online: {
+      title: '线上办理',
+      question: '政务服务线上办理率是多少，比上年如何？',
+      unit: '%',
+      caveats: [
+        '线上办理率不是法定统计项，定义由各地自定；“可办”（能在网上办）与“办理”（已在网上办）不可混比。',
+        '空心点是由“同比提升若干个百分点”推算的上年数，并非当年公布。'
+      ]
+    },
+    satisfaction: {
+      title: '满意率',
+      question: '群众诉求办理的满意率是多少，基数多大？',
+      unit: '%',
+      caveats: [
+        '满意率多指热线或诉求办理，不是对信息公开的评价。',
+        '载明基数的画出 95% 区间；基数未载明的只画点。',
+        '只含部分月份的数字标出月份，不与全年数同列比较。'
+      ]
+    },
+    disputes: {
+      title: '复议诉讼',
+      question: '因信息公开发生多少复议和诉讼？',
+      unit: '件',
+      caveats: ['案件含上年结转，不等于当年新发。', '2024 年起，对不予公开不服的须先申请复议，直接起诉预计减少；图上标注，不作解释。']
+    }
+  },
+  measures: {
+    'items-disclosed': '主动公开条数',
+    'items-disclosed/website': '网站公开条数',
+    'items-disclosed/wechat': '微信等政务新媒体条数',
+    'items-disclosed/other': '其他渠道条数',
+    'requests-received-stated': '收到申请（正文）',
+    'requests-received': '新收申请（表3）',
+    'requests-concluded': '办结（表3）',
+    'requests-carried-out': '结转下年（表3）',
+    'online-handling-rate': '线上办理率',
+    'satisfaction-rate': '满意率',
+    'appeals-handled': '处理群众诉求',
+    'completion-rate': '办结率',
+    'hotline-cases': '热线工单',
+    'reconsiderations-stated': '行政复议（正文）',
+    'lawsuits-stated': '行政诉讼（正文）',
+    reconsiderations: '行政复议（表4）',
+    'lawsuits-direct': '未经复议直接起诉（表4）',
+    'lawsuits-after-reconsideration': '复议后起诉（表4）',
+    'normative-documents-in-force': '现行有效规范性文件（表2）',
+    'normative-documents-in-force-stated': '现行有效规范性文件（正文）',
+    'licence-decisions': '行政许可决定（表2）',
+    'penalty-decisions': '行政处罚决定（表2）'
+  } as Record<string, string>,
+  views: {
+    ranking: '排序',
+    time: '历年',
+    multiples: '小图',
+    heatmap: '热力',
+    distribution: '分布',
+    slope: '两年',
+    table: '表格',
+    outcomes: '结果'
+  } as Record<string, string>,
+  outcomes: {
+    disclosed: '予以公开',
+    'partly-disclosed': '部分公开',
+    refused: '不予公开',
+    unable: '无法提供',
+    'not-processed': '不予处理',
+    other: '其他处理'
+  } as Record<string, string>,
+  sorts: { value: '数值', pinyin: '拼音', code: '区划' } as Record<string, string>,
+  control: {
+    county: '县区',
+    year: '年',
+    measure: '指标',
+    view: '看法',
+    sort: '排序按',
+    from: '从',
+    to: '到',
+    compareIn: '在',
+    compareYear: '比较',
+    of: '年的'
+  },
+  chart: {
+    statedOf: (n: number, m: number, unit = '个镇街') => `${n} / ${m} ${unit}载明`,
+    sources: '来源',
+    dataVersion: '数据版本',
+    openSource: '查看来源',
+    noData: '这一选择下没有数字。',
+    noDataHint: '换一年、换一个指标，或看“表格”了解各镇街为何没有数字。',
+    noRank: '不足 10 件，不排名',
+    break2021: '2021 年起口径改变',
+    break2024: '2024 年起复议前置',
+    tableCaption: '同一数据的表格',
+    place: '镇街',
+    value: '数值',
+    note: '说明',
+    year: '年份',
+    source: '出处',
+    mine: '我的镇街',
+    perMark: '一格一件',
+    total: '合计',
+    pp: '个百分点',
+    baseUnknown: '基数未载明',
+    of: '之',
+    median: '中位数',
+    share: '占比',
+    downloadHint: '点数字或图形看出处；方向键在图中移动，回车打开出处。'
+  },
+  evidence: {
+    title: '出处',
+    close: '关闭',
+    value: '数值',
+    quote: '原文',
+    cell: '表格位置',
+    report: '报告',
+    original: '打开原报告',
+    noUrl: '原报告网址未收录',
+    lastYear: '上年',
+    peers: '同县范围',
+    findings: '待核事项',
+    none: '无',
+    copy: '复制成句',
+    copied: '已复制',
+    derivedFrom: '推算依据',
+    template: '表式',
+    published: '发布日期',
+    line: '第 {n} 行',
+    page: '第 {n} 页',
+    placePage: '看该镇街全部数字',
+    transcribed: '由公开页面人工转录'
+  },
+  home: {
+    lead: '全国乡镇、街道每年都要公布一份政府信息公开工作年度报告。这里把已收录的报告读成数字，每个数字都能点回原文。',
+    coverageTitle: '收录了什么',
+    coverageSub: '县区 × 年份，格内为报告份数',
+    questions: '四个问题',
+    find: '找到你的乡镇',
+    findHint: '名称、拼音、首字母、区划代码、旧名都可以',
+    full: '含全部表格',
+    partial: '含部分表格',
+    prose: '仅正文数字',
+    none: '未收录',
+    more: '全部县区',
+    searchNone: '没有找到。换一个字，或用拼音首字母试试。',
+    placesCount: (n: number) => `${n} 个镇街`,
+    reportsCount: (n: number) => `${n} 份报告`
+  },
+  place: {
+    year: '本年数字',
+    years: '历年',
+    peers: '同县',
+    findings: '待核',
+    sources: '资料来源',
+    print: '打印这一页',
+    noFindings: '没有待核事项。',
+    figures: '这一年公布的数字',
+    none: '没有收录数字。'
+  },
+  county: { open: '待核事项', coverage: '收录情况', places: '镇街', noFindings: '没有待核事项。' },
+  compareText: {
+    title: '自选比较',
+    lead: '任选各地镇街、年份和指标，由浏览器内的数据库即时计算，不向任何服务器发送数据。',
+    add: '加入镇街',
+    remove: '移除',
+    sql: '看查询语句',
+    start: '启动计算',
+    starting: '正在启动数据库',
+    ready: '数据库已就绪',
+    failed: '数据库无法启动；预先画好的图表不受影响。',
+    rows: '行',
+    second: '第二指标',
+    none: '（无）',
+    empty: '先加入两个以上镇街。',
+    noJs: '自选比较需要 JavaScript；各主题页与县区页不需要。'
+  },
+  demo: { mark: '虚构数据', explain: '示例县为程序生成的虚构地方，仅供试用完整表格与多年比较，与任何真实乡镇无关，不与真实数据混合。' },
+  methods: {
+    title: '方法',
+    glossary: '术语',
+    crosswalk: '表式对照与口径变化',
+    statuses: '没有数字的九种情形',
+    checks: '校核规则',
+    measures: '指标',
+    severity: { error: '须核', warning: '待核', info: '提示' } as Record<string, string>,
+    rule: '规则',
+    table: '表',
+    law: '依据'
+  },
+  data: {
+    title: '数据',
+    lead: '全部数据可下载，逐列有说明；许可 CC BY 4.0。',
+    file: '文件',
+    rows: '行数',
+    size: '大小',
+    hash: 'SHA-256',
+    cite: '怎样引用',
+    dictionary: '字段说明',
+    version: '数据版本'
+  },
+  footer: { about: '数字照录各单位公开的年度报告，本站只核对，不改动。', noTelemetry: '本站不收集任何访问数据，不向外部请求任何资源。' },
+  notFound: '没有这个页面'
+};

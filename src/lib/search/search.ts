@@ -1,0 +1,72 @@
+/** A township as the search knows it. `above` is county and prefecture; `keys` are spellings to match, lower case, without blanks. */
+export interface SearchEntry {
+  place: string;
+  name: string;
+  above: string;
+  keys: string[];
+}
+
+/** The spellings of a place: name, name with county, pinyin, initials, code, other names. */
+export function searchEntry(place: {
+  place: string;
+  name: string;
+  countyName: string | null;
+  prefectureName: string | null;
+  pinyin: string | null;
+  initials: string | null;
+  aliases: string | null;
+}): SearchEntry {
+  const above = [place.prefectureName, place.countyName].filter((name, i, all) => name && all.indexOf(name) === i).join(' ');
+  const keys = [
+    place.name,
+    `${place.countyName ?? ''}${place.name}`,
+    place.pinyin ?? '',
+    place.initials ?? '',
+    place.place,
+    ...(place.aliases ?? '').split(' ')
+  ];
+  return { place: place.place, name: place.name, above, keys: [...new Set(keys.map(normalise).filter((key) => key !== ''))] };
+}
+
+/** Places that fit best, best first: same, beginning, inside, then one character wrong. Ties keep the order given. */
+export function searchPlaces(entries: readonly SearchEntry[], query: string, most: number): SearchEntry[] {
+  const asked = normalise(query);
+  if (asked === '') return [];
+  const scored: { entry: SearchEntry; score: number }[] = [];
+  for (const entry of entries) {
+    let best = Infinity;
+    for (const key of entry.keys) best = Math.min(best, score(key, asked));
+    if (best < Infinity) scored.push({ entry, score: best });
+  }
+  return scored
+    .sort((a, b) => a.score - b.score)
+    .slice(0, most)
+    .map((item) => item.entry);
+}
+
+function score(key: string, asked: string): number {
+  if (key === asked) return 0;
+  if (key.startsWith(asked)) return 1 + key.length / 100;
+  if (key.includes(asked)) return 2 + key.length / 100;
+  if (asked.length < 2 || Math.abs(key.length - asked.length) > 1) return Infinity;
+  // One typo in two Chinese characters would match almost anything; in letters it takes four.
+  const long = /[\u4e00-\u9fff]/.test(asked) ? 3 : 4;
+  return asked.length >= long && isOneEdit(key, asked) ? 3 : Infinity;
+}
+
+/** Whether one insertion, deletion, replacement or swap of neighbours turns one text into the other. */
+function isOneEdit(a: string, b: string): boolean {
+  let i = 0;
+  while (i < a.length && i < b.length && a[i] === b[i]) i++;
+  const [restA, restB] = [a.slice(i), b.slice(i)];
+  if (restA.slice(1) === restB || restA === restB.slice(1) || restA.slice(1) === restB.slice(1)) return true;
+  return restA.length > 1 && restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
+}
+
+function normalise(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s'’·-]+/g, '')
+    .replaceAll('ü', 'v');
+}

@@ -1,0 +1,51 @@
+import { error } from '@sveltejs/kit';
+import { findingsOfPlace } from '$lib/queries/findings';
+import { observationsOfCounty, observationsOfPlace } from '$lib/queries/observations';
+import { allPlaces } from '$lib/queries/places';
+import { reportsOfCounty, reportsOfPlaces } from '$lib/queries/reports';
+import { ask, type DatasetName } from '$lib/server/database';
+import { inBoth } from '$lib/server/rows';
+import { allMeasures } from '$lib/queries/codebook';
+
+const DATASETS: readonly DatasetName[] = ['atlas', 'demo'];
+
+export async function entries() {
+  const lists = await Promise.all(DATASETS.map((dataset) => ask(allPlaces, undefined, dataset)));
+  return inBoth(lists.flat().map(({ place }) => ({ code: place })));
+}
+
+/** One township: its figures, its years, the county's figures of the same year to compare with, findings, sources. */
+export async function load({ params }: { params: { code: string } }) {
+  for (const dataset of DATASETS) {
+    const places = await ask(allPlaces, undefined, dataset);
+    const place = places.find((row) => row.place === params.code);
+    if (!place) continue;
+    const [observations, reports, findings, measures] = await Promise.all([
+      ask(observationsOfPlace, { place: place.place }, dataset),
+      ask(reportsOfPlaces, { places: [place.place] }, dataset),
+      ask(findingsOfPlace, { place: place.place }, dataset),
+      ask(allMeasures, undefined, dataset)
+    ]);
+    const used = [...new Set(observations.map((row) => row.measure))];
+    const peers = place.county ? await ask(observationsOfCounty, { county: place.county, measures: used }, dataset) : [];
+    const peerReports = place.county ? await ask(reportsOfCounty, { county: place.county }, dataset) : [];
+    return {
+      place,
+      observations,
+      reports,
+      findings,
+      measures: measures.filter((row) => used.includes(row.measure)),
+      peerReports,
+      peers: peers.filter(
+        (row) =>
+          row.value !== null &&
+          row.place !== place.place &&
+          (row.applicant === null || row.applicant === 'total') &&
+          row.outcome === null &&
+          row.result === null
+      ),
+      invented: dataset === 'demo'
+    };
+  }
+  error(404);
+}

@@ -1,0 +1,23 @@
+import { error } from '@sveltejs/kit';
+import { defaultMeasure, defaultYear } from '$lib/charts/choose';
+import { allCounties } from '$lib/queries/places';
+import { themeCoverage } from '$lib/queries/theme-coverage';
+import { ask } from '$lib/server/database';
+import { countyRows, inBoth, nationalRows, openingCounty } from '$lib/server/rows';
+import { THEMES, isTheme, measuresOf } from '$lib/themes';
+
+export const entries = () => inBoth(THEMES.map((theme) => ({ theme })));
+
+/** A theme's opening county and the whole country of its opening year; other counties come from the engine. */
+export async function load({ params }: { params: { theme: string } }) {
+  const { theme } = params;
+  if (!isTheme(theme)) error(404);
+  const rows = await countyRows(await openingCounty(theme), [theme]);
+  const year = defaultYear(defaultMeasure(theme, rows.observations), rows.observations, rows.reports);
+  const [national, coverage, counties] = await Promise.all([
+    nationalRows(year, theme),
+    ask(themeCoverage, { measures: measuresOf(theme) }),
+    ask(allCounties, undefined)
+  ]);
+  return { theme, rows, national, coverage, counties: counties.map(({ county, name }) => ({ county, name })) };
+}
