@@ -2,13 +2,13 @@ import { formatNumber, formatPoint } from '../format/number';
 import { words, type Lang } from '../i18n';
 import type { Point } from './point';
 
-/** The sentence over a chart, from its points alone: how many state the figure, and the highest or the sum. No number that the view does not hold. */
-export function headline(points: readonly Point[], lang: Lang, name: string, unitWord: string): string {
+/** The sentence over a chart, from its points alone: how many state the figure, and the highest or the sum. No number that the view does not hold. `heldCount` where only part of the reports held is among the points. */
+export function headline(points: readonly Point[], lang: Lang, name: string, unitWord: string, heldCount?: number): string {
   const held = points.filter((point) => point.missing !== 'no-report');
   const stated = points.filter((point) => point.value !== null);
   const rate = stated.some((point) => point.observation?.unit === 'percent');
   const top = stated.reduce<Point | null>((best, point) => (best === null || (point.value ?? 0) > (best.value ?? 0) ? point : best), null);
-  const [n, m] = [stated.length, held.length];
+  const [n, m] = [stated.length, heldCount ?? held.length];
   if (m === 0) return lang === 'zh' ? `这一年没有收录报告，无从比较${name}` : `No reports are held for this year`;
   if (n === 0 || !top)
     return lang === 'zh' ? `已收录的 ${m} 个镇街都未载明${name}` : `None of ${m} townships held states: ${name.toLowerCase()}`;

@@ -11,6 +11,8 @@ export interface CountyRows {
   reports: ReportRow[];
   observations: ObservationRow[];
   findings: FindingRow[];
+  /** Reports held a year, where `towns` are only those that state a figure of the theme. */
+  heldByYear?: Record<number, number>;
 }
 
 /** All places of one year, for the national distribution. */

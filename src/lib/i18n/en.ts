@@ -135,6 +135,7 @@ export const en: Words = {
   },
   sorts: { value: 'value', pinyin: 'name', code: 'code' },
   control: {
+    all: 'All that state it',
     county: 'County',
     year: 'Year',
     measure: 'Measure',

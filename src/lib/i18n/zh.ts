@@ -130,6 +130,7 @@ export const zh = {
   } as Record<string, string>,
   sorts: { value: '数值', pinyin: '拼音', code: '区划' } as Record<string, string>,
   control: {
+    all: '全国载明者',
     county: '县区',
     year: '年',
     measure: '指标',

@@ -1,10 +1,12 @@
 import { townsOf, type CountyRows, type NationalRows } from '../components/explorer-data';
 import { LANGS, type Lang } from '../i18n';
 import { findingsOfCounty } from '../queries/findings';
-import { observationsOfCounty, observationsOfYear } from '../queries/observations';
-import { allCounties, type CountyRow } from '../queries/places';
-import { reportsOfCounty, reportsOfYear } from '../queries/reports';
-import { THEMES, measuresOf, type Theme } from '../themes';
+import { observationsOfCounty, observationsOfPlaces, observationsOfYear } from '../queries/observations';
+import { allCounties, allPlaces, type CountyRow } from '../queries/places';
+import { placesStating, statedByCounty } from '../queries/stated';
+import { themeCoverage } from '../queries/theme-coverage';
+import { reportsOfCounty, reportsOfPlaces, reportsOfYear } from '../queries/reports';
+import { measuresOf, type Theme } from '../themes';
 import { ask, type DatasetName } from './database';
 
 /** A county's rows for some themes, as the page carries them. */
@@ -39,24 +41,53 @@ export async function nationalRows(year: number, theme: Theme): Promise<National
   return { year, reports, observations: observations.filter(isCarried) };
 }
 
-/** The county a theme opens with: the one whose latest well-covered year has the most figures of the theme. */
-export async function openingCounty(theme: Theme): Promise<CountyRow> {
+/** At most this many places state a theme's figures for it to open with all of them instead of one county. */
+const FEW = 40;
+
+/**
+ * What a theme opens with: where few places state its figures, all of them, with how many reports are held; else the county with the
+ * most places stating them in one year.
+ */
+export async function openingRows(theme: Theme): Promise<CountyRows> {
+  const measures = measuresOf(theme);
+  const stating = await ask(placesStating, {
+    measures: theme === 'satisfaction' || theme === 'online' ? measures.filter((measure) => measure.endsWith('-rate')) : measures
+  });
+  if (stating.length > 0 && stating.length <= FEW)
+    return rowsOfPlaces(
+      stating.map((row) => row.place),
+      theme
+    );
   const counties = await ask(allCounties, undefined);
-  let best: { county: CountyRow; figures: number } | null = null;
-  for (const county of counties.slice(0, 40)) {
-    const observations = await ask(observationsOfCounty, { county: county.county, measures: measuresOf(theme) });
-    const perYear = new Map<number, number>();
-    for (const row of observations.filter(isCarried)) if (row.value !== null) perYear.set(row.year, (perYear.get(row.year) ?? 0) + 1);
-    const figures = Math.max(0, ...perYear.values()) + perYear.size / 10;
-    if (!best || figures > best.figures) best = { county, figures };
-  }
-  if (!best) throw new Error('The dataset holds no county.');
-  return best.county;
+  const stated = await ask(statedByCounty, { measures });
+  const best = new Map<string, number>();
+  for (const row of stated) best.set(row.county, Math.max(best.get(row.county) ?? 0, row.places + row.year / 10_000));
+  const county = counties.reduce((top, item) => ((best.get(item.county) ?? 0) > (best.get(top.county) ?? 0) ? item : top));
+  return countyRows(county, [theme]);
+}
+
+/** The rows of some places of any counties, named with their county. */
+async function rowsOfPlaces(places: readonly string[], theme: Theme): Promise<CountyRows> {
+  const [reports, observations, names, coverage] = await Promise.all([
+    ask(reportsOfPlaces, { places }),
+    ask(observationsOfPlaces, { places, measures: measuresOf(theme), from: 2000, to: 2100 }),
+    ask(allPlaces, undefined),
+    ask(themeCoverage, { measures: measuresOf(theme) })
+  ]);
+  const nameOf = new Map(names.map((row) => [row.place, `${row.countyName ?? ''}${row.name}`]));
+  const named = reports.map((report) => ({ ...report, name: nameOf.get(report.place) ?? report.name }));
+  return {
+    county: 'all',
+    name: '',
+    towns: townsOf(named),
+    reports: named,
+    observations: observations.filter(isCarried),
+    findings: [],
+    heldByYear: Object.fromEntries(coverage.map((row) => [row.year, row.reports]))
+  };
 }
 
 /** Entries for every language. */
 export function inBoth<Params extends object>(params: readonly Params[]): (Params & { lang: Lang })[] {
   return LANGS.flatMap((lang) => params.map((param) => ({ ...param, lang })));
 }
-
-export { THEMES };

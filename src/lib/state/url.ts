@@ -46,11 +46,11 @@ const KEYS: Record<keyof Choices, readonly [string, ...string[]]> = {
 
 const PLACE = /^(\d{9}|x-[0-9a-z-]+)$/;
 
-/** Reads choices from a query string. What does not fit is passed over, so that a mangled link still opens. */
-export function readChoices(query: URLSearchParams): Choices {
+/** Reads choices from a query string; `prefix` tells several charts of one page apart. What does not fit is passed over, so that a mangled link still opens. */
+export function readChoices(query: URLSearchParams, prefix = ''): Choices {
   const text = (key: keyof Choices) => {
     for (const name of KEYS[key]) {
-      const value = query.get(name);
+      const value = query.get(prefix + name);
       if (value !== null && value !== '') return value;
     }
     return null;
@@ -59,7 +59,7 @@ export function readChoices(query: URLSearchParams): Choices {
   const oneOf = <T extends string>(list: readonly T[], value: string | null) => list.find((item) => item === value) ?? null;
   const pattern = (value: string | null, form: RegExp) => (value !== null && form.test(value) ? value : null);
   return {
-    county: pattern(text('county'), /^(\d{6}|x-[0-9a-z-]+)$/),
+    county: pattern(text('county'), /^(all|\d{6}|x-[0-9a-z-]+)$/),
     year: year('year'),
     from: year('from'),
     measure: pattern(text('measure'), /^[a-z0-9-]+(\/[a-z-]+)?$/),
@@ -73,15 +73,19 @@ export function readChoices(query: URLSearchParams): Choices {
 }
 
 /** Writes choices into a query string: only what was chosen, in a fixed order, unknown names kept as they were. */
-export function writeChoices(choices: Choices, before: URLSearchParams = new URLSearchParams()): string {
+export function writeChoices(choices: Choices, before: URLSearchParams = new URLSearchParams(), prefix = ''): string {
   const parts: string[] = [];
   for (const key of Object.keys(KEYS) as (keyof Choices)[]) {
     const value = choices[key];
     if (value === null || (Array.isArray(value) && value.length === 0)) continue;
     const written = Array.isArray(value) ? packPlaces(value) : String(value);
-    parts.push(`${KEYS[key][0]}=${encodeURIComponent(written).replaceAll('%2F', '/').replaceAll('%2C', ',')}`);
+    parts.push(`${prefix}${KEYS[key][0]}=${encodeURIComponent(written).replaceAll('%2F', '/').replaceAll('%2C', ',')}`);
   }
-  const ours = new Set(Object.values(KEYS).flat());
+  const ours = new Set(
+    Object.values(KEYS)
+      .flat()
+      .map((name) => prefix + name)
+  );
   for (const [name, value] of before) if (!ours.has(name)) parts.push(`${encodeURIComponent(name)}=${encodeURIComponent(value)}`);
   return parts.join('&');
 }

@@ -1,5 +1,5 @@
 import { ask } from '$lib/server/database';
-import { countyRows, openingCounty, inBoth } from '$lib/server/rows';
+import { inBoth, openingRows } from '$lib/server/rows';
 import { allCounties, allPlaces, coverage } from '$lib/queries/places';
 import { themeCoverage } from '$lib/queries/theme-coverage';
 import { searchEntry } from '$lib/search/search';
@@ -15,7 +15,7 @@ export async function load() {
   const questions = await Promise.all(
     QUESTIONS.map(async (theme) => ({
       theme,
-      rows: await countyRows(await openingCounty(theme), [theme]),
+      rows: await openingRows(theme),
       coverage: await ask(themeCoverage, { measures: measuresOf(theme) })
     }))
   );

@@ -3,7 +3,7 @@ import { defaultMeasure, defaultYear } from '$lib/charts/choose';
 import { allCounties } from '$lib/queries/places';
 import { themeCoverage } from '$lib/queries/theme-coverage';
 import { ask } from '$lib/server/database';
-import { countyRows, inBoth, nationalRows, openingCounty } from '$lib/server/rows';
+import { inBoth, nationalRows, openingRows } from '$lib/server/rows';
 import { THEMES, isTheme, measuresOf } from '$lib/themes';
 
 export const entries = () => inBoth(THEMES.map((theme) => ({ theme })));
@@ -12,7 +12,7 @@ export const entries = () => inBoth(THEMES.map((theme) => ({ theme })));
 export async function load({ params }: { params: { theme: string } }) {
   const { theme } = params;
   if (!isTheme(theme)) error(404);
-  const rows = await countyRows(await openingCounty(theme), [theme]);
+  const rows = await openingRows(theme);
   const year = defaultYear(defaultMeasure(theme, rows.observations), rows.observations, rows.reports);
   const [national, coverage, counties] = await Promise.all([
     nationalRows(year, theme),

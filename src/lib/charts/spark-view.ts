@@ -1,0 +1,93 @@
+import { line, scaleLinear, scalePoint } from 'd3';
+import { formatNumber, formatPoint } from '../format/number';
+import { words } from '../i18n';
+import { breakAfter, sayPoint, type ViewOptions } from './options';
+import type { Point } from './point';
+import { px, type Scene, type Shape } from './scene';
+import { runsOf } from './time/view';
+
+const HEIGHT = 118;
+
+/**
+ * One township over the years in a small drawing: every value labelled, gaps as gaps, glyphs where a report states nothing, the county's
+ * range of each year (two towns or more) as a grey bar behind. From zero; rates 0–100.
+ */
+export function sparkView(
+  points: readonly Point[],
+  measure: string,
+  peers: ReadonlyMap<number, { low: number; high: number }>,
+  options: ViewOptions
+): Scene {
+  const { width, lang } = options;
+  const years = points.map((point) => point.year);
+  const rate = points.some((point) => point.observation?.unit === 'percent');
+  const highest = Math.max(1, ...points.map((point) => point.value ?? 0), ...[...peers.values()].map((range) => range.high));
+  const x = scalePoint(years, [22, width - 26]);
+  const y = scaleLinear([0, rate ? 100 : highest], [HEIGHT - 24, 22]);
+  const back: Shape[] = [{ kind: 'line', x1: 4, x2: width - 4, y1: px(y(0)), y2: px(y(0)), tone: 'hair' }];
+  for (const [year, range] of peers) {
+    const at = x(year);
+    if (at === undefined) continue;
+    back.push({
+      kind: 'rect',
+      x: px(at - 5),
+      y: px(y(range.high)),
+      width: 10,
+      height: px(Math.max(1, y(range.low) - y(range.high))),
+      tone: 'hair'
+    });
+  }
+  for (const year of years)
+    back.push({
+      kind: 'text',
+      x: px(x(year) ?? 0),
+      y: HEIGHT - 8,
+      text: `’${String(year).slice(2)}`,
+      tone: 'muted',
+      anchor: 'middle',
+      size: 11
+    });
+  const broken = breakAfter(measure);
+  if (broken !== null && years.includes(broken) && years.includes(broken + 1)) {
+    const at = ((x(broken) ?? 0) + (x(broken + 1) ?? 0)) / 2;
+    back.push({ kind: 'line', x1: px(at), x2: px(at), y1: 14, y2: HEIGHT - 22, tone: 'muted', dashed: true });
+    back.push({ kind: 'text', x: px(at), y: 10, text: '⫽', tone: 'muted', anchor: 'middle', size: 12 });
+  }
+  const path = line<Point>(
+    (point) => px(x(point.year) ?? 0),
+    (point) => px(y(point.value ?? 0))
+  );
+  for (const run of runsOf(points, measure)) if (run.length > 1) back.push({ kind: 'path', d: path(run) ?? '', tone: 'accent', width: 2 });
+  const marks = points
+    .filter((point) => point.missing !== 'no-report')
+    .map((point) => {
+      const cx = px(x(point.year) ?? 0);
+      const hit = { x: cx - 12, y: 4, width: 24, height: HEIGHT - 20 };
+      if (point.value === null) {
+        const { glyph } = words(lang).missing[point.missing ?? 'not-stated'];
+        return {
+          key: point.key,
+          datum: point.key,
+          label: sayPoint(point, options),
+          hit,
+          shapes: [{ kind: 'text' as const, x: cx, y: px(y(0) - 6), text: glyph, tone: 'muted' as const, anchor: 'middle' as const }]
+        };
+      }
+      const cy = px(y(point.value));
+      const shapes: Shape[] = [
+        { kind: 'circle', cx, cy, r: 3.5, tone: 'accent', ...(point.observation?.status === 'derived' ? { hollow: true } : {}) }
+      ];
+      shapes.push({
+        kind: 'text',
+        x: cx,
+        y: px(cy - 7),
+        text: formatPoint(point, lang) ?? formatNumber(point.value),
+        tone: 'ink',
+        anchor: 'middle',
+        size: 12,
+        halo: true
+      });
+      return { key: point.key, datum: point.key, label: sayPoint(point, options), shapes, hit };
+    });
+  return { width, height: HEIGHT, back, marks, front: [] };
+}
