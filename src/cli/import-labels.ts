@@ -102,7 +102,7 @@ const PASSED_OVER = new Set(
 /** Telephone numbers and mail addresses, never to be kept. */
 const PRIVATE = /\d{3,4}[-—]\d{7,8}|(?<!\d)1[3-9]\d{9}(?!\d)|[\w.-]+@[\w.-]+/g;
 /** A quote that is a row of a table and no sentence: its figures are cells. */
-const TABLE_ROW = /^(?:一、本年新收|(?:行政)?规范性文件[\s\d]+$)/;
+const TABLE_ROW = /^(?:[一二三四]、|(?:行政)?规范性文件\s\d)[^。；]*?[\s\d]+$/;
 
 /** True where the page is on a host of the government's domain. */
 export function isGovernmentPage(url: string | null): boolean {

@@ -1,3 +1,4 @@
+import { DataError } from './data-error';
 import { UsageError } from './usage-error';
 
 interface Command {
@@ -24,7 +25,7 @@ const HELP = `gongkai: annual reports on open government information, from docum
   gongkai <command> --help    all options, with examples
 
 Machine-readable output goes to stdout, everything for people to stderr.
-Exit codes: 0 fine · 1 a finding of severity error · 2 wrong usage · 3 a document that cannot be read
+Exit codes: 0 fine · 1 a finding of severity error · 2 wrong usage · 3 a document (or the data folder) that cannot be read
 `;
 
 /** Runs one command; gives the exit code. Usage errors and unreadable paths are told in a sentence on stderr, never as a stack. */
@@ -50,6 +51,10 @@ export async function main(args: string[]): Promise<number> {
     if (error instanceof UsageError) {
       process.stderr.write(`gongkai ${name}: ${error.message}\nSee: gongkai ${name} --help\n`);
       return 2;
+    }
+    if (error instanceof DataError) {
+      process.stderr.write(`gongkai ${name}: ${error.message}\n`);
+      return 3;
     }
     if (error instanceof TypeError && (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS')) {
       process.stderr.write(`gongkai ${name}: ${error.message}\nSee: gongkai ${name} --help\n`);

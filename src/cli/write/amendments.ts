@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { observationKey, type Report } from '$lib/model';
 import { readCsv } from './csv';
+import { DataError } from '../data-error';
 
 /** A correction of our transcription: cell (report id and observation key), from, to (null for blank), reason, evidence. */
 export interface Amendment {
@@ -18,12 +19,12 @@ export function readAmendments(path: string): Amendment[] {
   return readCsv(readFileSync(path, 'utf8')).map((row, i) => {
     const number = (text: string | undefined, column: string) => {
       if (text === undefined || text === '') return null;
-      if (Number.isNaN(Number(text))) throw new Error(`${path}:${i + 2} ${column} is “${text}”, which is no number.`);
+      if (Number.isNaN(Number(text))) throw new DataError(`${path}:${i + 2} ${column} is “${text}”, which is no number.`);
       return Number(text);
     };
     for (const column of ['report', 'cell', 'reason', 'evidence'])
       if (!row[column])
-        throw new Error(`${path}:${i + 2} has no ${column}; every amendment says what it corrects, why, and on what evidence.`);
+        throw new DataError(`${path}:${i + 2} has no ${column}; every amendment says what it corrects, why, and on what evidence.`);
     return {
       report: row.report ?? '',
       cell: row.cell ?? '',
@@ -40,9 +41,9 @@ export function amend(report: Report, amendments: readonly Amendment[]): Set<str
   const changed = new Set<string>();
   for (const { cell, from, to, reason } of amendments) {
     const observation = report.observations.find((item) => observationKey(item) === cell);
-    if (!observation) throw new Error(`data/amendments.csv: ${report.id} has no ${cell}. Remove the amendment or mend its cell.`);
+    if (!observation) throw new DataError(`data/amendments.csv: ${report.id} has no ${cell}. Remove the amendment or mend its cell.`);
     if (observation.value !== from)
-      throw new Error(
+      throw new DataError(
         `data/amendments.csv: ${report.id} ${cell} is ${observation.value}, the amendment (${reason}) expects ${from}. Review it.`
       );
     observation.value = to;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { DataError } from '../data-error';
 
 /** A measure of the codebook: wording, definition, unit, the templates that have it, the law it rests on. */
 export const MeasureEntry = z.strictObject({
@@ -37,7 +38,7 @@ export function readCodebook(folder: string): { measures: MeasureEntry[]; codes:
     const parsed = z.array(entry).safeParse(JSON.parse(readFileSync(path, 'utf8')));
     if (parsed.success) return parsed.data;
     const issue = parsed.error.issues[0];
-    throw new Error(`${path}: entry ${issue?.path.join('.')}: ${issue?.message}`);
+    throw new DataError(`${path}: entry ${issue?.path.join('.')}: ${issue?.message}`);
   };
   return { measures: read('measures.json', MeasureEntry), codes: read('codes.json', CodeEntry) };
 }

@@ -6,6 +6,7 @@ import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import type { Place, Report } from '$lib/model';
 import { CHECKS } from '../../ingest/checks/all-checks';
 import { checkNeighbours } from '../../ingest/checks/run-checks';
+import { DataError } from '../data-error';
 import { replaceFolder, sha256 } from '../files';
 import { NeighbourIndex } from '../neighbours';
 import { placeEntries } from '../place-book';
@@ -113,7 +114,7 @@ async function fill(connection: DuckDBConnection, data: string, codebookFolder: 
   }
   for (const writer of [reports, observations, findings, problems]) writer.close();
   for (const id of amendments.keys())
-    if (!hashes.includes(id)) throw new Error(`data/amendments.csv names the report ${id}, which is not in data/reports.`);
+    if (!hashes.includes(id)) throw new DataError(`data/amendments.csv names the report ${id}, which is not in data/reports.`);
 
   const rows = placeRows(places.values(), placeEntries(places.values()));
   const book = readCodebook(codebookFolder);

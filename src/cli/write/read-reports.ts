@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Report } from '$lib/model';
 import { filesBelow } from '../files';
+import { DataError } from '../data-error';
 
 /** The county folders of `data/reports`, sorted; empty where there is no such folder. */
 export function countyFolders(data: string): string[] {
@@ -22,14 +23,19 @@ export function readCounty(folder: string): Report[] {
     try {
       json = JSON.parse(readFileSync(path, 'utf8'));
     } catch (error) {
-      throw new Error(`${path} is no JSON: ${error instanceof Error ? error.message : String(error)}. Make it anew with gongkai ingest.`, {
-        cause: error
-      });
+      throw new DataError(
+        `${path} is no JSON: ${error instanceof Error ? error.message : String(error)}. Make it anew with gongkai ingest.`,
+        {
+          cause: error
+        }
+      );
     }
     const parsed = Report.safeParse(json);
     if (!parsed.success) {
       const issue = parsed.error.issues[0];
-      throw new Error(`${path} is no normalised report: ${issue?.path.join('.')}: ${issue?.message}. Make it anew with gongkai ingest.`);
+      throw new DataError(
+        `${path} is no normalised report: ${issue?.path.join('.')}: ${issue?.message}. Make it anew with gongkai ingest.`
+      );
     }
     reports.push(parsed.data);
   }
