@@ -78,23 +78,32 @@ export function settleRun(
   }
   if (own.length < count) return { why: 'too-few' };
   if (used.length === 0) return pick(tail, own.slice(0, count));
-  const last = used.at(-1) ?? 0;
-  const window = own.filter((i) => i > last - count && i <= last);
-  if (
-    window.length === count &&
-    used.every((i) => window.includes(i)) &&
-    agrees(window.map((i) => tail.values[i] as CellValue)) === true &&
-    used.length > 1
-  ) {
-    const nonZero = window.filter((i) => (tail.values[i]?.value ?? 0) !== 0);
-    if (nonZero.length > 1) return pick(tail, window);
-  }
   return { why: 'shifted' };
 }
 
+/** Accepts columns with blanks among them unless the row sum speaks against them, or the row may as well have lost a cell and moved up. */
 function judged(tail: Tail, columns: number[], agrees: (values: CellValue[]) => boolean | null): ValueRun {
   const run = pick(tail, columns);
-  return 'values' in run && agrees(run.values) === false ? { why: 'shifted' } : run;
+  if (!('values' in run)) return run;
+  return agrees(run.values) === false || mayHaveMovedUp(tail, run) ? { why: 'shifted' } : run;
+}
+
+/**
+ * Whether the last column is blank and the row may have lost a cell further left: then what stands in the last but one is the total.
+ * A grid's own blank cell (one with a place in the source) is none; nor is a row of zeros, nor a total smaller than its parts.
+ */
+function mayHaveMovedUp(tail: Tail, { cells, values }: { cells: TableCell[]; values: CellValue[] }): boolean {
+  if (values.length === 1 || values.at(-1)?.status !== 'blank') return false;
+  if (values.every((value) => (value.value ?? 0) === 0 && value.status !== 'unreadable')) return false;
+  if (tail.row.origin === 'grid') {
+    const last = cells.at(-1);
+    const first = tail.row.cells.find((cell) => !cell.copy);
+    const isOwn = last !== undefined && first !== undefined && (last.line !== first.line || last.column !== first.column);
+    if (isOwn || values.filter((value) => value.status === 'blank').length > 1) return false;
+  }
+  const total = values.at(-2);
+  if (!total || total.value === null) return total?.status !== 'unreadable' && total?.status !== 'blank';
+  return values.slice(0, -2).reduce((sum, value) => sum + (value.value ?? 0), 0) <= total.value;
 }
 
 function pick(tail: Tail, columns: number[]): ValueRun {

@@ -1,0 +1,117 @@
+import { foldLabel } from '../text/fold';
+import { APPLICANT_COLUMNS } from './columns';
+import type { RequestGroup } from './form';
+import { requestLabels, type RequestLabel } from './request-labels';
+import type { Row } from './rows';
+import { filled, readTail, type Tail } from './value-run';
+import { REST_ROW, SINGLE_OTHER, TOTAL_ROW } from './request-rows';
+
+/** A piece of a row: its labels, and the values behind them. */
+export interface Segment {
+  index: number | null;
+  group: RequestGroup | null;
+  label: string;
+  typo: boolean;
+  head: boolean;
+  tail: Tail;
+  line: number;
+  page: number | null;
+}
+
+/** Cuts a row into pieces of label and values; two rows run together on one line become two pieces. */
+export function cutRow(row: Row): Segment[] {
+  const pieces: { labels: number[]; from: number; to: number }[] = [];
+  let current: { labels: number[]; from: number; to: number } = { labels: [], from: 0, to: 0 };
+  let values = 0;
+  const tail = readTail(row, 0);
+  const flush = () => {
+    if (current.labels.length > 0 || values > 0) pieces.push(current);
+  };
+  const ownColumns = row.cells.findIndex((cell, i) => !cell.copy && tail.values[i]?.status === 'unreadable' && isRowLabel(cell.text));
+  row.cells.forEach((cell, i) => {
+    const text = !cell.copy && tail.values[i]?.status === 'unreadable' && isWording(cell.text);
+    // A Chinese numeral before the label is part of a heading written downwards.
+    const numeral = tail.values[i]?.odd === true && !/\d/.test(cell.text) && i < ownColumns;
+    if (text && (values === 0 || isRowLabel(cell.text))) {
+      if (values > 0) {
+        flush();
+        current = { labels: [], from: i + 1, to: i + 1 };
+        values = 0;
+      }
+      current.labels.push(i);
+      current.from = i + 1;
+    } else if (!cell.copy && !numeral && tail.values[i]?.status !== 'blank') values++;
+    current.to = i + 1;
+  });
+  flush();
+  return pieces.map(({ labels, from, to }) => readSegment(row, labels, from, to));
+}
+
+/** Whether a text can be a label at all: `l` for 1 or `O` for 0 is a damaged number. */
+function isWording(text: string): boolean {
+  return /[\u2e80-\u9fff]/.test(text) || /[A-Za-z]{2}/.test(text);
+}
+
+function isRowLabel(text: string): boolean {
+  const type = requestLabels.match(text)?.key.type;
+  return type === 'row' || type === 'group';
+}
+
+function readSegment(row: Row, labels: number[], from: number, to: number): Segment {
+  const texts = labels.map((i) => row.cells[i]?.text.trim() ?? '');
+  const segment: Segment = {
+    index: null,
+    group: null,
+    label: texts.at(-1) ?? '',
+    typo: false,
+    head: false,
+    tail: readTail(row, from, to),
+    line: row.cells[labels.at(-1) ?? from]?.line ?? row.line,
+    page: row.page
+  };
+  if (labels.length === 0 && segment.tail.cells.length > 0) segment.tail = readTail(row, 0, to);
+  for (const text of texts) {
+    for (const piece of pieces(text)) {
+      const match = requestLabels.match(piece);
+      if (match) apply(segment, match.key, text, match.typo);
+    }
+  }
+  if (segment.index === null && texts.length > 1) {
+    const match = requestLabels.match(texts.join(''));
+    if (match) apply(segment, match.key, texts.join(''), match.typo);
+  }
+  return segment;
+}
+
+function apply(segment: Segment, key: RequestLabel, text: string, typo: boolean): void {
+  if (key.type === 'row') {
+    segment.index = key.index;
+    segment.label = text;
+    segment.typo ||= typo;
+  } else if (key.type === 'group') segment.group = key.group;
+  else segment.head = true;
+}
+
+/** A cell's text; where it does not match as it stands, the parts of it that begin with a number of their own. */
+function pieces(text: string): string[] {
+  const match = requestLabels.match(text);
+  if (match && match.key.type !== 'caption' && !match.typo) return [text];
+  const parts = text.split(/(?=[（(][一二三四五六七][）)])|(?<![\d.])(?=\d[.、．])/).filter((part) => part.trim() !== '');
+  if (parts.length === 1) return [text];
+  const exact = parts.some((part) => requestLabels.match(part)?.typo === false);
+  return exact || !match || match.key.type === 'caption' ? parts : [text];
+}
+
+/** `总计` and `其他` head columns too: with seven values behind them, in their place in the form, they are rows. */
+export function resolveShortLabels(segments: Segment[]): Segment[] {
+  let last: number | null = null;
+  for (const segment of segments) {
+    if (segment.index === null && segment.head && filled(segment.tail) === APPLICANT_COLUMNS.length && last !== null) {
+      const label = foldLabel(segment.label);
+      if ((label === '总计' || label === '合计') && last >= SINGLE_OTHER - 1 && last < TOTAL_ROW) segment.index = TOTAL_ROW;
+      if (label === '其他' && last === REST_ROW - 1) segment.index = REST_ROW;
+    }
+    if (segment.index !== null) last = segment.index;
+  }
+  return segments;
+}

@@ -1,0 +1,165 @@
+import type { Problem } from '$lib/model';
+import { foldLabel } from '../text/fold';
+import { APPLICANT_COLUMNS } from './columns';
+import type { Segment } from './cut-row';
+import type { RequestRow } from './form';
+import { rowWithoutLabel, unknownRowLabel } from './problems';
+import { requestLabels } from './request-labels';
+import { LAST_ROW, REST_ROW, SINGLE_OTHER } from './request-rows';
+import { filled, type Tail } from './value-run';
+import { REQUEST_ROWS } from './2021/table3';
+
+const COLUMNS = APPLICANT_COLUMNS.length;
+
+/** Values found behind a group heading. */
+export interface GroupRun {
+  segment: Segment;
+  tail: Tail;
+}
+
+/** A row of values put to its row of the form (index in the 2021 form). */
+export interface Settled {
+  index: number;
+  segment: Segment;
+  tail: Tail;
+}
+
+/**
+ * Brings labels and values together where they stand on separate lines. Rows with both are complete; what lies between two of
+ * them is a gap, settled by `joinGap`.
+ */
+export function* joinSegments(segments: readonly Segment[], problems: Problem[], groupRuns: GroupRun[]): Generator<Settled> {
+  let floor = -1;
+  let gap: Segment[] = [];
+  for (const segment of segments) {
+    const values = filled(segment.tail);
+    const wide = segment.tail.cells.filter((cell) => !cell.copy).length >= COLUMNS;
+    const oneByOne = values === 1 && segment.tail.row.origin === 'text';
+    const complete = (values > 0 || wide) && !oneByOne;
+    if (complete && segment.index === null && segment.group !== null) {
+      groupRuns.push({ segment, tail: segment.tail });
+      if (segment.group !== 'other') continue;
+      yield* joinGap(gap, floor, SINGLE_OTHER, problems, groupRuns);
+      gap = [];
+      floor = REST_ROW;
+    } else if (complete && segment.index !== null) {
+      yield* joinGap(gap, floor, segment.index, problems, groupRuns);
+      gap = [];
+      floor = segment.index;
+      yield { index: segment.index, segment, tail: segment.tail };
+    } else gap.push(segment);
+  }
+  yield* joinGap(gap, floor, LAST_ROW + 1, problems, groupRuns);
+}
+
+/**
+ * Settles a gap between rows `floor` and `ceiling` of the form, in one of two ways: labels and value rows alternate and their
+ * order is the form's; or there is just one full value row for each row of the form that is missing there, and the labels of
+ * all of these stand in the gap's words, in order. Else its value rows are problems.
+ */
+function* joinGap(gap: readonly Segment[], floor: number, ceiling: number, problems: Problem[], groupRuns: GroupRun[]): Generator<Settled> {
+  const { labels, runs } = sortGap(gap, groupRuns);
+  if (runs.length === 0) return;
+  const inOrder = labels.every((label, i) => {
+    const index = label.index ?? -1;
+    return index > (i === 0 ? floor : (labels[i - 1]?.index ?? -1)) && index < ceiling;
+  });
+  const labelFirst = runs.every((run, i) => run.after === i + 1);
+  const alternate = labelFirst || runs.every((run, i) => run.after === i);
+  // Each label with a full run right behind it needs no order of the form: rows may have changed places.
+  const paired = labelFirst && runs.every((run) => filled(run.tail) === COLUMNS) && gap[0]?.label !== '';
+  if (labels.length === runs.length && ((inOrder && alternate) || paired)) {
+    for (const [i, label] of labels.entries()) {
+      const tail = runs[i]?.tail;
+      if (tail && label.index !== null) yield { index: label.index, segment: label, tail };
+    }
+    return;
+  }
+  const missing = REQUEST_ROWS.slice(floor + 1, ceiling);
+  if (missing.length === runs.length && runs.every((run) => filled(run.tail) === COLUMNS) && standInOrder(missing, gap)) {
+    for (const [i, row] of missing.entries()) {
+      const tail = runs[i]?.tail;
+      const segment = gap[0];
+      if (!tail || !segment) continue;
+      const line = tail.cells[0]?.line ?? segment.line;
+      yield { index: floor + 1 + i, segment: { ...segment, label: row.label, typo: false, line, page: tail.row.page }, tail };
+    }
+    return;
+  }
+  for (const run of runs) {
+    if (run.label !== '' && !labels.some((label) => label.line === run.line)) problems.push(unknownRowLabel(3, run.label, run));
+    else problems.push(rowWithoutLabel(3, print(run.tail), { line: run.tail.cells[0]?.line ?? run.line, page: run.page }));
+  }
+}
+
+interface Run {
+  tail: Tail;
+  /** How many row labels of the gap stand before it. */
+  after: number;
+  label: string;
+  line: number;
+  page: number | null;
+}
+
+/** The row labels and the value rows of a gap, in order. Values printed one a line gather behind the label they follow. */
+function sortGap(gap: readonly Segment[], groupRuns: GroupRun[]): { labels: Segment[]; runs: Run[] } {
+  const labels: Segment[] = [];
+  const runs: Run[] = [];
+  let words = '';
+  let other: Segment | null = null;
+  let otherRun: GroupRun | null = null;
+  for (const segment of gap) {
+    const isWord = segment.label !== '' && segment.index === null && !segment.head && segment.group === null;
+    if (segment.label !== '') {
+      other = segment.group === 'other' && segment.index === null ? segment : null;
+      otherRun = null;
+      words = isWord ? words + segment.label : '';
+    }
+    const joined = isWord && words !== segment.label ? requestLabels.match(words) : null;
+    if (segment.index !== null) labels.push(segment);
+    else if (joined?.key.type === 'row') {
+      labels.push({ ...segment, index: joined.key.index, label: words, typo: joined.typo });
+      words = '';
+    }
+    if (filled(segment.tail) === 0) continue;
+    if (other) {
+      if (otherRun) otherRun.tail = joinTails(otherRun.tail, segment.tail);
+      else groupRuns.push((otherRun = { segment: other, tail: segment.tail }));
+      continue;
+    }
+    const last = runs.at(-1);
+    const single = filled(segment.tail) === 1 && segment.label === '' && segment.tail.row.origin === 'text';
+    if (single && last && last.after === labels.length && last.tail.row.origin === 'text' && filled(last.tail) < COLUMNS)
+      last.tail = joinTails(last.tail, segment.tail);
+    else runs.push({ tail: segment.tail, after: labels.length, label: segment.label, line: segment.line, page: segment.page });
+  }
+  return { labels, runs: runs.filter((run) => filled(run.tail) > 1 || run.label !== '' || labels.length > 0) };
+}
+
+/** Whether the labels of these rows stand in the words of the gap, whole and in order. */
+function standInOrder(rows: readonly RequestRow[], gap: readonly Segment[]): boolean {
+  const words = wording(gap.map((segment) => segment.label).join(''));
+  let from = 0;
+  return rows.every((row) => {
+    const label = wording(row.label);
+    const at = words.indexOf(label, from);
+    from = at + label.length;
+    return at >= 0;
+  });
+}
+
+function wording(text: string): string {
+  return foldLabel(text).replace(/[^\u4e00-\u9fff]/g, '');
+}
+
+function print(tail: Tail): string {
+  return tail.cells
+    .map((cell) => cell.text.trim())
+    .join(' ')
+    .trim()
+    .slice(0, 60);
+}
+
+function joinTails(a: Tail, b: Tail): Tail {
+  return { row: a.row, start: 0, cells: [...a.cells, ...b.cells], values: [...a.values, ...b.values] };
+}
