@@ -1,0 +1,225 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { writeWhole } from '../../src/cli/files';
+import { writeCsv } from '../../src/cli/write/csv';
+
+const SMALL = 'tests/cli/fixtures/small';
+const folder = mkdtempSync(join(tmpdir(), 'gongkai-cli-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Ran {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs the command line as a reader would. */
+function gongkai(...args: string[]): Promise<Ran> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, ['src/cli/gongkai.js', ...args], (error, stdout, stderr) => {
+      resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
+    });
+  });
+}
+
+function write(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  mkdirSync(join(path, '..'), { recursive: true });
+  writeFileSync(path, content);
+  return path;
+}
+
+const REPORT = write(
+  '370828111-2025.txt',
+  [
+    '金乡县卜集镇2025年政府信息公开工作年度报告',
+    '本报告所列数据的统计期限自2025年1月1日起至2025年12月31日止。',
+    '一、总体情况',
+    '（一）主动公开情况',
+    '全年通过县政府网站主动公开政府信息27条。',
+    '（二）依申请公开情况',
+    '全年未收到政府信息公开申请。'
+  ].join('\n')
+);
+const JUNK = write(
+  'junk.pdf',
+  Uint8Array.from({ length: 64 }, (_, i) => (i * 37) % 256)
+);
+
+describe('gongkai', () => {
+  it('tells its commands, and each command its options', async () => {
+    const help = await gongkai('--help');
+    expect(help.code).toBe(0);
+    expect(help.stderr).toBe('');
+    for (const name of ['show', 'ingest', 'check', 'build', 'synthesize']) {
+      expect(help.stdout).toContain(`gongkai ${name} `);
+      const own = await gongkai(name, '--help');
+      expect([own.code, own.stderr]).toEqual([0, '']);
+      expect(own.stdout).toMatch(new RegExp(`^gongkai ${name} `));
+    }
+  });
+
+  it('without a command prints the help and exits with 2', async () => {
+    expect(await gongkai()).toMatchObject({ code: 2 });
+  });
+
+  it('refuses an unknown command', async () => {
+    const ran = await gongkai('publish');
+    expect(ran.code).toBe(2);
+    expect(ran.stdout).toBe('');
+    expect(ran.stderr.split('\n')[0]).toBe('gongkai: there is no command “publish”.');
+  });
+
+  it('refuses an unknown file, option, year and place, in a sentence', async () => {
+    const cases: [string[], string][] = [
+      [['show', 'nowhere.txt'], 'gongkai show: there is no file or folder “nowhere.txt”.'],
+      [['check'], 'gongkai check: name at least one file or folder.'],
+      [['show', REPORT, '--year', '25'], 'gongkai show: --year takes a year in four digits, as 2025; got “25”.'],
+      [
+        ['show', REPORT, '--place', '999999999'],
+        'gongkai show: --place takes a nine-digit division code, as 370828111; “999999999” is on no list.'
+      ],
+      [['build', '--data', folder], `gongkai build: “${folder}” has no folder “reports”; make one with gongkai ingest --into ${folder}.`],
+      [['build', '--data', SMALL, '--codebook', folder], `gongkai build: “${folder}” has no measures.json.`]
+    ];
+    for (const [args, message] of cases) {
+      const ran = await gongkai(...args);
+      expect([ran.code, ran.stdout, ran.stderr.split('\n')[0]]).toEqual([2, '', message]);
+      expect(ran.stderr).not.toContain('    at ');
+    }
+    const option = await gongkai('show', REPORT, '--colour');
+    expect(option.code).toBe(2);
+    expect(option.stderr).toContain('--colour');
+  });
+});
+
+describe('gongkai show', () => {
+  it('prints nothing but a JSON array on stdout', async () => {
+    const { code, stdout } = await gongkai('show', REPORT, '--json');
+    expect(code).toBe(0);
+    const reports = JSON.parse(stdout) as { id: string; observations: { measure: string; value: number | null }[] }[];
+    expect(reports.map((report) => report.id)).toEqual(['370828111-2025']);
+    expect(reports[0]?.observations.map(({ measure, value }) => [measure, value])).toEqual([
+      ['items-disclosed', 27],
+      ['requests-received-stated', 0]
+    ]);
+  });
+
+  it('without --json prints to people alone', async () => {
+    const { code, stdout, stderr } = await gongkai('show', REPORT);
+    expect([code, stdout]).toEqual([0, '']);
+    expect(stderr).toContain('items-disclosed / website');
+  });
+
+  it('exits with 3 for a document it cannot read, and still shows the others', async () => {
+    const { code, stdout, stderr } = await gongkai('show', JUNK, REPORT, '--json');
+    expect(code).toBe(3);
+    expect(JSON.parse(stdout)).toHaveLength(1);
+    expect(stderr).toContain(JUNK);
+  });
+});
+
+describe('gongkai ingest', () => {
+  it('keeps a report under county, place and year, and changes no byte on a rerun', async () => {
+    const into = join(folder, 'kept');
+    const first = await gongkai('ingest', REPORT, '--into', into);
+    expect(first.stdout).toBe('');
+    const path = join(into, 'reports/370828/370828111/2025.json');
+    const text = readFileSync(path, 'utf8');
+    const again = await gongkai('ingest', REPORT, '--into', into);
+    expect(again.stderr).toContain('0 written, 1 unchanged, 0 not read');
+    expect(readFileSync(path, 'utf8')).toBe(text);
+    expect(readdirSync(join(path, '..'))).toEqual(['2025.json']);
+  });
+
+  it('exits with 3 for a document it cannot read, and still keeps the others', async () => {
+    const into = join(folder, 'kept-beside');
+    const { code } = await gongkai('ingest', JUNK, REPORT, '--into', into);
+    expect(code).toBe(3);
+    expect(readdirSync(join(into, 'reports/370828/370828111'))).toEqual(['2025.json']);
+  });
+});
+
+describe('gongkai check', () => {
+  it('exits with 0 where the worst is a warning, told across years', async () => {
+    const { code, stdout } = await gongkai('check', join(SMALL, 'reports'), '--json');
+    expect(code).toBe(0);
+    const results = JSON.parse(stdout) as { id: string; findings: { check: string }[] }[];
+    expect(results.map(({ id, findings }) => [id, findings.map(({ check }) => check)])).toEqual([
+      ['x-320205-houqiaojiedao-2025', []],
+      ['370828104-2025', []],
+      ['370828111-2024', []],
+      ['370828111-2025', ['stock-flow']]
+    ]);
+  });
+
+  it('exits with 1 for a finding of severity error', async () => {
+    const report = JSON.parse(readFileSync(join(SMALL, 'reports/370828/370828104/2025.json'), 'utf8')) as object;
+    const finding = {
+      check: 'row-sum',
+      severity: 'error',
+      cells: [],
+      expected: 3,
+      actual: 2,
+      reason: 'r',
+      reasonZh: 'r',
+      mend: 'm',
+      mendZh: 'm'
+    };
+    const path = write('wrong.json', JSON.stringify({ ...report, findings: [finding] }));
+    expect(await gongkai('check', path, '--json')).toMatchObject({ code: 1 });
+  });
+
+  it('exits with 3 for a file that is no report', async () => {
+    const path = write('other.json', '{"schema":"other"}');
+    const { code, stdout } = await gongkai('check', path, '--json');
+    expect(code).toBe(3);
+    expect(JSON.parse(stdout)).toMatchObject([{ file: path, id: null, problems: [{ code: 'invalid-report' }] }]);
+  });
+});
+
+describe('gongkai build', () => {
+  it('writes the dataset and says so on stderr', async () => {
+    const out = join(folder, 'dataset');
+    const { code, stdout, stderr } = await gongkai('build', '--data', SMALL, '--out', out);
+    expect([code, stdout]).toEqual([0, '']);
+    expect(stderr).toMatch(/version [0-9a-f]{12}, 4 reports of 3 places, 11 observations, 1 findings/);
+    expect(readdirSync(out)).toContain('manifest.json');
+  });
+
+  it('exits with 3 for data that does not fit, in a sentence, and leaves no half dataset', async () => {
+    const data = join(folder, 'data');
+    cpSync(SMALL, data, { recursive: true });
+    writeFileSync(
+      join(data, 'amendments.csv'),
+      writeCsv([
+        ['report', 'cell', 'from', 'to', 'reason', 'evidence'],
+        ['370828111-2025', 'trainings', '1', '2', '误录', '页面']
+      ])
+    );
+    const out = join(folder, 'refused');
+    const { code, stderr } = await gongkai('build', '--data', data, '--out', out);
+    expect(code).toBe(3);
+    expect(stderr).toContain(
+      'gongkai build: data/amendments.csv: 370828111-2025 has no trainings. Remove the amendment or mend its cell.\n'
+    );
+    expect(stderr).not.toContain('    at ');
+    expect(readdirSync(folder).filter((name) => name.startsWith('refused'))).toEqual([]);
+  });
+});
+
+describe('writeWhole', () => {
+  it('leaves the old file, and no half one, where it fails in the middle', () => {
+    const path = join(folder, 'whole', 'report.json');
+    writeWhole(path, 'old');
+    mkdirSync(join(folder, 'whole', 'taken'));
+    write('whole/taken/inside', 'x');
+    expect(() => writeWhole(join(folder, 'whole', 'taken'), 'new')).toThrow();
+    expect(readdirSync(join(folder, 'whole')).sort()).toEqual(['report.json', 'taken']);
+    writeWhole(path, 'new');
+    expect(readFileSync(path, 'utf8')).toBe('new');
+  });
+});

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import type { PlaceWords } from '../../src/ingest/identity/place-book';
+import { pinyinOf, placeBook } from '../../src/cli/place-book';
+
+const words = (province: string | null, prefecture: string | null, county: string | null, body: string | null): PlaceWords => ({
+  province,
+  prefecture,
+  county,
+  body
+});
+const code = (...parts: Parameters<typeof words>) => placeBook().find(words(...parts))?.code ?? null;
+
+describe('placeBook().find', () => {
+  it('finds a township by its names', () => {
+    expect(placeBook().find(words('山东省', '济宁市', '金乡县', '卜集镇'))).toEqual({
+      code: '370828111',
+      name: '卜集镇',
+      kind: '镇',
+      county: '金乡县',
+      countyCode: '370828',
+      prefecture: '济宁市',
+      province: '山东省'
+    });
+  });
+
+  it.each([
+    ['甘肃省', '天水市', '张家川县', '龙山镇', '张家川回族自治县'],
+    ['甘肃省', '临夏州', '积石山县', '银川镇', '积石山保安族东乡族撒拉族自治县'],
+    ['云南省', '临沧市', '耿马县', '大兴乡', '耿马傣族佤族自治县'],
+    ['辽宁省', '阜新市', '阜新县', '化石戈镇', '阜新蒙古族自治县'],
+    ['重庆市', '重庆市', '彭水县', '龙射镇', '彭水苗族土家族自治县']
+  ])('knows abbreviated counties and prefectures: %s %s %s', (province, prefecture, county, body, full) => {
+    expect(placeBook().find(words(province, prefecture, county, body))?.county).toBe(full);
+  });
+
+  it('takes a township that became a town for the same place', () => {
+    expect(code('山东省', '济宁市', '金乡县', '卜集乡')).toBe('370828111');
+    expect(code('山东省', '济宁市', '金乡县', '卜集镇人民政府')).toBe('370828111');
+  });
+
+  it('knows the short name of a township of minorities', () => {
+    expect(code('云南省', '曲靖市', '师宗县', '高良乡')).toBe('530323204');
+  });
+
+  it.each([
+    ['威海市', '威海临港区', '蔄山镇', '371073113'],
+    ['济南市', '历下区', '建筑新村街道', '370102008'],
+    ['济宁市', '济宁高新区', '洸河街道', '370871001'],
+    ['淄博市', '淄博高新区', '中埠镇', '370303105']
+  ])('follows data/aliases.csv: %s %s %s', (prefecture, county, body, expected) => {
+    expect(code('山东省', prefecture, county, body)).toBe(expected);
+  });
+
+  it('gives null for a name that more than one place bears', () => {
+    expect(code(null, null, null, '城关镇')).toBeNull();
+    expect(code('山东省', null, null, '太平镇')).toBeNull();
+  });
+
+  it('gives null for a name on no list, or none', () => {
+    expect(code('江苏省', '无锡市', '锡山区', '厚桥街道')).toBeNull();
+    expect(code('山东省', '济宁市', '金乡县', null)).toBeNull();
+  });
+});
+
+describe('placeBook().make', () => {
+  it('names a place of a known county after the county', () => {
+    expect(placeBook().make(words('江苏省', '无锡市', '锡山区', '厚桥街道'))).toMatchObject({
+      code: 'x-320205-houqiaojiedao',
+      countyCode: '320205',
+      kind: '街道'
+    });
+  });
+
+  it('names a place of a development zone after the prefecture, without a county code', () => {
+    expect(placeBook().make(words('山东省', '济宁市', '济宁某开发区', '某某街道'))).toMatchObject({
+      code: 'x-370800-moumoujiedao',
+      county: '济宁某开发区',
+      countyCode: null,
+      prefecture: '济宁市'
+    });
+  });
+
+  it('puts a prefecture without counties in the county’s place', () => {
+    expect(placeBook().make(words('广东省', '中山市', '中山市', '港口镇'))).toMatchObject({
+      code: 'x-442000-gangkouzhen',
+      county: '中山市',
+      countyCode: '442000'
+    });
+  });
+
+  it('says 000000 where nothing above it can be told', () => {
+    expect(placeBook().make(words(null, null, null, '某某镇'))).toMatchObject({ code: 'x-000000-moumouzhen', countyCode: null });
+  });
+
+  it('never makes an official code', () => {
+    for (const body of ['厚桥街道', '某某镇', '卜集镇'])
+      expect(placeBook().make(words(null, null, null, body)).code).toMatch(/^x-\d{6}-[a-z]+$/);
+  });
+});
+
+describe('pinyinOf', () => {
+  it.each([
+    ['单县', 'shan xian'],
+    ['涡阳县', 'guo yang xian'],
+    ['乐清市', 'yue qing shi'],
+    ['乐至县', 'le zhi xian'],
+    ['大埔县', 'da bu xian'],
+    ['宁都县', 'ning du xian'],
+    ['长涂镇', 'chang tu zhen'],
+    ['莘县', 'shen xian'],
+    ['亳州市', 'bo zhou shi'],
+    ['六安市', 'lu an shi'],
+    ['六盘水市', 'liu pan shui shi'],
+    ['铅山县', 'yan shan xian'],
+    ['浚县', 'xun xian'],
+    ['苘山镇', 'man shan zhen'],
+    ['阚疃镇', 'kan tuan zhen'],
+    ['重庆市', 'chong qing shi']
+  ])('reads %s as %s', (name, spelt) => {
+    expect(pinyinOf(name)).toBe(spelt);
+  });
+});
