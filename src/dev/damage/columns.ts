@@ -1,6 +1,6 @@
 import { APPLICANT_COLUMNS } from '../../ingest/templates/columns';
 import type { Sheet, SheetCell } from '../../cli/synthesize/sheets';
-import { CARRIERS, type Damage, type Patient } from './damage';
+import { CARRIERS, GRIDS, RAGGED, type Damage, type Patient } from './damage';
 
 const KINDS = APPLICANT_COLUMNS.slice(1, 6).map((column) => column.label);
 
@@ -65,6 +65,7 @@ export const COLUMN_DAMAGE: readonly Damage[] = [
   },
   {
     name: 'total column first, with its head',
+    carriers: [...RAGGED, ...GRIDS],
     lossless: [],
     apply: (patient) => {
       const table = table3(patient);

@@ -27,8 +27,16 @@ export const ONE_PLACE: PlaceBook = { byCode: () => PLACE, find: () => PLACE, ma
 /** Reports to damage: as empty as most townships' are, with a few requests, with many, with thousands. */
 export const SIZES: readonly Size[] = ['none', 'few', 'few', 'many', 'huge'];
 
+const known = new Map<number, Report>();
+
 /** The report of a number: most on the 2021 form, every fifth on that of 2019. */
 export function reportToDamage(number: number): Report {
+  const made = known.get(number) ?? inventReport(number);
+  known.set(number, made);
+  return made;
+}
+
+function inventReport(number: number): Report {
   const random = new Random('damage', number);
   const year = number % 5 === 4 ? 2020 : 2025;
   const template = year === 2020 ? '2019' : '2021';

@@ -6,7 +6,7 @@ import { LabelMatcher, type KnownLabel } from './match-label';
 import { cellShape, problem } from './problems';
 import type { LabelTypo } from './read-table3';
 import type { Row } from './rows';
-import { filled, readTail, settleRun, type Tail } from './value-run';
+import { filled, printsZeros, readTail, settleRun, type Tail } from './value-run';
 import { DISCLOSURE_ROWS as ROWS_2019 } from './2019/table2';
 import { DISCLOSURE_ROWS as ROWS_2021 } from './2021/table2';
 
@@ -79,7 +79,7 @@ export function readTable2(rows: readonly Row[]): DisclosureTable {
     waiting = null;
   };
   let words = '';
-  for (const row of rows) {
+  for (const row of rows.flatMap(cutRows)) {
     const whole = readTail(row, 0);
     let name: string | null = null;
     let label = '';
@@ -130,6 +130,14 @@ export function readTable2(rows: readonly Row[]): DisclosureTable {
     table.problems.push(unknownTemplate(found[0]?.line ?? null));
     return table;
   }
+  const context = {
+    layouts: new Map<string, number>(),
+    agrees: () => null,
+    isWide: true,
+    hasTotal: false,
+    lengths: null,
+    printsZeros: printsZeros(found.map((item) => item.tail))
+  };
   const seen = new Map<string, string>();
   for (const item of found) {
     const row = formRow(template, item.name);
@@ -139,9 +147,7 @@ export function readTable2(rows: readonly Row[]): DisclosureTable {
       continue;
     }
     if (item.typo) table.typos.push({ table: 2, printed: item.label, form: row.label, line: item.line });
-    const run = /\d$/.test(foldLabel(item.label))
-      ? { why: 'glued' as const }
-      : settleRun(item.tail, row.measures.length, new Map(), () => null);
+    const run = /\d$/.test(foldLabel(item.label)) ? { why: 'glued' as const } : settleRun(item.tail, row.measures.length, context);
     const print = 'values' in run ? run.values.map((value) => `${value.status}${value.value}`).join() : 'unreadable';
     if (seen.has(item.name)) {
       table.repeated.push(row.label);
@@ -177,6 +183,22 @@ export function readTable2(rows: readonly Row[]): DisclosureTable {
   for (const row of template === '2021' ? ROWS_2021 : ROWS_2019)
     if (!seen.has(row.label.replace(/^行政规范性文件$/, '规范性文件'))) table.missing.push(row.label);
   return table;
+}
+
+/** Rows run together on one line, apart: each begins with a label of its own behind the values of the one before. */
+function cutRows(row: Row): Row[] {
+  const starts = [0];
+  let hasValue = false;
+  row.cells.forEach((cell, i) => {
+    const isText = !cell.copy && readTail(row, i, i + 1).values[0]?.status === 'unreadable';
+    if (!isText) hasValue ||= cell.text.trim() !== '' && !cell.copy;
+    else if (hasValue && matcher.match(cell.text)) {
+      starts.push(i);
+      hasValue = false;
+    }
+  });
+  if (starts.length === 1) return [row];
+  return starts.map((start, n) => ({ ...row, cells: row.cells.slice(start, starts[n + 1]) }));
 }
 
 /** Column heads run together in one line (信息内容本年制发件数本年废止件数…). */

@@ -9,7 +9,7 @@ import { joinSegments, type GroupRun } from './join-segments';
 import { cellShape, type ShapeTrouble } from './problems';
 import { SINGLE_OTHER } from './request-rows';
 import type { Row } from './rows';
-import { learnLayouts, settleRun, type Tail } from './value-run';
+import { filled, fullLengths, learnLayouts, printsZeros, settleRun, type RunContext, type Tail } from './value-run';
 import { REQUEST_ROWS } from './2021/table3';
 
 const COLUMNS = APPLICANT_COLUMNS.length;
@@ -56,10 +56,17 @@ interface Reading {
 export function readTable3(rows: readonly Row[]): RequestTable {
   const table: RequestTable = { template: null, observations: [], problems: [], typos: [], groups: [], missing: [], repeated: [] };
   const segments = resolveShortLabels(rows.flatMap((row) => cutRow(row)));
-  const layouts = learnLayouts(
-    segments.map((segment) => segment.tail),
-    COLUMNS
-  );
+  const tails = segments.map((segment) => segment.tail);
+  const context: RunContext = {
+    layouts: learnLayouts(tails, COLUMNS),
+    agrees: rowSumAgrees,
+    lengths: fullLengths(tails, COLUMNS),
+    isWide: tails.some((tail) => filled(tail) === COLUMNS),
+    hasTotal: true,
+    printsZeros: printsZeros(tails)
+  };
+  // More rows too long than right: the table has a column the form has not, and no row can be told apart.
+  const isTooWide = tails.filter((tail) => filled(tail) > COLUMNS).length > tails.filter((tail) => filled(tail) === COLUMNS).length;
   const readings = new Map<number, Reading>();
   const order = columnOrder(rows, table.problems);
 
@@ -67,7 +74,11 @@ export function readTable3(rows: readonly Row[]): RequestTable {
     const row = REQUEST_ROWS[index];
     if (!row) return;
     if (segment.typo) table.typos.push({ table: 3, printed: segment.label, form: row.label, line: segment.line });
-    const run = /[\d]$/.test(foldLabel(segment.label)) ? { why: 'glued' as const } : settleRun(tail, COLUMNS, layouts, rowSumAgrees);
+    const run = /[\d]$/.test(foldLabel(segment.label))
+      ? { why: 'glued' as const }
+      : isTooWide
+        ? { why: 'too-many' as const }
+        : settleRun(tail, COLUMNS, context);
     const before = readings.get(index);
     const place = { line: segment.line, page: segment.page };
     const reading: Reading = {
@@ -99,7 +110,7 @@ export function readTable3(rows: readonly Row[]): RequestTable {
   }
   REQUEST_ROWS.forEach((row, index) => {
     if (table.template === '2019' && index === SINGLE_OTHER && single) {
-      const run = settleRun(single.tail, COLUMNS, layouts, rowSumAgrees);
+      const run = settleRun(single.tail, COLUMNS, context);
       const place = { line: single.segment.line, page: single.segment.page };
       if ('why' in run) table.problems.push(cellShape(3, '（六）其他处理', run.why, place));
       const reading: Reading = {

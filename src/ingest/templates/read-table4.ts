@@ -3,7 +3,7 @@ import { DISPUTE_COLUMNS } from './columns';
 import type { CellValue } from './cell-value';
 import { cellShape } from './problems';
 import type { Row } from './rows';
-import { filled, readTail, settleRun, type Tail } from './value-run';
+import { filled, printsZeros, readTail, settleRun, type Tail } from './value-run';
 
 const COLUMNS = DISPUTE_COLUMNS.length;
 
@@ -36,7 +36,15 @@ export function readTable4(rows: readonly Row[]): DisputeTable {
   const candidate = wide[0] ?? single ?? blankGrid;
   if (!candidate) return table;
   table.found = true;
-  const run = wide.length > 1 ? { why: 'repeated' as const } : settleRun(candidate, COLUMNS, new Map(), sumsAgree);
+  const context = {
+    layouts: new Map<string, number>(),
+    agrees: sumsAgree,
+    isWide: false,
+    hasTotal: false,
+    lengths: null,
+    printsZeros: printsZeros([candidate])
+  };
+  const run = wide.length > 1 ? { why: 'repeated' as const } : settleRun(candidate, COLUMNS, context);
   if ('why' in run) table.problems.push(cellShape(4, '结果', run.why, { line: candidate.row.line, page: candidate.row.page }));
   DISPUTE_COLUMNS.forEach(({ measure, result, label }, i) => {
     const value = 'values' in run ? run.values[i] : undefined;

@@ -47,63 +47,108 @@ export function learnLayouts(tails: readonly Tail[], count: number): Map<string,
   return starts;
 }
 
+/** What is known of a table when one of its rows is settled. */
+export interface RunContext {
+  /** First value columns learnt from full rows; empty where the table has none to learn from. */
+  layouts: ReadonlyMap<string, number>;
+  /** What the sums of the row say of values in these columns; null where they cannot tell. */
+  agrees(values: CellValue[]): boolean | null;
+  /** Whether rows of this table with every cell filled were met, so that the number of columns is sure. */
+  isWide: boolean;
+  /** How many cells such rows have; a row with another number has lost or gained one. Null: not known. */
+  lengths: ReadonlySet<number> | null;
+  /** Whether the last column is the sum of the others. */
+  hasTotal: boolean;
+  /** Whether the table prints zeros: then a blank is no way to write one. */
+  printsZeros: boolean;
+}
+
 /**
- * Settles which cells are the `count` values of a row. Exactly `count` filled cells are the values, in order. With blanks
- * among them, the columns that rows of the same layout use decide, or the row is exactly as long as the form;
- * `agrees` (the row sum) must not speak against it. Else the row is in doubt: no guess.
+ * Settles which cells are the `count` values of a row. Exactly `count` filled cells side by side are the values, in order. With blanks
+ * among them, they are if filled cells stand at both ends, or where the columns of rows laid out alike decide; sums must not speak
+ * against it, and no other place of the run may do as well. Else the row is in doubt: no guess.
  */
-export function settleRun(
-  tail: Tail,
-  count: number,
-  layouts: Map<string, number>,
-  agrees: (values: CellValue[]) => boolean | null
-): ValueRun {
+export function settleRun(tail: Tail, count: number, context: RunContext): ValueRun {
   const own = tail.cells.flatMap((cell, i) => (cell.copy ? [] : [i]));
   const used = own.filter((i) => tail.values[i]?.status !== 'blank');
-  if (used.length === count) return pick(tail, used);
+  const isGrid = tail.row.origin === 'grid';
+  const reach = used.length === 0 ? 0 : own.indexOf(used.at(-1) ?? 0) - own.indexOf(used[0] ?? 0) + 1;
   if (used.length > count) return { why: 'too-many' };
+  if (used.length === count) {
+    if (reach === count) return pick(tail, used);
+    // A blank cell among them is one too many, unless the table may have lost or gained a column.
+    const run = pick(tail, used);
+    return isGrid || !context.isWide || ('values' in run && context.agrees(run.values) === false) ? { why: 'shifted' } : run;
+  }
   if (tail.row.origin === 'text') return { why: 'too-few' };
-
-  const start = layouts.get(layoutKey(tail)) ?? -1;
-  if (start >= 0) {
-    const columns = Array.from({ length: count }, (_, i) => start - tail.start + i);
-    if (columns.some((i) => tail.cells[i]?.copy)) return { why: 'merged' };
-    if (columns.every((i) => i in tail.cells) && used.every((i) => columns.includes(i))) return judged(tail, columns, agrees);
-    if (tail.row.origin === 'grid') return { why: 'shifted' };
-  }
-  if (own.length === count) {
-    const edges = used[0] === own[0] && used.at(-1) === own.at(-1);
-    if (edges || tail.row.origin === 'grid' || used.length === 0) return judged(tail, own, agrees);
-    return { why: 'shifted' };
-  }
   if (own.length < count) return { why: 'too-few' };
   if (used.length === 0) return pick(tail, own.slice(0, count));
+  if (!isGrid && context.lengths !== null && !context.lengths.has(tail.row.cells.length)) return { why: 'shifted' };
+
+  const start = context.layouts.get(layoutKey(tail)) ?? -1;
+  if (start >= 0 || isGrid) {
+    const columns = start >= 0 ? Array.from({ length: count }, (_, i) => start - tail.start + i) : own;
+    if (columns.length !== count) return { why: 'shifted' };
+    if (columns.some((i) => tail.cells[i]?.copy)) return { why: 'merged' };
+    if (!columns.every((i) => i in tail.cells) || !used.every((i) => columns.includes(i))) return { why: 'shifted' };
+    const run = judged(tail, columns, context);
+    return isGrid || 'why' in run || isOnlyPlace(tail, own, used, columns, context) ? run : { why: 'shifted' };
+  }
+  if (reach === count && context.isWide)
+    return judged(tail, own.slice(own.indexOf(used[0] ?? 0), own.indexOf(used[0] ?? 0) + count), context);
+  if (own.length === count && reach === count) return judged(tail, own, context);
   return { why: 'shifted' };
 }
 
-/** Accepts columns with blanks among them unless the row sum speaks against them, or the row may as well have lost a cell and moved up. */
-function judged(tail: Tail, columns: number[], agrees: (values: CellValue[]) => boolean | null): ValueRun {
+/** Accepts columns with blanks among them unless a sum speaks against them, or the row may as well have lost a cell and moved up. */
+function judged(tail: Tail, columns: number[], context: RunContext): ValueRun {
   const run = pick(tail, columns);
   if (!('values' in run)) return run;
-  return agrees(run.values) === false || mayHaveMovedUp(tail, run) ? { why: 'shifted' } : run;
+  return context.agrees(run.values) === false || mayHaveMovedUp(tail, run, context) ? { why: 'shifted' } : run;
 }
 
 /**
- * Whether the last column is blank and the row may have lost a cell further left: then what stands in the last but one is the total.
- * A grid's own blank cell (one with a place in the source) is none; nor is a row of zeros, nor a total smaller than its parts.
+ * Whether the last column is blank and the row may have lost a cell further left, or two run together: then what stands in the
+ * last but one is the total. Not so for a row of zeros, nor for a grid's own blank cell (one with a place in the source).
  */
-function mayHaveMovedUp(tail: Tail, { cells, values }: { cells: TableCell[]; values: CellValue[] }): boolean {
-  if (values.length === 1 || values.at(-1)?.status !== 'blank') return false;
-  if (values.every((value) => (value.value ?? 0) === 0 && value.status !== 'unreadable')) return false;
-  if (tail.row.origin === 'grid') {
-    const last = cells.at(-1);
-    const first = tail.row.cells.find((cell) => !cell.copy);
-    const isOwn = last !== undefined && first !== undefined && (last.line !== first.line || last.column !== first.column);
-    if (isOwn || values.filter((value) => value.status === 'blank').length > 1) return false;
-  }
-  const total = values.at(-2);
-  if (!total || total.value === null) return total?.status !== 'unreadable' && total?.status !== 'blank';
-  return values.slice(0, -2).reduce((sum, value) => sum + (value.value ?? 0), 0) <= total.value;
+function mayHaveMovedUp(
+  tail: Tail,
+  { cells, values }: { cells: TableCell[]; values: CellValue[] },
+  { printsZeros, hasTotal }: RunContext
+): boolean {
+  if (values.length === 1 || values.at(-1)?.status !== 'blank' || (hasTotal && isZeros(values))) return false;
+  // No total is 0 where a part is not.
+  if (hasTotal && values.at(-2)?.value === 0) return false;
+  if (tail.row.origin !== 'grid') return true;
+  const last = cells.at(-1);
+  const first = tail.row.cells.find((cell) => !cell.copy);
+  const isOwn = last !== undefined && first !== undefined && (last.line !== first.line || last.column !== first.column);
+  return !isOwn && printsZeros && values.filter((value) => value.status === 'blank').length === 1;
+}
+
+/** Whether a run one cell to the left or right would leave out a filled cell or fail its sum: then there is no doubt about its place. */
+function isOnlyPlace(tail: Tail, own: number[], used: number[], columns: number[], context: RunContext): boolean {
+  const at = own.indexOf(columns[0] ?? 0);
+  return [at - 1, at + 1].every((other) => {
+    const moved = own.slice(other, other + columns.length);
+    if (other < 0 || moved.length < columns.length || !used.every((i) => moved.includes(i))) return true;
+    const run = pick(tail, moved);
+    return 'values' in run && context.agrees(run.values) === false;
+  });
+}
+
+function isZeros(values: readonly CellValue[]): boolean {
+  return values.every((value) => (value.value ?? 0) === 0 && value.status !== 'unreadable');
+}
+
+/** The numbers of cells of rows with exactly `count` filled cells, not of lines cut at their blanks. */
+export function fullLengths(tails: readonly Tail[], count: number): Set<number> {
+  return new Set(tails.filter((tail) => tail.row.origin !== 'text' && filled(tail) === count).map((tail) => tail.row.cells.length));
+}
+
+/** Whether some cell of these rows prints a 0. */
+export function printsZeros(tails: readonly Tail[]): boolean {
+  return tails.some((tail) => tail.values.some((value) => value.value === 0));
 }
 
 function pick(tail: Tail, columns: number[]): ValueRun {
