@@ -11,13 +11,13 @@ const LAYERS: [layer: string, allowed: string[]][] = [
   ['src/ingest/read', ['src/lib/model', 'src/ingest/text']],
   ['src/ingest/templates', ['src/lib/model', 'src/ingest/text']],
   ['src/ingest/narrative', ['src/lib/model', 'src/ingest/text']],
-  ['src/ingest/checks', ['src/lib/model', 'src/ingest/text']],
+  ['src/ingest/checks', ['src/lib/model', 'src/ingest/text', 'src/ingest/narrative/statements']],
   ['src/ingest', ['src/lib/model', 'src/ingest']],
   ['src/lib/db', ['src/lib/model']],
   ['src/lib/queries', ['src/lib/model', 'src/lib/db']],
   ['src/lib/marks', []],
   ['src/lib', ['src/lib']],
-  ['src/routes', ['src/lib', 'src/routes', 'src/ingest/pipeline']],
+  ['src/routes', ['src/lib', 'src/routes', 'src/app.css', 'src/ingest/pipeline']],
   ['src/cli', ['src/cli', 'src/ingest', 'src/lib/model', 'src/lib/db', 'src/lib/queries']],
   ['src/dev', ['src']]
 ];

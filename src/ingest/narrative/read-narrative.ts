@@ -54,9 +54,9 @@ function observe(candidate: Candidate, lines: ReadonlyMap<number, string>): Obse
 function derive(candidate: Candidate, observation: Observation, year: number | null, changeKey: string | null): Observation | null {
   const change = candidate.change ?? maybeChangeBehind(candidate, year);
   if (change === undefined || year === null || candidate.value < change) return null;
-  const { period: _period, base: _base, ...rest } = observation;
   const value = Math.round((candidate.value - change) * 1e6) / 1e6;
   const key = observationKey(observation);
+  const { base: _, ...rest } = observation;
   return { ...rest, year: year - 1, value, status: 'derived', period: null, from: changeKey === null ? [key] : [key, changeKey] };
 }
 

@@ -67,7 +67,7 @@ function simplify({ text, places }: FoldedText): FoldedText {
   const kept: SourcePlace[] = [];
   let from = 0;
   for (const gloss of changed.matchAll(PRONUNCIATION)) {
-    if (!isHan(changed[gloss.index - 1] ?? '') || !/[^\u0000-\u007f]/.test(gloss[0])) continue;
+    if (!isHan(changed[gloss.index - 1] ?? '') || !/[\u0080-\uffff]/.test(gloss[0])) continue;
     out += changed.slice(from, gloss.index);
     kept.push(...places.slice(from, gloss.index));
     from = gloss.index + gloss[0].length;

@@ -39,7 +39,7 @@ export function defaultYear(measure: ThemeMeasure, observations: readonly Observ
 }
 
 /** The views that fit what there is: several years for lines, two years for arrows, tables for outcomes, enough dots for a distribution. */
-export function fittingViews(points: readonly Point[], year: number, dots: number, hasOutcomes: boolean): View[] {
+export function fittingViews(points: readonly Point[], year: number, dots: number, hasOutcomes: boolean, changeFirst = false): View[] {
   const stated = points.filter((point) => point.value !== null);
   const years = new Set(stated.map((point) => point.year));
   const pairs = stated.some(
@@ -47,10 +47,11 @@ export function fittingViews(points: readonly Point[], year: number, dots: numbe
   );
   const views: View[] = [];
   if (hasOutcomes) views.push('outcomes');
+  if (changeFirst && pairs) views.push('slope');
   views.push('ranking');
   if (years.size > 1) views.push('time', 'multiples', 'heatmap');
   if (dots >= 5) views.push('distribution');
-  if (pairs) views.push('slope');
+  if (pairs && !changeFirst) views.push('slope');
   views.push('table');
   return views;
 }

@@ -16,12 +16,12 @@ export const en: Words = {
     compare: 'Compare',
     methods: 'Methods',
     data: 'Data',
-    search: 'Find a township',
+    search: 'Search',
     menu: 'More',
     demo: 'Invented county'
   },
   other: '中文',
-  theme: 'Light/dark',
+  theme: 'Theme',
   missing: {
     'no-report': {
       glyph: '·',

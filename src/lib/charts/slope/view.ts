@@ -16,7 +16,9 @@ export function slopeView(points: readonly Point[], years: readonly [number, num
   const { width, lang, mine } = options;
   const text = words(lang);
   const [from, to] = years;
-  const rows = byPlace(points.filter((point) => point.year === from || point.year === to));
+  const rows = byPlace(points.filter((point) => point.year === from || point.year === to)).filter((row) =>
+    row.some((point) => point.missing !== 'no-report')
+  );
   const rate = points.some((point) => point.observation?.unit === 'percent');
   const names = Math.min(width < 500 ? 88 : 150, Math.max(48, ...rows.map((row) => textWidth(row[0]?.name ?? '') + 12)));
   const highest = Math.max(1, ...points.map((point) => point.value ?? 0));

@@ -1,0 +1,88 @@
+import { expect, test } from '@playwright/test';
+import { watch } from './site';
+
+test('a mark leads to its source by mouse, and the source holds its figure', async ({ page }) => {
+  await page.goto('zh/themes/requests/', { waitUntil: 'networkidle' });
+  await page.locator('.wide g.mark').first().click();
+  const dialog = page.getByRole('dialog', { name: '出处' });
+  await expect(dialog).toBeVisible();
+  const value = await dialog.locator('[data-evidence-value]').first().innerText();
+  const literal = await dialog.locator('[data-evidence-literal]').first().innerText();
+  expect(value).not.toBe('');
+  expect(literal).not.toBe('');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+});
+
+test('arrows walk a chart from one tab stop, and Enter opens the source', async ({ page }) => {
+  await page.goto('zh/counties/x-demo1/', { waitUntil: 'networkidle' });
+  const chart = page.locator('.wide [role=application]').first();
+  await chart.focus();
+  await page.keyboard.press('ArrowDown');
+  const first = await page.locator('.wide .now').first().innerText();
+  await page.keyboard.press('End');
+  const last = await page.locator('.wide .now').first().innerText();
+  expect(first).toMatch(/年 .+ \d|未载明/);
+  expect(last).not.toBe(first);
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: '出处' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(chart).toBeFocused();
+});
+
+test('every rendered figure of a township has a source that holds it', async ({ page }) => {
+  await page.goto('zh/places/370828111/', { waitUntil: 'networkidle' });
+  const buttons = page.locator('table.figures button');
+  const count = await buttons.count();
+  expect(count).toBeGreaterThan(20);
+  const dialog = page.getByRole('dialog', { name: '出处' });
+  for (let i = 0; i < count; i++) {
+    const shown = (await buttons.nth(i).innerText()).replace(/[≥>%近约,]/g, '');
+    await buttons.nth(i).click();
+    const literal = (await dialog.locator('[data-evidence-literal]').first().innerText()).replaceAll(',', '');
+    expect(shown === '0' ? /0|未|无/.test(literal) : literal.includes(shown), `${shown} in ${literal}`).toBe(true);
+    await page.keyboard.press('Escape');
+  }
+});
+
+test('choices go into the address, back and forward walk, reload restores', async ({ page }) => {
+  const trouble = watch(page);
+  await page.goto('zh/themes/disclosure/', { waitUntil: 'networkidle' });
+  await page.getByRole('button', { name: '热力' }).click();
+  await expect(page).toHaveURL(/v=heatmap/);
+  await page.getByRole('button', { name: '表格' }).click();
+  await expect(page).toHaveURL(/v=table/);
+  await page.goBack();
+  await expect(page.getByRole('button', { name: '热力' })).toHaveAttribute('aria-pressed', 'true');
+  await page.goForward();
+  await expect(page.getByRole('button', { name: '表格' })).toHaveAttribute('aria-pressed', 'true');
+  await page.reload({ waitUntil: 'networkidle' });
+  await expect(page.getByRole('button', { name: '表格' })).toHaveAttribute('aria-pressed', 'true');
+  expect(trouble).toEqual([]);
+});
+
+test('the search on the home page finds a township by initials', async ({ page }) => {
+  await page.goto('zh/', { waitUntil: 'networkidle' });
+  await page.getByRole('searchbox').fill('bjz');
+  await page.getByRole('link', { name: '卜集镇' }).first().click();
+  await expect(page.locator('h1')).toHaveText('卜集镇');
+});
+
+test('invented data is marked on every chart of the demonstration', async ({ page }) => {
+  await page.goto('zh/counties/x-demo1/');
+  const charts = page.locator('figure[data-chart]');
+  const count = await charts.count();
+  expect(count).toBeGreaterThan(3);
+  for (let i = 0; i < count; i++) await expect(charts.nth(i)).toContainText('虚构数据');
+  await page.goto('zh/');
+  await expect(page.locator('main')).not.toContainText('示例县');
+});
+
+test('a township prints with all its notes', async ({ page }) => {
+  await page.goto('zh/places/370828111/', { waitUntil: 'networkidle' });
+  await page.emulateMedia({ media: 'print' });
+  const references = await page.locator('table.figures a[href^="#note-"]').allInnerTexts();
+  for (const reference of new Set(references)) await expect(page.locator(`#note-${reference.replace(/\D/g, '')}`)).toBeVisible();
+  await expect(page.locator('header')).toBeHidden();
+});

@@ -1,0 +1,35 @@
+import type { Page } from '@playwright/test';
+
+/** What went wrong on a page: console errors, failed requests, and requests to any other origin. */
+export function watch(page: Page): string[] {
+  const trouble: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') trouble.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => trouble.push(`error: ${error.message}`));
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (!['blob:', 'data:'].includes(url.protocol) && url.host !== 'localhost:4180') trouble.push(`foreign: ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) trouble.push(`${response.status()}: ${response.url()}`);
+  });
+  return trouble;
+}
+
+/** One page of every kind; both languages are tried. */
+export const PAGES = [
+  '',
+  'themes/disclosure/',
+  'themes/requests/',
+  'themes/online/',
+  'themes/satisfaction/',
+  'themes/disputes/',
+  'counties/',
+  'counties/370828/',
+  'counties/x-demo1/',
+  'places/370828111/',
+  'compare/',
+  'methods/',
+  'data/'
+];

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { searchEntry, searchPlaces } from '../../src/lib/search/search';
+
+const place = (code: string, name: string, pinyin: string, aliases: string | null = null, countyName = '金乡县') =>
+  searchEntry({
+    place: code,
+    name,
+    countyName,
+    prefectureName: '济宁市',
+    pinyin,
+    initials: pinyin
+      .split(' ')
+      .map((syllable) => syllable[0])
+      .join(''),
+    aliases
+  });
+const entries = [
+  place('370828111', '卜集镇', 'bu ji zhen', '卜集乡'),
+  place('370828101', '金乡街道', 'jin xiang jie dao'),
+  place('370828105', '胡集镇', 'hu ji zhen'),
+  place('370829108', '金屯镇', 'jin tun zhen', null, '嘉祥县')
+];
+const first = (query: string) => searchPlaces(entries, query, 5)[0]?.place;
+
+describe('finding a township', () => {
+  it.each([
+    ['name', '卜集镇'],
+    ['part of a name', '卜集'],
+    ['name with county', '金乡县卜集镇'],
+    ['pinyin', 'bujizhen'],
+    ['spaced pinyin', 'Bu Ji'],
+    ['initials', 'bjz'],
+    ['code', '370828111'],
+    ['former name', '卜集乡'],
+    ['one letter wrong', 'bujizhan'],
+    ['one letter missing', 'bujzhen'],
+    ['one character wrong', '卜吉镇'],
+    ['full-width digits', '３７０８２８１１１']
+  ])('by %s', (_, query) => expect(first(query)).toBe('370828111'));
+
+  it('gives nothing for nothing and for nonsense', () => {
+    expect(searchPlaces(entries, '  ', 5)).toEqual([]);
+    expect(searchPlaces(entries, 'qqqqqqqq', 5)).toEqual([]);
+  });
+});
