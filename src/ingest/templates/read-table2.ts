@@ -88,9 +88,9 @@ export function readTable2(rows: readonly Row[]): DisclosureTable {
     let captioned = false;
     row.cells.forEach((cell, i) => {
       if (cell.copy || whole.values[i]?.status !== 'unreadable') return;
-      const texts = [cell.text, words + cell.text, ...headsInside(cell.text)];
-      for (const text of texts) {
-        const match = matcher.match(text);
+      for (const text of [cell.text, words + cell.text, null]) {
+        const wording = text === null ? headsInside(cell.text)[0] : text;
+        const match = wording === undefined ? null : matcher.match(wording);
         if (!match) continue;
         if ('row' in match.key) {
           if (name !== null && name !== match.key.row) continue;
@@ -201,11 +201,14 @@ function cutRows(row: Row): Row[] {
   return starts.map((start, n) => ({ ...row, cells: row.cells.slice(start, starts[n + 1]) }));
 }
 
-/** Column heads run together in one line (信息内容本年制发件数本年废止件数…). */
+const FOLDED_HEADS = [...COLUMNS_2021, ...COLUMNS_2019].map((column) => ({ column, folded: foldLabel(column) }));
+
+/** A column head inside a line of several run together (信息内容本年制发件数本年废止件数…). */
 function headsInside(text: string): string[] {
+  if (text.length < 5) return [];
   const folded = foldLabel(text);
-  const inside = [...COLUMNS_2021, ...COLUMNS_2019].filter((column) => folded.includes(foldLabel(column)));
-  return inside.slice(0, 1);
+  const inside = FOLDED_HEADS.find((head) => folded.includes(head.folded));
+  return inside ? [inside.column] : [];
 }
 
 function detectTemplate(heads: Set<string>, found: { name: string; tail: Tail }[]): Template | null {

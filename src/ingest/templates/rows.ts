@@ -20,6 +20,18 @@ const PAGE_MARK =
   /^(-|—|–|=|第)*\s*(page)?\s*\d{1,3}\s*(\/\s*\d{1,3})?\s*(页|-|—|–|=)+(共\d+页)?$|^={2,}.*={2,}$|^第\d+页(共\d+页)?$|^\d{1,3}\/\d{1,3}$/i;
 const VALUE_TAIL = /^(?:[+-]?[\d,，.]+(?:元|万元|件)?|[/\\—-]|无|[〇一二三四五六七八九十]{1,3})$/;
 
+const LONG = 300;
+const foldedCells = new Map<string, string>();
+
+/** `foldLabel`, remembered for the texts cells repeat. */
+function foldCell(text: string): string {
+  const known = foldedCells.get(text);
+  if (known !== undefined) return known;
+  const folded = foldLabel(text);
+  if (foldedCells.size < 20_000 && text.length < 100) foldedCells.set(text, folded);
+  return folded;
+}
+
 /** The document as rows in reading order; page numbers ("- 3 -", "=== page 2 ===") and Markdown table titles are left out. */
 export function documentRows(document: SourceDocument): Row[] {
   const rows: Row[] = [];
@@ -27,12 +39,13 @@ export function documentRows(document: SourceDocument): Row[] {
     if (block.kind === 'table') {
       for (const cells of block.rows) {
         const first = cells[0];
-        const folded = cells.map((cell) => (cell.copy ? '' : foldLabel(cell.text))).join('');
+        const folded = cells.map((cell) => (cell.copy ? '' : foldCell(cell.text))).join('');
         rows.push({ origin: block.shape, cells, line: first?.line ?? block.line, page: first?.page ?? block.page, block: index, folded });
       }
       return;
     }
-    const folded = fold(block.text).replace(/\s+/g, '');
+    // Of a paragraph only the length is asked.
+    const folded = (block.text.length > LONG ? block.text : fold(block.text)).replace(/\s+/g, '');
     if (folded === '' || PAGE_MARK.test(block.text.trim()) || PAGE_MARK.test(folded)) return;
     rows.push({
       origin: 'text',
