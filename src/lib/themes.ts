@@ -2,7 +2,18 @@
 export const THEMES = ['disclosure', 'requests', 'online', 'satisfaction', 'disputes'] as const;
 export type Theme = (typeof THEMES)[number];
 
-export const VIEWS = ['ranking', 'time', 'multiples', 'heatmap', 'distribution', 'slope', 'outcomes', 'table'] as const;
+export const VIEWS = [
+  'ranking',
+  'time',
+  'multiples',
+  'heatmap',
+  'distribution',
+  'slope',
+  'outcomes',
+  'balance',
+  'applicants',
+  'table'
+] as const;
 export type View = (typeof VIEWS)[number];
 
 /** A measure a theme offers: a key for the address, and what it selects. */
@@ -44,7 +55,8 @@ export const THEME_MEASURES: Record<Theme, readonly ThemeMeasure[]> = {
 
 /** The codes of all measures a theme needs from the dataset. */
 export function measuresOf(theme: Theme): string[] {
-  return [...new Set(THEME_MEASURES[theme].map((item) => item.measure))];
+  const beside = theme === 'requests' ? ['requests-carried-in'] : [];
+  return [...new Set([...THEME_MEASURES[theme].map((item) => item.measure), ...beside])];
 }
 
 /** Whether a text names a theme. */

@@ -46,7 +46,7 @@ export function fittingViews(points: readonly Point[], year: number, dots: numbe
     (point) => point.year === year && stated.some((other) => other.place === point.place && other.year === year - 1)
   );
   const views: View[] = [];
-  if (hasOutcomes) views.push('outcomes');
+  if (hasOutcomes) views.push('outcomes', 'balance', 'applicants');
   if (changeFirst && pairs) views.push('slope');
   views.push('ranking');
   if (years.size > 1) views.push('time', 'multiples', 'heatmap');

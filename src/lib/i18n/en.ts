@@ -123,7 +123,16 @@ export const en: Words = {
     distribution: 'Distribution',
     slope: 'Two years',
     table: 'Table',
-    outcomes: 'Outcomes'
+    outcomes: 'Outcomes',
+    balance: 'In and out',
+    applicants: 'Applicants'
+  },
+  applicants: ['persons', 'business', 'research', 'non-profit', 'legal', 'other'],
+  flows: {
+    'requests-received': 'received',
+    'requests-carried-in': 'carried in',
+    'requests-concluded': 'concluded',
+    'requests-carried-out': 'carried out'
   },
   outcomes: {
     disclosed: 'granted in full',

@@ -118,8 +118,17 @@ export const zh = {
     distribution: '分布',
     slope: '两年',
     table: '表格',
-    outcomes: '结果'
+    outcomes: '结果',
+    balance: '来去',
+    applicants: '谁申请'
   } as Record<string, string>,
+  applicants: ['自然人', '商业企业', '科研机构', '公益组织', '法律服务', '其他组织'],
+  flows: {
+    'requests-received': '新收',
+    'requests-carried-in': '上年结转',
+    'requests-concluded': '办结',
+    'requests-carried-out': '结转下年'
+  } as Record<'requests-received' | 'requests-carried-in' | 'requests-concluded' | 'requests-carried-out', string>,
   outcomes: {
     disclosed: '予以公开',
     'partly-disclosed': '部分公开',

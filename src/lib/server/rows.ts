@@ -27,9 +27,9 @@ export async function countyRows(county: CountyRow, themes: readonly Theme[], da
   };
 }
 
-/** Rows a page carries: of table 3 the totals only; the other applicants are the engine's to give. */
-function isCarried(row: { applicant: string | null }): boolean {
-  return row.applicant === null || row.applicant === 'total';
+/** Rows a page carries: of table 3 the totals, and who asked; the other cells are the engine's to give. */
+function isCarried(row: { applicant: string | null; measure: string }): boolean {
+  return row.applicant === null || row.applicant === 'total' || row.measure === 'requests-received';
 }
 
 /** All places of one year for a theme. */

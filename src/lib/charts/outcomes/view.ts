@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3';
 import { formatNumber } from '../../format/number';
+import { wilsonInterval } from '../../format/wilson';
 import { words, type Lang } from '../../i18n';
 import type { ObservationRow } from '../../queries/observations';
 import { fitText, px, textWidth, type Scene, type SceneMark, type Shape, type Tone } from '../scene';
@@ -60,6 +61,18 @@ export function outcomeRows(
   });
 }
 
+/** The share granted in full or part with its 95 % interval, where ten requests or more were concluded and both rows are known; else nothing. */
+function shareOf(row: OutcomeRow, lang: Lang): string {
+  const [full, part] = [row.groups.disclosed, row.groups['partly-disclosed']];
+  if (row.total === null || row.total < 10 || full === null || part === null) return '';
+  const interval = wilsonInterval(full + part, row.total);
+  if (!interval) return '';
+  const rate = Math.round((100 * (full + part)) / row.total);
+  return lang === 'zh'
+    ? ` 公开${rate}%（${Math.round(interval.low)}–${Math.round(interval.high)}）`
+    : ` ${rate}% granted (${Math.round(interval.low)}–${Math.round(interval.high)})`;
+}
+
 /**
  * Requests concluded by outcome: one square a request while every town has 20 or fewer, in the outcome's colour; else one stacked
  * bar a town with counts inside. A gap of one pixel in the page's colour parts the segments. Unit: requests (件).
@@ -88,7 +101,8 @@ export function outcomesView(rows: readonly OutcomeRow[], options: { lang: Lang;
   const height = 28;
   const unit = Math.max(7, Math.min(16, Math.floor((width - names - 44) / Math.max(1, most))));
   const squares = most <= 20 && unit >= 7;
-  const x = scaleLinear([0, most || 1], [names, width - 48]);
+  const room = rows.some((row) => (row.total ?? 0) >= 10) ? (width < 500 ? 112 : 150) : 48;
+  const x = scaleLinear([0, most || 1], [names, width - room]);
   const marks: SceneMark[] = [];
   rows.forEach((row, i) => {
     const top = head + i * height;
@@ -130,7 +144,7 @@ export function outcomesView(rows: readonly OutcomeRow[], options: { lang: Lang;
     }
     const end = squares ? names + at * unit + 6 : x(at) + 6;
     const unknown = GROUPS.some((group) => row.groups[group] === null);
-    const label = row.total === null ? text.missing.blank.word : formatNumber(row.total);
+    const label = row.total === null ? text.missing.blank.word : formatNumber(row.total) + shareOf(row, lang);
     back.push({
       kind: 'text',
       x: px(end),

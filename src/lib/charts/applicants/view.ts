@@ -1,0 +1,118 @@
+import { scaleLinear } from 'd3';
+import { formatNumber } from '../../format/number';
+import { words, type Lang } from '../../i18n';
+import type { ObservationRow } from '../../queries/observations';
+import { fitText, px, textWidth, type Scene, type SceneMark, type Shape } from '../scene';
+
+export const APPLICANT_KINDS = [
+  'natural-person',
+  'business',
+  'research-institution',
+  'public-interest-organisation',
+  'legal-service',
+  'other-organisation'
+] as const;
+
+/** New requests of one township and year by kind of applicant; a kind is null where its cell is blank. Unit: requests (件). */
+export interface ApplicantRow {
+  place: string;
+  name: string;
+  year: number;
+  kinds: (ObservationRow | null)[];
+}
+
+/** Applicant rows of one year; places without table 3 have none. */
+export function applicantRows(
+  towns: readonly { place: string; name: string }[],
+  year: number,
+  observations: readonly ObservationRow[]
+): ApplicantRow[] {
+  return towns.flatMap(({ place, name }) => {
+    const own = observations.filter(
+      (row) => row.place === place && row.year === year && row.measure === 'requests-received' && row.applicant !== 'total'
+    );
+    return own.length === 0
+      ? []
+      : [{ place, name, year, kinds: APPLICANT_KINDS.map((kind) => own.find((row) => row.applicant === kind) ?? null) }];
+  });
+}
+
+/** Townships by kinds of applicant: a square whose area is the count, with the count beside it; blank cells show their glyph. */
+export function applicantsView(
+  rows: readonly ApplicantRow[],
+  options: { lang: Lang; width: number; mine: string | null; kindNames: readonly string[] }
+): Scene {
+  const { lang, width, mine, kindNames } = options;
+  const text = words(lang);
+  const names = Math.min(width < 500 ? 84 : 150, Math.max(48, ...rows.map((row) => textWidth(row.name) + 12)));
+  const cell = (width - names) / APPLICANT_KINDS.length;
+  const highest = Math.max(1, ...rows.flatMap((row) => row.kinds.map((kind) => kind?.value ?? 0)));
+  const shade = scaleLinear([0, highest], [0.06, 0.6]);
+  const back: Shape[] = kindNames.flatMap((name, i): Shape[] => {
+    const short = width < 500 ? [name.slice(0, 3), name.slice(3, 6)] : [fitText(name, cell - 4)];
+    return short.map((part, line) => ({
+      kind: 'text',
+      x: px(names + cell * (i + 0.5)),
+      y: 13 + line * 14,
+      text: part,
+      tone: 'muted',
+      anchor: 'middle',
+      size: 12
+    }));
+  });
+  const marks: SceneMark[] = rows.flatMap((row, r) => {
+    const top = 34 + r * 28;
+    const own = row.place === mine;
+    back.push({
+      kind: 'text',
+      x: px(names - 8),
+      y: top + 18.5,
+      text: fitText(row.name, names - 10),
+      tone: own ? 'accent' : 'ink',
+      anchor: 'end',
+      bold: own
+    });
+    return row.kinds.map((kind, i): SceneMark => {
+      const left = px(names + cell * i);
+      const value = kind?.value ?? null;
+      const said =
+        value === null
+          ? text.missing[
+              kind?.status === 'unreadable'
+                ? 'unreadable'
+                : kind?.status === 'slash'
+                  ? 'slash'
+                  : kind?.status === 'none-word'
+                    ? 'none-word'
+                    : 'blank'
+            ]
+          : null;
+      return {
+        key: `${row.place}/${row.year}/applicant/${i}`,
+        datum: `${row.place}/${row.year}/applicant/${i}`,
+        label: `${row.name} ${row.year} ${kindNames[i] ?? ''} ${said?.word ?? value}`,
+        shapes: [
+          {
+            kind: 'rect',
+            x: left + 0.5,
+            y: top + 0.5,
+            width: px(cell - 1),
+            height: 27,
+            tone: said ? 'page' : 'accent',
+            opacity: said ? 1 : Math.round(shade(value ?? 0) * 100) / 100
+          },
+          {
+            kind: 'text',
+            x: px(left + cell / 2),
+            y: top + 18.5,
+            text: said?.glyph ?? formatNumber(value ?? 0),
+            tone: said ? 'muted' : 'ink',
+            anchor: 'middle'
+          }
+        ],
+        hit: { x: left, y: top, width: px(cell), height: 28 }
+      };
+    });
+  });
+  return { width, height: 34 + Math.max(1, rows.length) * 28, back, marks, front: [] };
+}
