@@ -1,4 +1,5 @@
 import { add, defineCheck, valueOf } from './check';
+import { measureName } from './names';
 
 /** 2019 form: last year's catalogue plus its change is this year's "上一年项目数量". Unit: catalogue items (项). */
 export default defineCheck({
@@ -17,12 +18,13 @@ export default defineCheck({
       const expected = add(valueOf(lastYear, `${kind}-items-last-year`), valueOf(lastYear, `${kind}-items-change`));
       const actual = valueOf(report, `${kind}-items-last-year`);
       if (expected === null || actual === null || expected === actual) continue;
+      const name = measureName(`${kind}-items-last-year`);
       yield {
         cells: [`${kind}-items-last-year`],
         expected,
         actual,
-        reason: `${kind}: last year's figures make ${expected}, this report says ${actual}`,
-        reasonZh: `按上年填报应为 ${expected} 项，本年填 ${actual} 项`
+        reason: `${name.en}: last year's figures make ${expected}, this report says ${actual}`,
+        reasonZh: `${name.zh}：按上年填报应为 ${expected} 项，本年填 ${actual} 项`
       };
     }
   }

@@ -1,5 +1,6 @@
 import { observationKey } from '$lib/model';
 import { defineCheck } from './check';
+import { atLine, observationName } from './names';
 
 /** Notes beside a number, numbers in words, signs, and decimals where counts are due. */
 export default defineCheck({
@@ -15,8 +16,8 @@ export default defineCheck({
       yield {
         cells: [key],
         actual: raw,
-        reason: `line ${line ?? '?'}: the cell says “${raw}”; the number was read, the rest was not`,
-        reasonZh: `第 ${line ?? '?'} 行：单元格为“${raw}”，仅读取其中数字`
+        reason: `${atLine(line).en}${line === null ? '' : ': '}the cell says “${raw}”; the number was read, the rest was not`,
+        reasonZh: `${atLine(line).zh}${line === null ? '' : '：'}单元格为“${raw}”，仅读取其中数字`
       };
     for (const observation of report.observations) {
       if (observation.provenance.kind !== 'cell' || observation.value === null) continue;
@@ -26,8 +27,8 @@ export default defineCheck({
         yield {
           cells: [observationKey(observation)],
           actual: observation.value,
-          reason: `${observation.value} is no count`,
-          reasonZh: `“${observation.raw}”不是计数`
+          reason: `${observationName(observation).en}: ${observation.value} is no count`,
+          reasonZh: `${observationName(observation).zh}：“${observation.raw}”不是计数`
         };
     }
   }

@@ -16,8 +16,8 @@ export default defineCheck({
       cells: ['fees-charged'],
       expected: 0,
       actual: fee,
-      reason: `administrative fees of ${fee} are reported by a township`,
-      reasonZh: `乡镇填报行政事业性收费 ${fee}`
+      reason: `administrative fees of ${fee} × 10,000 yuan are reported by a township`,
+      reasonZh: `乡镇填报行政事业性收费 ${fee} 万元`
     };
   }
 });

@@ -1,5 +1,6 @@
 import { APPLICANTS, outcomeGroup } from '$lib/model';
 import { defineCheck } from './check';
+import { outcomeName } from './names';
 import { outcomesOf, requests } from './requests';
 import { compareSum } from './sum';
 
@@ -26,8 +27,8 @@ export default defineCheck({
           cells: outcomes.map((outcome) => `requests-concluded/${outcome}/${applicant}`),
           expected: result.sum,
           actual: result.total,
-          reason: `line ${group.line}: the heading of “${group.group}” says ${result.total}, its rows make ${result.sum}`,
-          reasonZh: `第 ${group.line} 行：分组标题为 ${result.total}，其下各行合计 ${result.sum}`
+          reason: `line ${group.line}: the heading “${outcomeName(group.group).en}” says ${result.total}, its rows make ${result.sum}`,
+          reasonZh: `第 ${group.line} 行：分组标题“${outcomeName(group.group).zh}”为 ${result.total}，其下各行合计 ${result.sum}`
         };
       }
     }

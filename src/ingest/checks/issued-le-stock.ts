@@ -1,4 +1,5 @@
 import { defineCheck, valueOf } from './check';
+import { measureName } from './names';
 
 /** What was issued and not repealed should be in force. Unit: documents (件). */
 export default defineCheck({
@@ -18,8 +19,8 @@ export default defineCheck({
         cells: [`${kind}-issued`, `${kind}-repealed`, `${kind}-in-force`],
         expected: stock,
         actual: issued - repealed,
-        reason: `${kind}: ${issued} issued less ${repealed} repealed is more than the ${stock} in force`,
-        reasonZh: `本年制发 ${issued} 件、废止 ${repealed} 件，现行有效仅 ${stock} 件`
+        reason: `${measureName(`${kind}-in-force`).en}: ${issued} issued less ${repealed} repealed is more than the ${stock} in force`,
+        reasonZh: `${measureName(`${kind}-in-force`).zh}：本年制发 ${issued} 件、废止 ${repealed} 件，现行有效仅 ${stock} 件`
       };
     }
   }

@@ -1,4 +1,5 @@
 import { add, defineCheck, valueOf } from './check';
+import { measureName } from './names';
 
 /** No more can be repealed than was in force or issued. Unit: documents (件). */
 export default defineCheck({
@@ -17,12 +18,13 @@ export default defineCheck({
       const bound = add(valueOf(lastYear, `${kind}-in-force`), valueOf(report, `${kind}-issued`));
       const repealed = valueOf(report, `${kind}-repealed`);
       if (bound === null || repealed === null || repealed <= bound) continue;
+      const name = measureName(`${kind}-repealed`);
       yield {
         cells: [`${kind}-repealed`],
         expected: bound,
         actual: repealed,
-        reason: `${kind}: ${repealed} repealed, at most ${bound} existed`,
-        reasonZh: `本年废止 ${repealed} 件，至多存在 ${bound} 件`
+        reason: `${name.en}: ${repealed}, at most ${bound} existed`,
+        reasonZh: `${name.zh}：${repealed} 件，上年有效与本年制发合计至多 ${bound} 件`
       };
     }
   }

@@ -1,5 +1,6 @@
 import { APPLICANTS, OUTCOMES, type Outcome } from '$lib/model';
 import { defineCheck } from './check';
+import { rowName } from './names';
 import { hasTable3, requests } from './requests';
 import { compareSum } from './sum';
 
@@ -30,12 +31,13 @@ export default defineCheck({
       if (result.agrees === null) blank++;
       if (result.agrees !== false) continue;
       const row = outcome ? `${measure}/${outcome}` : measure;
+      const name = rowName(measure, outcome);
       yield {
         cells: APPLICANTS.filter((applicant, i) => applicant === 'total' || values[i] !== 0).map((applicant) => `${row}/${applicant}`),
         expected: result.sum,
         actual: result.total,
-        reason: `${row}: the applicants make ${result.sum}${result.partial ? ' or more' : ''}, the total says ${result.total}`,
-        reasonZh: `${row}：各类申请人合计 ${result.sum} 件${result.partial ? '以上' : ''}，总计为 ${result.total} 件`
+        reason: `${name.en}: the applicants make ${result.sum}${result.partial ? ' or more' : ''}, the total says ${result.total}`,
+        reasonZh: `“${name.zh}”行：各类申请人合计 ${result.sum} 件${result.partial ? '以上' : ''}，总计为 ${result.total} 件`
       };
     }
     if (blank > 0) yield { unchecked: `${blank} rows have blank cells`, uncheckedZh: `${blank} 行有空白格` };

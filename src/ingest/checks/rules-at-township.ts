@@ -1,4 +1,5 @@
 import { defineCheck, observationOf } from './check';
+import { measureName } from './names';
 
 const MEASURES = ['rules-issued', 'rules-repealed', 'rules-in-force', 'rules-made', 'rules-newly-published', 'rules-published-total'];
 
@@ -20,8 +21,8 @@ export default defineCheck({
         cells: [measure],
         expected: 0,
         actual: observation.value,
-        reason: `${observation.value} rules are given; a township has no power to make any`,
-        reasonZh: `规章填报 ${observation.value} 件，乡镇无规章制定权`
+        reason: `${measureName(measure).en}: ${observation.value}; a township has no power to make any`,
+        reasonZh: `${measureName(measure).zh}填报 ${observation.value} 件，乡镇无规章制定权`
       };
     }
   }

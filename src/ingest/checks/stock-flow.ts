@@ -1,4 +1,5 @@
 import { add, defineCheck, valueOf } from './check';
+import { measureName } from './names';
 
 /** In force = in force last year + issued − repealed, for rules and normative documents of the 2021 form. Unit: documents (件). */
 export default defineCheck({
@@ -22,12 +23,13 @@ export default defineCheck({
       const expected = add(valueOf(lastYear, `${kind}-in-force`), valueOf(report, `${kind}-issued`), repealed === null ? null : -repealed);
       const actual = valueOf(report, `${kind}-in-force`);
       if (expected === null || actual === null || expected === actual) continue;
+      const name = measureName(`${kind}-in-force`);
       yield {
         cells: [`${kind}-in-force`, `${kind}-issued`, `${kind}-repealed`],
         expected,
         actual,
-        reason: `${kind}: last year's stock and this year's changes make ${expected}, the report says ${actual}`,
-        reasonZh: `按上年存量与本年增减应为 ${expected} 件，填报 ${actual} 件`
+        reason: `${name.en}: last year's stock and this year's changes make ${expected}, the report says ${actual}`,
+        reasonZh: `${name.zh}：按上年存量与本年增减应为 ${expected} 件，填报 ${actual} 件`
       };
     }
   }

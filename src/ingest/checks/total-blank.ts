@@ -1,5 +1,6 @@
 import { observationKey } from '$lib/model';
 import { defineCheck } from './check';
+import { rowName } from './names';
 
 /** A blank total whose parts are all given: the total is derived beside the blank, never in its place. Unit: requests (件). */
 export default defineCheck({
@@ -26,14 +27,15 @@ export default defineCheck({
       const derived = report.observations.find(
         (other) => other.status === 'derived' && observationKey(other) === observationKey(observation)
       );
+      const name = rowName(observation.measure, observation.outcome);
       yield {
         cells: [observationKey(observation)],
         expected: derived?.value ?? null,
         actual: null,
         reason: derived
-          ? `the total is blank; its parts make ${derived.value}`
-          : 'the total is blank though parts are given; some parts are blank too, so none was derived',
-        reasonZh: derived ? `总计空白，分项合计 ${derived.value}` : '总计空白；分项亦有空白，未作推算'
+          ? `${name.en}: the total is blank; its parts make ${derived.value}`
+          : `${name.en}: the total is blank though parts are given; some parts are blank too, so none was derived`,
+        reasonZh: derived ? `“${name.zh}”行：总计空白，分项合计 ${derived.value}` : `“${name.zh}”行：总计空白；分项亦有空白，未作推算`
       };
     }
   }

@@ -1,6 +1,7 @@
 import { TABLE4_MEASURES } from '$lib/model';
 import { defineCheck } from './check';
 import { compareDisputes, disputeKeys } from './disputes';
+import { measureName } from './names';
 
 /** The commonest slip in table 4: cases are given and the total is 0. Unit: cases (件). */
 export default defineCheck({
@@ -15,12 +16,13 @@ export default defineCheck({
     for (const measure of TABLE4_MEASURES) {
       const result = compareDisputes(report, measure);
       if (result.agrees !== false || result.total !== 0) continue;
+      const name = measureName(measure);
       yield {
         cells: disputeKeys(measure),
         expected: result.sum,
         actual: 0,
-        reason: `${measure}: the results list ${result.sum} cases, the total says 0`,
-        reasonZh: `${measure}：各项结果共 ${result.sum} 件，总计为 0`
+        reason: `${name.en}: the results list ${result.sum} cases, the total says 0`,
+        reasonZh: `${name.zh}：各项结果共 ${result.sum} 件，总计为 0`
       };
     }
   }
