@@ -72,7 +72,7 @@ const COLUMNS_2021 = ['本年制发件数', '本年废止件数', '现行有效�
 export function readTable2(rows: readonly Row[]): DisclosureTable {
   const table: DisclosureTable = { template: null, observations: [], problems: [], typos: [], missing: [], repeated: [] };
   const heads = new Set<string>();
-  const found: { name: string; label: string; typo: boolean; tail: Tail; line: number; page: number | null }[] = [];
+  const found: { name: string; label: string; typo: boolean; tail: Tail; line: number; page: number | null; spills?: boolean }[] = [];
   let waiting: { name: string; label: string; typo: boolean; line: number; page: number | null; tail: Tail | null } | null = null;
   const settleWaiting = () => {
     if (waiting?.tail) found.push({ ...waiting, tail: waiting.tail });
@@ -119,7 +119,12 @@ export function readTable2(rows: readonly Row[]): DisclosureTable {
       held.tail = held.tail
         ? { ...held.tail, cells: [...held.tail.cells, ...whole.cells], values: [...held.tail.values, ...whole.values] }
         : whole;
-    } else if (texts.length === 0 && filled(whole) > 0 && row.origin !== 'text') table.problems.push(orphan(whole, row));
+    } else if (texts.length === 0 && filled(whole) > 0 && row.origin !== 'text') {
+      // Values left over behind a row: which of them are its own cannot be told.
+      const last = found.at(-1);
+      if (last) last.spills = true;
+      table.problems.push(orphan(whole, row));
+    }
   }
   settleWaiting();
 
@@ -147,7 +152,8 @@ export function readTable2(rows: readonly Row[]): DisclosureTable {
       continue;
     }
     if (item.typo) table.typos.push({ table: 2, printed: item.label, form: row.label, line: item.line });
-    const run = /\d$/.test(foldLabel(item.label)) ? { why: 'glued' as const } : settleRun(item.tail, row.measures.length, context);
+    const why = item.spills ? ('too-many' as const) : /\d$/.test(foldLabel(item.label)) ? ('glued' as const) : null;
+    const run = why ? { why } : settleRun(item.tail, row.measures.length, context);
     const print = 'values' in run ? run.values.map((value) => `${value.status}${value.value}`).join() : 'unreadable';
     if (seen.has(item.name)) {
       table.repeated.push(row.label);

@@ -101,7 +101,9 @@ export function readTable3(rows: readonly Row[]): RequestTable {
   const groupRuns: GroupRun[] = [];
   for (const item of joinSegments(segments, table.problems, groupRuns)) settle(item.index, item.segment, item.tail);
 
-  const single = groupRuns.find((run) => run.segment.group === 'other');
+  const others = groupRuns.filter((run) => run.segment.group === 'other');
+  // A row of the group, its label damaged, is still a sign of the 2021 form.
+  const single = segments.some((segment) => segment.index === null && /逾期/.test(segment.label)) ? undefined : others[0];
   const children = [...readings.keys()].some((index) => REQUEST_ROWS[index]?.group === 'other');
   table.template = children ? '2021' : single ? '2019' : null;
   for (const { segment, tail } of groupRuns) {
@@ -110,7 +112,7 @@ export function readTable3(rows: readonly Row[]): RequestTable {
   }
   REQUEST_ROWS.forEach((row, index) => {
     if (table.template === '2019' && index === SINGLE_OTHER && single) {
-      const run = settleRun(single.tail, COLUMNS, context);
+      const run = others.length > 1 || isTooWide ? { why: 'repeated' as const } : settleRun(single.tail, COLUMNS, context);
       const place = { line: single.segment.line, page: single.segment.page };
       if ('why' in run) table.problems.push(cellShape(3, '（六）其他处理', run.why, place));
       const reading: Reading = {

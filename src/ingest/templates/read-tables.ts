@@ -96,8 +96,9 @@ function endOfTable3(rows: readonly Row[], start: number): number {
     const row = rows[i];
     if (!row) break;
     if (isTable4Start(row) || (isChapter(row) && i > start + 3)) return i;
-    if (lastRowAt >= 0 && i > lastRowAt + 8 && row.origin === 'text' && row.cells.length === 1 && row.folded.length > 20) return i;
     const labels = row.cells.map((cell) => (cell.copy ? null : requestLabels.match(cell.text)?.key));
+    const isProse = row.origin === 'text' && row.cells.length === 1 && row.folded.length > 20 && !labels[0];
+    if (lastRowAt >= 0 && i > lastRowAt + 8 && isProse) return i;
     if (labels.some((label) => label?.type === 'row' && label.index === 24)) lastRowAt = i;
     if (row.origin === 'text' && row.folded.length > 200) return i;
     end = i + 1;

@@ -114,7 +114,7 @@ function judged(tail: Tail, columns: number[], context: RunContext): ValueRun {
 function mayHaveMovedUp(
   tail: Tail,
   { cells, values }: { cells: TableCell[]; values: CellValue[] },
-  { printsZeros, hasTotal }: RunContext
+  { printsZeros, hasTotal, isWide }: RunContext
 ): boolean {
   if (values.length === 1 || values.at(-1)?.status !== 'blank' || (hasTotal && isZeros(values))) return false;
   // No total is 0 where a part is not.
@@ -123,7 +123,10 @@ function mayHaveMovedUp(
   const last = cells.at(-1);
   const first = tail.row.cells.find((cell) => !cell.copy);
   const isOwn = last !== undefined && first !== undefined && (last.line !== first.line || last.column !== first.column);
-  return !isOwn && printsZeros && values.filter((value) => value.status === 'blank').length === 1;
+  // Where every cell has the same place (Word), a row filled up to the width of its table looks like one that ends in a blank.
+  const isPlaced = tail.row.cells.some((cell) => !cell.copy && cell.column !== first?.column);
+  if (isPlaced) return !isOwn;
+  return printsZeros && (!isWide || values.filter((value) => value.status === 'blank').length === 1);
 }
 
 /** Whether a run one cell to the left or right would leave out a filled cell or fail its sum: then there is no doubt about its place. */
