@@ -1,7 +1,7 @@
 import type { Report } from '$lib/model';
 import type { CheckSubject } from '../ingest/checks/check';
 
-type Neighbours = Pick<CheckSubject, 'lastYear' | 'otherYears' | 'peers'>;
+type Neighbours = Pick<CheckSubject, 'lastYear' | 'otherYears' | 'peers' | 'twins'>;
 
 /** Reports by place and by county and year, for finding a report's neighbours in constant time. */
 export class NeighbourIndex {
@@ -15,19 +15,16 @@ export class NeighbourIndex {
     }
   }
 
-  /** The same place's other years and the county's other places of the same year. */
+  /** The same place's other years, other reports of its year, and the county's other places of the same year. */
   of(report: Report): Neighbours {
-    const otherYears = (this.#byPlace.get(report.place.code) ?? []).filter((other) => other.year !== report.year);
+    const ofPlace = this.#byPlace.get(report.place.code) ?? [];
+    const otherYears = ofPlace.filter((other) => other.year !== report.year);
+    const twins = ofPlace.filter((other) => other.year === report.year && other !== report);
     const peers = (this.#byCounty.get(`${report.place.countyCode}/${report.year}`) ?? []).filter(
       (other) => other.place.code !== report.place.code
     );
-    return { lastYear: otherYears.find((other) => other.year === report.year - 1) ?? null, otherYears, peers };
+    return { lastYear: otherYears.find((other) => other.year === report.year - 1) ?? null, otherYears, peers, twins };
   }
-}
-
-/** The neighbours of a report among a few. */
-export function neighboursOf(report: Report, all: readonly Report[]): Neighbours {
-  return new NeighbourIndex(all).of(report);
 }
 
 function push<Key>(map: Map<Key, Report[]>, key: Key, report: Report): void {

@@ -3,6 +3,7 @@ import type { ParsedDetails } from './checks/details';
 import { checkReport, type CheckResults } from './checks/run-checks';
 import { completenessOf, deriveTotals } from './derive';
 import type { PlaceBook } from './identity/place-book';
+import { readFingerprint } from './identity/fingerprint';
 import { readIdentity } from './identity/read-identity';
 import { readSections } from './identity/read-sections';
 import { readNarrative } from './narrative/read-narrative';
@@ -62,6 +63,7 @@ export async function parseReport(bytes: Uint8Array, options: ParseOptions): Pro
 
   const details = detailsOf(tables, cells, identity.notes);
   details.sections = readSections(document);
+  details.fingerprint = readFingerprint(document, details.sections, identity.place.name);
   details.statements = readStatements(tables.prose, { year: identity.year });
   const found = details.tables.map((table) => table.found);
   const report: Report = {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Report, type Finding, type Problem } from '$lib/model';
 import { checkNeighbours } from '../../ingest/checks/run-checks';
 import { filesBelow } from '../files';
-import { neighboursOf } from '../neighbours';
+import { NeighbourIndex } from '../neighbours';
 import { parseFile, requirePaths } from '../parse-file';
 import { findingText, problemText } from '../tell';
 
@@ -43,9 +43,15 @@ export default {
       results.push(result);
       if (read.report) reports.push({ report: read.report, result, details: read.details });
     }
-    const all = reports.map((item) => item.report);
+    const index = new NeighbourIndex(reports.map((item) => item.report));
+    const detailsBy = new Map(reports.map((item) => [item.report, item.details]));
     for (const { report, result, details } of reports) {
-      const across = checkNeighbours({ report, details, ...neighboursOf(report, all) });
+      const across = checkNeighbours({
+        report,
+        details,
+        ...index.of(report),
+        detailsOf: (other) => detailsBy.get(other) ?? null
+      });
       result.findings.push(...across.findings);
       result.unchecked.push(...across.unchecked);
     }

@@ -29,8 +29,42 @@ import totalZero from './total-zero';
 import postReconPlausible from './post-recon-plausible';
 import casesWithoutRequests from './cases-without-requests';
 import directSuitAfter2024 from './direct-suit-after-2024';
+import carryOver from './carry-over';
+import carryOverColumn from './carry-over-column';
+import pendingCases from './pending-cases';
+import spike from './spike';
+import identicalFigures from './identical-figures';
+import gapYear from './gap-year';
+import formatBreak from './format-break';
+import yoyClaim from './yoy-claim';
+import narrReceived from './narr-received';
+import narrAnswered from './narr-answered';
+import narrCarried from './narr-carried';
+import narrOutcomes from './narr-outcomes';
+import narrCases from './narr-cases';
+import narrPartSum from './narr-part-sum';
+import narrChannelSum from './narr-channel-sum';
+import narrPercent from './narr-percent';
+import narrNormative from './narr-normative';
+import narrFee from './narr-fee';
+import rateRange from './rate-range';
+import ratePartialPeriod from './rate-partial-period';
+import approximate from './approximate';
+import rateDefinition from './rate-definition';
+import grim from './grim';
+import yearConflict from './year-conflict';
+import periodMalformed from './period-malformed';
+import signedEarly from './signed-early';
+import late from './late';
+import placeConflict from './place-conflict';
+import templateLeftover from './template-leftover';
+import sameAsLastYear from './same-as-last-year';
+import sameAsOtherTown from './same-as-other-town';
+import personalData from './personal-data';
+import duplicateImport from './duplicate-import';
+import scope from './scope';
 
-/** Every check, in the order of the catalogue: structure, tables 2 to 4, years, prose, identity. */
+/** Every check, in the order of the catalogue: structure, tables 2 to 4, years, prose, rates, identity. */
 export const CHECKS: readonly Check[] = [
   formatDetect,
   sectionMissing,
@@ -61,5 +95,39 @@ export const CHECKS: readonly Check[] = [
   totalZero,
   postReconPlausible,
   casesWithoutRequests,
-  directSuitAfter2024
+  directSuitAfter2024,
+  carryOver,
+  carryOverColumn,
+  pendingCases,
+  spike,
+  identicalFigures,
+  gapYear,
+  formatBreak,
+  yoyClaim,
+  narrReceived,
+  narrAnswered,
+  narrCarried,
+  narrOutcomes,
+  narrCases,
+  narrPartSum,
+  narrChannelSum,
+  narrPercent,
+  narrNormative,
+  narrFee,
+  rateRange,
+  ratePartialPeriod,
+  approximate,
+  rateDefinition,
+  grim,
+  yearConflict,
+  periodMalformed,
+  signedEarly,
+  late,
+  placeConflict,
+  templateLeftover,
+  sameAsLastYear,
+  sameAsOtherTown,
+  personalData,
+  duplicateImport,
+  scope
 ];

@@ -13,6 +13,10 @@ export interface CheckSubject {
   otherYears: readonly Report[];
   /** Reports of other places of the same county and year. */
   peers: readonly Report[];
+  /** Other reports of the same place and year in hand; left out where there can be none, as in the dataset. */
+  twins?: readonly Report[];
+  /** What the parser noticed in another document in hand; null or left out where only its figures are kept. */
+  detailsOf?: (report: Report) => ParsedDetails | null;
 }
 
 /** What a check yields: the figures that disagree. `severity` only where it differs from the check's own. */
@@ -112,4 +116,21 @@ export function add(...terms: (number | null)[]): number | null {
     sum += term;
   }
   return Math.round(sum * 1e6) / 1e6;
+}
+
+/** What a check yields where it needs the document and only its figures are at hand. */
+export const NO_DOCUMENT: Unchecked = { unchecked: 'the document is not at hand', uncheckedZh: '无原始文件可供核对' };
+
+/** What a check yields where it needs the year before. */
+export const NO_LAST_YEAR: Unchecked = { unchecked: 'no report for the year before', uncheckedZh: '缺上年报告' };
+
+/** Whether a report is of a township-level unit, by its name. */
+export const isTownship = (report: Report): boolean => /[镇乡]$|街道|苏木/.test(report.place.name);
+
+/** A value, or the one derived beside a blank; null where neither is known. */
+export function knownValue(report: Report, measure: string, dimensions: Dimensions = {}): number | null {
+  const value = valueOf(report, measure, dimensions);
+  if (value !== null) return value;
+  const key = observationKey({ measure, ...dimensions });
+  return report.observations.find((other) => other.status === 'derived' && observationKey(other) === key)?.value ?? null;
 }

@@ -21,7 +21,7 @@ export interface ParsedDetails {
   /** Figures told in prose that are no observations of their own. */
   statements: import('../narrative/statements').Statement[];
   identity: IdentityNotes;
-  /** Folded text of sections one and five, as hashes of its five-character runs, to compare reports without keeping prose. */
+  /** Folded text of sections one and five, as the smallest hashes of its five-character runs, sorted, to compare reports without keeping prose. */
   fingerprint: number[];
 }
 
@@ -31,6 +31,8 @@ export type SectionName = 'overview' | 'disclosure' | 'requests' | 'disputes' | 
 export interface IdentityNotes {
   years: { source: 'title' | 'intro' | 'period' | 'path' | 'signature'; year: number; line: number | null }[];
   places: { source: 'title' | 'intro' | 'signature' | 'path'; name: string; line: number | null }[];
+  /** Township-level bodies that sentences of the text are about (卜集镇深入贯彻…); left out where the text was not looked at. */
+  subjects?: { name: string; line: number }[];
   /** The reporting period as printed, ISO dates; null where unreadable or absent. */
   period: { from: string | null; to: string | null; raw: string; line: number | null } | null;
   published: { date: string; line: number | null } | null;

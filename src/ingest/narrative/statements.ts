@@ -1,4 +1,4 @@
-import type { Outcome, OutcomeGroup, TextBlock } from '$lib/model';
+import type { Outcome, OutcomeGroup, Qualifier, TextBlock } from '$lib/model';
 import { readParagraphs } from '../text/paragraphs';
 import type { NarrativeContext } from './candidate';
 import { quoteSpan } from './quote';
@@ -9,25 +9,37 @@ interface Stated {
   /** A percentage is 0–100, a count a number of items or requests. */
   value: number;
   raw: string;
+  qualifier: Qualifier;
   quote: string;
   line: number | null;
   section: string | null;
 }
 
-/** What became of requests, told in prose: 予以公开258件，占33.9%. */
-export interface OutcomeStatement extends Stated {
-  kind: 'outcome';
-  outcome: Outcome | OutcomeGroup;
-  /** The share printed beside it, percent; null where none is. */
+/** A share printed behind a figure: 占33.9%. */
+export interface Share {
   share: number | null;
+  /** As printed, for its decimals; null where none is. */
+  shareRaw: string | null;
 }
 
-/** A part of a total told in the same sentence (其中…). `isExhaustive` where the wording says the parts are all of it (分别为, 包括 without 等). */
-export interface PartStatement extends Stated {
+/** What became of requests, told in prose: 予以公开258件，占33.9%. */
+export interface OutcomeStatement extends Stated, Share {
+  kind: 'outcome';
+  outcome: Outcome | OutcomeGroup;
+  /** Groups told in the same number: 予以公开及部分公开258件. */
+  with: OutcomeGroup[];
+}
+
+/** A part of a total told in the same sentence (其中…). `isExhaustive` where the wording says the parts are all of it (分别为). */
+export interface PartStatement extends Stated, Share {
   kind: 'part';
   total: number;
+  totalQualifier: Qualifier;
+  /** What the total counts, as its clause has it. */
+  totalLabel: string;
+  /** Parts of one total share a number; it counts from 0 in the report. */
+  group: number;
   label: string;
-  share: number | null;
   isExhaustive: boolean;
 }
 
@@ -44,7 +56,7 @@ export interface ChangeStatement extends Stated {
 export type Statement = OutcomeStatement | PartStatement | ChangeStatement;
 
 const OUTCOMES: [RegExp, Outcome | OutcomeGroup][] = [
-  [/(?:予以|同意)(?:以)?公开(?:答复)?(?:的|申请|共|为)*$/, 'disclosed'],
+  [/(?<!不)(?:予以|同意)(?:以)?公开(?:答复)?(?:的|申请|共|为)*$/, 'disclosed'],
   [/部分公开(?:答复)?(?:的|申请|共|为)*$/, 'partly-disclosed'],
   [/不予(?:以)?公开(?:答复)?(?:的|申请|共|为)*$/, 'refused'],
   [/(?:不掌握|本机关不掌握)(?:相关|政府|信息)*(?:的|共|为)*$/, 'unable-not-held'],
@@ -52,6 +64,16 @@ const OUTCOMES: [RegExp, Outcome | OutcomeGroup][] = [
   [/不予处理(?:的|申请|共|为)*$/, 'not-processed'],
   [/其[他它]处理(?:的|申请|共|为)*$/, 'other']
 ];
+/** 予以公开及部分公开: the group before the conjunction counts in the same number. */
+const JOINED: [RegExp, OutcomeGroup][] = [
+  [/(?<!不)(?:予以|同意)(?:以)?(?:公开)?(?:答复)?(?:的)?(?:及|和|、|与|或|以及)(?:部分公开)/, 'disclosed'],
+  [/不予(?:以)?公开(?:答复)?(?:的)?(?:及|和|、|与|或|以及)(?:无法提供|不予处理|其[他它]处理)/, 'refused'],
+  [/无法提供(?:的)?(?:及|和|、|与|或|以及)(?:不予处理|其[他它]处理)/, 'unable'],
+  [/不予处理(?:的)?(?:及|和|、|与|或|以及)其[他它]处理/, 'not-processed']
+];
+/** A figure about something else ends a list of parts. */
+const OTHER_TOPIC =
+  /收到|受理|组织|开展|召开|举办|培训|复议|诉讼|起诉|阅读|浏览|观看|点击|点赞|(?:访问|关注)(?:量|人|数|用户)|粉丝|投入|增加|减少/;
 const CHANGE =
   /(?:较|比|同比|与)[^,;。\d]{0,16}?(?:20\d\d年度?)?[^,;。\d]{0,8}?(增加|增长|上升|提升|提高|减少|下降|降低|回落|下滑)(?:了|约)*$/;
 const FALLS = /减少|下降|降低|回落|下滑/;
@@ -59,21 +81,26 @@ const COUNTED = /^(?:条|件|篇|个|份|次|例|项|宗)$/;
 
 function statedAt(sentence: Sentence, figure: TellingFigure, start: number, lines: ReadonlyMap<number, string>): Stated {
   const { quote, line, section } = quoteSpan(sentence, start, figure.end, lines);
-  return { value: figure.value, raw: figure.raw, quote, line, section };
+  return { value: figure.value, raw: figure.raw, qualifier: figure.qualifier, quote, line, section };
 }
 
-function shareBehind(sentence: Sentence, index: number): number | null {
+function shareBehind(sentence: Sentence, index: number): Share {
   const next = sentence.figures[index + 1];
   return next?.counter === '%' && /^[,(]?占(?:比|总(?:体|数)(?:的)?(?:比例)?(?:为)?)?(?:[^\d,;。]{0,8})$/.test(next.lead)
-    ? next.value
-    : null;
+    ? { share: next.value, shareRaw: next.raw }
+    : { share: null, shareRaw: null };
 }
 
-function readSentence(sentence: Sentence, lines: ReadonlyMap<number, string>): Statement[] {
+/** Parts may be counted in another word than their total (79篇, 其中35条), but not in times or persons. */
+const countsAlike = (part: string, total: string): boolean =>
+  part === total || (/^[条件篇个份项]$/.test(part) && /^[条件篇个份项]$/.test(total));
+
+function readSentence(sentence: Sentence, lines: ReadonlyMap<number, string>, firstGroup: number): Statement[] {
   const statements: Statement[] = [];
   let total: TellingFigure | null = null;
-  let parts = false;
-  let open = true;
+  let parts: PartStatement[] | null = null;
+  let group = firstGroup - 1;
+  let isNested = false;
   let lastCount: TellingFigure | null = null;
   for (const [index, figure] of sentence.figures.entries()) {
     const leadStart = figure.start - figure.lead.length;
@@ -95,42 +122,69 @@ function readSentence(sentence: Sentence, lines: ReadonlyMap<number, string>): S
     const share = shareBehind(sentence, index);
     const outcome = OUTCOMES.find(([words]) => words.test(figure.lead));
     if (outcome !== undefined) {
-      const at = outcome[0].exec(figure.lead)?.index ?? 0;
-      statements.push({ ...statedAt(sentence, figure, leadStart + at, lines), kind: 'outcome', outcome: outcome[1], share });
+      const joined = JOINED.filter(([words]) => words.test(figure.lead));
+      const at = Math.min(outcome[0].exec(figure.lead)?.index ?? 0, ...joined.map(([words]) => words.exec(figure.lead)?.index ?? 0));
+      const own = statedAt(sentence, figure, leadStart + at, lines);
+      statements.push({ ...own, kind: 'outcome', outcome: outcome[1], with: joined.map(([, code]) => code), ...share });
       lastCount = figure;
       continue;
     }
     const clause = sentence.clauses[figure.clause];
     const between = sentence.text.slice(lastCount?.end ?? 0, figure.start);
-    if (!parts && total !== null && /其中|分别|包括|包含/.test(between)) {
-      parts = true;
-      open = !/分别(?:为|是)|包括/.test(between) || /等/.test(sentence.text.slice(figure.end));
-    } else if (parts && clause?.mark === ';' && total !== null && figure.value > total.value) parts = false;
-    if (parts && total !== null) {
-      const label = figure.lead.replace(/^(?:其中|分别为?|包括|:)+/, '');
-      statements.push({
-        ...statedAt(sentence, figure, Math.max(leadStart, figure.start - 16), lines),
-        kind: 'part',
-        total: total.value,
-        label: label.slice(0, 24),
-        share,
-        isExhaustive: !open
-      });
+    if (lastCount !== null && /其中|分别|包括|包含/.test(between)) {
+      // 其中 again: the figure before it has parts of its own, and is a total, or a part whose parts are left alone
+      isNested = parts !== null && !/;/.test(between);
+      if (parts !== null && isNested) {
+        const last = statements.pop();
+        if (last !== undefined && last !== parts.at(-1)) statements.push(last);
+      }
+      total = lastCount;
+      parts = [];
+      group++;
+    } else if (parts !== null && (ends(parts, total, figure) || (clause?.mark === ';' && OTHER_TOPIC.test(figure.lead)))) {
+      parts = null;
+      isNested = false;
+    }
+    if (parts !== null && total !== null) {
+      if (!isNested && clause?.mark !== '(' && countsAlike(figure.counter, total.counter)) {
+        const part: PartStatement = {
+          ...statedAt(sentence, figure, Math.max(leadStart, figure.start - 16), lines),
+          kind: 'part',
+          total: total.value,
+          totalQualifier: total.qualifier,
+          totalLabel: total.lead.slice(-24),
+          group,
+          label: figure.lead.replace(/^(?:其中|分别为?|包括|:)+/, '').slice(0, 24),
+          ...share,
+          isExhaustive: parts[0]?.isExhaustive ?? /分别(?:为|是)/.test(between)
+        };
+        parts.push(part);
+        statements.push(part);
+      }
     } else total = figure;
     lastCount = figure;
   }
   return statements;
 }
 
+/** Whether a list of parts is over before this figure: they make the total already, or the figure tells of something else. */
+function ends(parts: readonly PartStatement[], total: TellingFigure | null, figure: TellingFigure): boolean {
+  if (OTHER_TOPIC.test(figure.lead)) return true;
+  return parts.length > 1 && total !== null && parts.reduce((sum, { value }) => sum + value, 0) === total.value;
+}
+
 /** The figures of the prose that are no measures: outcomes of requests, parts of totals, comparisons with the year before. */
 export function readStatements(blocks: readonly TextBlock[], context: NarrativeContext): Statement[] {
   const lines = new Map(blocks.map((block) => [block.line, block.text]));
   const statements: Statement[] = [];
+  let groups = 0;
   for (const paragraph of readParagraphs(blocks)) {
     if (isPlanSection(paragraph.heading)) continue;
     for (const sentence of readSentences(paragraph)) {
       if (sentence.figures.length === 0 || !isOfYear(sentence, sentence.figures[0]?.start ?? 0, context)) continue;
-      statements.push(...readSentence(sentence, lines));
+      const read = readSentence(sentence, lines, groups);
+      for (const statement of read) if (statement.kind === 'part') groups = Math.max(groups, statement.group + 1);
+      statements.push(...read);
     }
   }
   return statements;

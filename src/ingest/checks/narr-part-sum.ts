@@ -1,0 +1,43 @@
+import type { PartStatement } from '../narrative/statements';
+import { defineCheck } from './check';
+import { atLine } from './names';
+
+/** Parts told behind a total (其中…): more than the total cannot be; less is a notice, and only where the wording says the parts are all of it. */
+export default defineCheck({
+  id: 'narr-part-sum',
+  number: 'N6',
+  severity: 'warning',
+  titleZh: '正文分项与总数',
+  title: 'Parts and total in the text',
+  ruleZh: '正文“其中”各分项之和不应大于总数；写明“分别为”的应等于总数。',
+  rule: 'Parts told behind a total do not exceed it; where they are said to be all of it they make it.',
+  *run({ details }) {
+    const groups = new Map<number, PartStatement[]>();
+    for (const statement of details?.statements ?? [])
+      if (statement.kind === 'part') groups.set(statement.group, [...(groups.get(statement.group) ?? []), statement]);
+    for (const parts of groups.values()) {
+      const [first] = parts;
+      if (first === undefined) continue;
+      const sum = Math.round(parts.reduce((all, { value }) => all + value, 0) * 1e6) / 1e6;
+      const isExact = parts.every(({ qualifier }) => qualifier === 'exact' || qualifier === 'at-least');
+      const isMore = sum > first.total && isExact && first.totalQualifier === 'exact';
+      const isLess =
+        sum < first.total &&
+        first.isExhaustive &&
+        parts.length > 1 &&
+        first.totalQualifier === 'exact' &&
+        parts.every(({ qualifier }) => qualifier === 'exact');
+      if (!isMore && !isLess) continue;
+      const at = atLine(first.line);
+      const values = parts.map(({ value }) => value).join(' + ');
+      yield {
+        cells: [],
+        expected: first.total,
+        actual: sum,
+        ...(isLess ? { severity: 'info' as const } : {}),
+        reason: `${at.en}${at.en && ': '}the parts ${values} make ${sum}, ${isMore ? 'more' : 'less'} than the total ${first.total} told before them`,
+        reasonZh: `${at.zh}${at.zh && '：'}分项 ${values} 合计 ${sum}，${isMore ? '大于' : '小于'}其前所述总数 ${first.total}`
+      };
+    }
+  }
+});

@@ -1,0 +1,12 @@
+import type { Observation, Report } from '$lib/model';
+
+/** The rates told in prose, in percent. */
+export const RATES = ['online-handling-rate', 'satisfaction-rate', 'completion-rate', 'on-time-rate', 'response-rate'];
+
+/** The rates a report states of its own year. */
+export function ratesOf(report: Report): (Observation & { value: number })[] {
+  return report.observations.filter(
+    (observation): observation is Observation & { value: number } =>
+      RATES.includes(observation.measure) && observation.year === undefined && observation.value !== null
+  );
+}
