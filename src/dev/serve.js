@@ -1,7 +1,8 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
 
 /** @type {Record<string, string>} */
 const TYPES = {
@@ -19,11 +20,11 @@ const TYPES = {
 };
 
 /**
- * Serves a folder as a plain static host would, under `base` ("" or "/some/path"). Takes the next free port if `port` is taken.
- * @param {{ folder: string, port?: number, base?: string, headers?: Record<string, string> }} options
+ * Serves a folder as a plain static host would, with `gzip` as one that compresses text, under `base` ("" or "/some/path"). Takes the next free port if `port` is taken.
+ * @param {{ folder: string, port?: number, base?: string, headers?: Record<string, string>, gzip?: boolean }} options
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export async function serve({ folder, port = 4173, base = '', headers = {} }) {
+export async function serve({ folder, port = 4173, base = '', headers = {}, gzip = false }) {
   const root = resolve(folder);
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
@@ -37,6 +38,16 @@ export async function serve({ folder, port = 4173, base = '', headers = {} }) {
     const found = existsSync(file);
     if (!found) file = join(root, '404.html');
     if (!existsSync(file)) return void response.writeHead(404, { 'content-type': 'text/plain' }).end('404');
+    if (gzip && /\.(html|js|css|json|svg|csv|xml)$/.test(file) && request.headers['accept-encoding']?.includes('gzip')) {
+      const packed = gzipSync(readFileSync(file));
+      response.writeHead(found ? 200 : 404, {
+        'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+        'content-encoding': 'gzip',
+        'content-length': packed.length,
+        ...headers
+      });
+      return void response.end(packed);
+    }
     response.writeHead(found ? 200 : 404, {
       'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
       'content-length': statSync(file).size,

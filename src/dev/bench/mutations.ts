@@ -1,16 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { Random } from '../../cli/synthesize/random';
 import { parseReport } from '../../ingest/pipeline';
-import { CELL_DAMAGE } from '../damage/cells';
-import { COLUMN_DAMAGE } from '../damage/columns';
+import { ALL_DAMAGE as KINDS } from '../damage/all-damage';
 import { CARRIERS, type Carrier, type Damage } from '../damage/damage';
-import { LABEL_DAMAGE } from '../damage/labels';
 import { damage, ONE_PLACE, reportToDamage } from '../damage/patient';
-import { ROW_DAMAGE } from '../damage/rows';
-import { TEXT_DAMAGE } from '../damage/texts';
 import { judge } from '../damage/verdict';
 
-const KINDS: readonly Damage[] = [...ROW_DAMAGE, ...CELL_DAMAGE, ...LABEL_DAMAGE, ...COLUMN_DAMAGE, ...TEXT_DAMAGE];
 /** Damaged documents of each kind and carrier; PER_KIND in the environment changes it. */
 const PER_KIND = Number(process.env['PER_KIND'] ?? 40);
 

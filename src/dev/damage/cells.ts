@@ -187,7 +187,7 @@ export const CELL_DAMAGE: readonly Damage[] = [
     false
   ),
   rewrite('letters beside digits', isCount, (text) => `${text}a`, false),
-  zerosAs('blanks for some zeros', '', [...GRIDS], 0.3),
+  zerosAs('blanks for some zeros', '', ['html'], 0.3),
   {
     name: 'blanks for the zeros of one row',
     lossless: [...GRIDS],
@@ -199,12 +199,25 @@ export const CELL_DAMAGE: readonly Damage[] = [
     }
   },
   {
-    name: 'one zero left blank',
+    name: 'a zero inside a row left blank',
     lossless: ['tabs', 'markdown', ...GRIDS],
     apply: (patient) => {
-      const cell = someValue(patient, (item) => item.text === '0');
+      const row = someRow(patient, 3, 4);
+      const zeros = row.values.slice(1, -1).filter((cell) => cell.text === '0');
+      const cell = zeros.length > 0 ? patient.random.pick(zeros) : undefined;
       if (cell) reprint(patient, cell, '');
       return cell !== undefined;
+    }
+  },
+  {
+    name: 'a zero at a row’s end left blank',
+    lossless: ['html'],
+    apply: (patient) => {
+      const row = someRow(patient);
+      const cell = patient.random.chance(0.5) ? row.values[0] : row.values.at(-1);
+      if (cell?.text !== '0') return false;
+      reprint(patient, cell, '');
+      return true;
     }
   },
   zerosAs('blanks for all zeros', '', [...GRIDS], 1),

@@ -277,6 +277,7 @@ export const en: Words = {
     dictionary: 'Columns',
     version: 'Data version'
   },
+  version: { newer: 'This link was made with data version {old}; now it is {now}, and figures may have changed.' },
   footer: {
     about: 'Figures are kept as each office published them. This site checks and never changes them.',
     noTelemetry: 'No visits are recorded and nothing is requested from elsewhere.'

@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { chromium, type Page } from '@playwright/test';
+import { findChromium } from '../chromium.js';
+import { serve } from '../serve.js';
+
+/**
+ * The site in a real Chromium over a slow line (1.6 Mbps, 150 ms, CPU four times slower): when the first chart is there, how much came
+ * before it, how long a choice takes from event to paint, and the engine's queries over the floor of an empty round trip.
+ */
+export async function run(): Promise<void> {
+  const executablePath = await findChromium();
+  if (!executablePath) {
+    console.log('No Chromium; set CHROMIUM_PATH. Nothing was measured.');
+    return;
+  }
+  const site = await serve({ folder: 'build', port: 4190, base: '/atlas', gzip: true });
+  const browser = await chromium.launch({
+    executablePath,
+    args: ['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
+  });
+  try {
+    console.log('page                       LCP ms   first chart ms   shift   KB before the chart (gzip)');
+    for (const path of ['zh/', 'zh/themes/disclosure/', 'zh/counties/x-demo1/', 'zh/places/370828111/']) {
+      const runs = [];
+      for (let i = 0; i < 3; i++) {
+        const page = await browser.newPage({ viewport: { width: 412, height: 823 } });
+        await throttle(page);
+        await page.addInitScript({ content: OBSERVE });
+        await page.goto(site.url + path, { waitUntil: 'load' });
+        await page.waitForTimeout(800);
+        runs.push(await page.evaluate(() => (window as unknown as { measured: Measured }).measured));
+        await page.close();
+      }
+      const middle = (pick: (measured: Measured) => number) => runs.map(pick).sort((a, b) => a - b)[1] ?? 0;
+      const before = gzipSync(readFileSync(`build/${path}index.html`)).length + styles(`build/${path}index.html`);
+      console.log(
+        `${path.padEnd(26)} ${String(Math.round(middle((m) => m.lcp))).padStart(6)} ${String(Math.round(middle((m) => m.chart))).padStart(16)} ${middle(
+          (m) => m.shift
+        )
+          .toFixed(4)
+          .padStart(7)} ${(before / 1024).toFixed(1).padStart(8)}`
+      );
+    }
+    await choices(await browser.newPage({ viewport: { width: 412, height: 823 } }), site.url);
+    await engine(await browser.newPage(), site.url);
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+}
+
+interface Measured {
+  lcp: number;
+  chart: number;
+  shift: number;
+}
+
+/** Runs in the page: kept as text, since what compiles this file adds helpers that the page does not have. */
+const OBSERVE = `
+  const measured = (window.measured = { lcp: 0, chart: 0, shift: 0 });
+  new PerformanceObserver((list) => { for (const entry of list.getEntries()) measured.lcp = entry.startTime; }).observe({ type: 'largest-contentful-paint', buffered: true });
+  new PerformanceObserver((list) => { for (const entry of list.getEntries()) if (!entry.hadRecentInput) measured.shift += entry.value; }).observe({ type: 'layout-shift', buffered: true });
+  (function look() {
+    if (document.querySelector('figure[data-chart] svg .mark')) requestAnimationFrame(() => (measured.chart = performance.now()));
+    else requestAnimationFrame(look);
+  })();
+`;
+
+async function throttle(page: Page, network = true): Promise<void> {
+  const client = await page.context().newCDPSession(page);
+  await client.send('Network.enable');
+  if (network)
+    await client.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 150,
+      downloadThroughput: (1.6e6 / 8) * 0.9,
+      uploadThroughput: 1e5
+    });
+  await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+}
+
+function styles(html: string): number {
+  const names = [...readFileSync(html, 'utf8').matchAll(/_app\/immutable\/assets\/[\w.-]+\.css/g)].map((match) => match[0]);
+  return [...new Set(names)].reduce((sum, name) => sum + gzipSync(readFileSync(`build/${name}`)).length, 0);
+}
+
+/** Event to paint of choices answered from the rows on the page, CPU four times slower. */
+async function choices(page: Page, url: string): Promise<void> {
+  await throttle(page, false);
+  await page.goto(`${url}zh/counties/x-demo1/`, { waitUntil: 'networkidle' });
+  const times = await page.evaluate(async () => {
+    const taken: number[] = [];
+    const buttons = [...document.querySelectorAll<HTMLButtonElement>('section:first-of-type .views button')];
+    for (let round = 0; round < 3; round++)
+      for (const button of buttons) {
+        const began = performance.now();
+        button.click();
+        await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+        taken.push(performance.now() - began);
+      }
+    return taken.sort((a, b) => a - b);
+  });
+  const at = (share: number) => (times[Math.floor(times.length * share)] ?? 0).toFixed(1);
+  console.log(`\nchoice to paint, 4x CPU (13 townships x 7 years): median ${at(0.5)} ms, p95 ${at(0.95)} ms`);
+  await page.close();
+}
+
+/** Queries in the engine as times over the floor: an empty round trip in the same run. */
+async function engine(page: Page, url: string): Promise<void> {
+  await page.goto(`${url}zh/compare/`, { waitUntil: 'networkidle' });
+  const times = (await page.evaluate(`(async () => {
+    const texts = [
+      'select 1 as one',
+      "select place, year, value from observation where county = (select county from report group by county order by count(*) desc limit 1) and measure = 'items-disclosed'",
+      "select place, year, value, rank() over (partition by year order by value desc) as place_rank from observation where measure = 'items-disclosed'"
+    ];
+    await gongkai.run({ text: 'select 1', values: [] });
+    const p95 = [];
+    for (const text of texts) {
+      const taken = [];
+      for (let i = 0; i < 60; i++) {
+        const began = performance.now();
+        await gongkai.run({ text, values: [] });
+        taken.push(performance.now() - began);
+      }
+      p95.push(taken.slice(10).sort((a, b) => a - b)[47]);
+    }
+    return { floor: p95[0], county: p95[1], all: p95[2] };
+  })()`)) as { floor: number; county: number; all: number };
+  console.log(
+    `engine p95: floor ${times.floor.toFixed(1)} ms; a county ${(times.county - times.floor).toFixed(1)} ms over it; every place ranked ${(times.all - times.floor).toFixed(1)} ms over it`
+  );
+  await page.close();
+}
+
+await run();
