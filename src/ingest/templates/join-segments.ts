@@ -86,14 +86,37 @@ function* joinGap(gap: readonly Segment[], floor: number, ceiling: number, probl
     }
     return;
   }
+  const settled = gap[0]?.label !== '' && isValue(gap.at(-1)) ? ownRuns(labels, runs) : [];
+  for (const { index, segment, tail } of settled) yield { index, segment, tail };
   for (const run of runs) {
+    if (settled.some(({ tail }) => tail === run.tail)) continue;
     if (run.label !== '' && !labels.some((label) => label.line === run.line)) problems.push(unknownRowLabel(3, run.label, run));
     else problems.push(rowWithoutLabel(3, print(run.tail), { line: run.tail.cells[0]?.line ?? run.line, page: run.page }));
   }
 }
 
+function isValue(segment: Segment | undefined): boolean {
+  return segment !== undefined && filled(segment.tail) > 0;
+}
+
+/**
+ * Labels with one run of their own right behind them, where most labels of the gap have just that: a label or run that is damaged
+ * then puts only its neighbour in doubt.
+ */
+function ownRuns(labels: readonly Segment[], runs: readonly Run[]): Settled[] {
+  const own = labels.flatMap((segment, i) => {
+    const behind = runs.filter((run) => run.after === i + 1 && !run.isBehindWords);
+    const [run] = behind;
+    return run && behind.length === 1 && segment.index !== null ? [{ index: segment.index, segment, tail: run.tail }] : [];
+  });
+  const full = own.filter(({ tail }) => filled(tail) === COLUMNS).length;
+  return labels.length > 3 && full >= 0.75 * Math.max(labels.length, runs.length) ? own : [];
+}
+
 interface Run {
   tail: Tail;
+  /** Words no label of the form claims stand between it and a label that has its values already. */
+  isBehindWords: boolean;
   /** How many row labels of the gap stand before it. */
   after: number;
   label: string;
@@ -106,6 +129,8 @@ function sortGap(gap: readonly Segment[], groupRuns: GroupRun[]): { labels: Segm
   const labels: Segment[] = [];
   const runs: Run[] = [];
   let words = '';
+  /** Whether a single value may join the run before it: nothing but values since. */
+  let isOpen = false;
   let other: Segment | null = null;
   let otherRun: GroupRun | null = null;
   for (const segment of gap) {
@@ -114,6 +139,7 @@ function sortGap(gap: readonly Segment[], groupRuns: GroupRun[]): { labels: Segm
       other = segment.group === 'other' && segment.index === null ? segment : null;
       otherRun = null;
       words = isWord ? words + segment.label : '';
+      isOpen = false;
     }
     const joined = isWord && words !== segment.label ? requestLabels.match(words) : null;
     if (segment.index !== null) labels.push(segment);
@@ -129,9 +155,13 @@ function sortGap(gap: readonly Segment[], groupRuns: GroupRun[]): { labels: Segm
     }
     const last = runs.at(-1);
     const single = filled(segment.tail) === 1 && segment.label === '' && segment.tail.row.origin === 'text';
-    if (single && last && last.after === labels.length && last.tail.row.origin === 'text' && filled(last.tail) < COLUMNS)
+    if (single && isOpen && last && last.after === labels.length && last.tail.row.origin === 'text' && filled(last.tail) < COLUMNS)
       last.tail = joinTails(last.tail, segment.tail);
-    else runs.push({ tail: segment.tail, after: labels.length, label: segment.label, line: segment.line, page: segment.page });
+    else {
+      const isBehindWords = words !== '' && runs.some((run) => run.after === labels.length);
+      runs.push({ tail: segment.tail, isBehindWords, after: labels.length, label: segment.label, line: segment.line, page: segment.page });
+    }
+    isOpen = single;
   }
   return { labels, runs: runs.filter((run) => filled(run.tail) > 1 || run.label !== '' || labels.length > 0) };
 }

@@ -108,7 +108,9 @@ export function readTable3(rows: readonly Row[]): RequestTable {
   table.template = children ? '2021' : single ? '2019' : null;
   for (const { segment, tail } of groupRuns) {
     if (!segment.group || (table.template === '2019' && segment.group === 'other')) continue;
-    table.groups.push({ group: segment.group, values: tail.values.map((value) => value.value), line: segment.line });
+    const run = settleRun(tail, COLUMNS, context);
+    const values = 'values' in run ? run.values.map((value) => value.value) : [];
+    table.groups.push({ group: segment.group, values, line: segment.line });
   }
   REQUEST_ROWS.forEach((row, index) => {
     if (table.template === '2019' && index === SINGLE_OTHER && single) {

@@ -78,26 +78,26 @@ export function settleRun(tail: Tail, count: number, context: RunContext): Value
     if (reach === count) return pick(tail, used);
     // A blank cell among them is one too many, unless the table may have lost or gained a column.
     const run = pick(tail, used);
-    return isGrid || !context.isWide || ('values' in run && context.agrees(run.values) === false) ? { why: 'shifted' } : run;
+    const sums = 'values' in run ? context.agrees(run.values) : null;
+    return isGrid || sums === false || (!context.isWide && sums !== true) ? { why: 'shifted' } : run;
   }
   if (tail.row.origin === 'text') return { why: 'too-few' };
   if (own.length < count) return { why: 'too-few' };
   if (used.length === 0) return pick(tail, own.slice(0, count));
   if (!isGrid && context.lengths !== null && !context.lengths.has(tail.row.cells.length)) return { why: 'shifted' };
 
-  const start = context.layouts.get(layoutKey(tail)) ?? -1;
-  if (start >= 0 || isGrid) {
-    const columns = start >= 0 ? Array.from({ length: count }, (_, i) => start - tail.start + i) : own;
-    if (columns.length !== count) return { why: 'shifted' };
-    if (columns.some((i) => tail.cells[i]?.copy)) return { why: 'merged' };
-    if (!columns.every((i) => i in tail.cells) || !used.every((i) => columns.includes(i))) return { why: 'shifted' };
-    const run = judged(tail, columns, context);
-    return isGrid || 'why' in run || isOnlyPlace(tail, own, used, columns, context) ? run : { why: 'shifted' };
+  if (!isGrid && reach === count && (context.isWide || own.length === count)) {
+    const from = own.indexOf(used[0] ?? 0);
+    return judged(tail, own.slice(from, from + count), context);
   }
-  if (reach === count && context.isWide)
-    return judged(tail, own.slice(own.indexOf(used[0] ?? 0), own.indexOf(used[0] ?? 0) + count), context);
-  if (own.length === count && reach === count) return judged(tail, own, context);
-  return { why: 'shifted' };
+  const start = context.layouts.get(layoutKey(tail)) ?? -1;
+  if (start < 0 && !isGrid) return { why: 'shifted' };
+  const columns = start >= 0 ? Array.from({ length: count }, (_, i) => start - tail.start + i) : own;
+  if (columns.length !== count) return { why: 'shifted' };
+  if (columns.some((i) => tail.cells[i]?.copy)) return { why: 'merged' };
+  if (!columns.every((i) => i in tail.cells) || !used.every((i) => columns.includes(i))) return { why: 'shifted' };
+  const run = judged(tail, columns, context);
+  return isGrid || 'why' in run || isOnlyPlace(tail, own, used, columns, context) ? run : { why: 'shifted' };
 }
 
 /** Accepts columns with blanks among them unless a sum speaks against them, or the row may as well have lost a cell and moved up. */
@@ -118,7 +118,7 @@ function mayHaveMovedUp(
 ): boolean {
   if (values.length === 1 || values.at(-1)?.status !== 'blank' || (hasTotal && isZeros(values))) return false;
   // No total is 0 where a part is not.
-  if (hasTotal && values.at(-2)?.value === 0) return false;
+  if (hasTotal && values.at(-2)?.value === 0 && values.some((value) => (value.value ?? 0) > 0)) return false;
   if (tail.row.origin !== 'grid') return true;
   const last = cells.at(-1);
   const first = tail.row.cells.find((cell) => !cell.copy);
@@ -141,7 +141,7 @@ function isOnlyPlace(tail: Tail, own: number[], used: number[], columns: number[
 }
 
 function isZeros(values: readonly CellValue[]): boolean {
-  return values.every((value) => (value.value ?? 0) === 0 && value.status !== 'unreadable');
+  return values.every((value) => value.value === 0 || value.status === 'blank');
 }
 
 /** The numbers of cells of rows with exactly `count` filled cells, not of lines cut at their blanks. */

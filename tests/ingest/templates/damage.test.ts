@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { ALL_DAMAGE } from '../../../src/dev/damage/all-damage';
+import { CARRIERS } from '../../../src/dev/damage/damage';
+import { damage, ONE_PLACE, reportToDamage } from '../../../src/dev/damage/patient';
+import { judge } from '../../../src/dev/damage/verdict';
+import { Random } from '../../../src/cli/synthesize/random';
+import { parseReport } from '../../../src/ingest/pipeline';
+
+// A few documents of each kind; `npm run bench -- mutations` makes thousands.
+describe.each(CARRIERS)('a damaged document, %s', (carrier) => {
+  const kinds = ALL_DAMAGE.filter((kind) => !kind.carriers || kind.carriers.includes(carrier));
+  it.each(kinds)('$name: no wrong value goes unnamed', async (kind) => {
+    for (let number = 0; number < 5; number++) {
+      const report = reportToDamage(number);
+      const damaged = damage(report, carrier, [kind], new Random('test', kind.name, carrier, number));
+      if (!damaged) continue;
+      const verdict = judge(report, damaged.expected, await parseReport(damaged.bytes, { file: damaged.file, places: ONE_PLACE }));
+      expect(verdict.kind === 'silent' ? verdict.wrong : []).toEqual([]);
+    }
+  });
+});
