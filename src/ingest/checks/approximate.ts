@@ -20,8 +20,8 @@ export default defineCheck({
     yield {
       cells: rounded.map(observationKey),
       actual: rounded.length,
-      reason: rounded.map((item) => `${observationName(item).en}: ${told(item).en}`).join('; '),
-      reasonZh: rounded.map((item) => `${observationName(item).zh}：${told(item).zh}`).join('；'),
+      reason: rounded.map((item) => `${observationName(item).en}: ${told(item).en}${item.unit === 'percent' ? '%' : ''}`).join('; '),
+      reasonZh: rounded.map((item) => `${observationName(item).zh}：${told(item).zh}${item.rawUnit ? ` ${item.rawUnit}` : ''}`).join('；'),
       mend: 'Nothing to mend: the figure is shown as a bound.',
       mendZh: '无需更正：按约数显示。'
     };

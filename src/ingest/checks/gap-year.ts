@@ -7,7 +7,7 @@ export default defineCheck({
   severity: 'info',
   titleZh: '年度间断',
   title: 'Missing year',
-  ruleZh: '两份报告之间缺年度的，无法核对结转与变动。',
+  ruleZh: '两份在库报告之间缺年度的，无法核对结转与变动。',
   rule: 'With a year missing between two reports, what is carried over cannot be checked.',
   needsNeighbours: true,
   *run({ report, otherYears }) {
@@ -21,7 +21,7 @@ export default defineCheck({
       expected: report.year - 1,
       actual: last,
       reason: `the report before this one is on ${last}; that on ${gap} is not at hand, so the carry-over was not checked`,
-      reasonZh: `前一份报告为 ${last} 年度，缺 ${gap} 年度报告，未核对结转`,
+      reasonZh: `前一份在库报告为 ${last} 年度，未收录 ${gap} 年度报告，未核对结转`,
       mend: 'Add the missing report if it was published.',
       mendZh: '如该年度报告已公开，请补充。'
     };

@@ -1,7 +1,7 @@
-import { CHANNELS } from '$lib/model';
+import { CHANNELS, type Channel } from '$lib/model';
 import { defineCheck, observationOf } from './check';
 import { channelName } from './names';
-import { isWholeYear } from './stated';
+import { isWholeYear, told as asTold } from './stated';
 
 /** The items told by channel, against the total told. Reports count social media in or out as they please: a notice. Unit: items (条). */
 export default defineCheck({
@@ -29,21 +29,40 @@ export default defineCheck({
       yield { unchecked: 'items disclosed: some figures are rounded', uncheckedZh: '主动公开信息：部分数字为约数' };
       return;
     }
-    const alone = told.find(({ value }) => value === total.value);
     const list = (language: 'zh' | 'en') =>
-      told.map(({ channel, value }) => `${channelName(channel)[language]} ${value}`).join(language === 'zh' ? '、' : ', ');
+      told
+        .map(({ channel, observation }) => `${channelName(channel)[language]} ${asTold(observation)[language]}`)
+        .join(language === 'zh' ? '、' : ', ');
     yield {
       cells: ['items-disclosed', ...told.map(({ channel }) => `items-disclosed/${channel}`)],
       expected: total.value,
       actual: sum,
-      reason: alone
-        ? `the total ${total.value} is that of the ${channelName(alone.channel).en} alone; told beside it: ${list('en')}`
-        : `the channels make ${sum} (${list('en')}), the total told is ${total.value}`,
-      reasonZh: alone
-        ? `所述总数 ${total.value} 与${channelName(alone.channel).zh}一致，其余渠道未计入：${list('zh')}`
-        : `各渠道合计 ${sum}（${list('zh')}），所述总数为 ${total.value}`,
+      ...relation(total.value, told, sum, list),
       mend: 'Compare with the published page; some channels may be outside the total.',
       mendZh: '请对照公开页面；部分渠道可能不计入总数。'
     };
   }
 });
+
+/** How total and channels stand to each other, in a sentence. */
+function relation(
+  total: number,
+  channels: readonly { channel: Channel; value: number }[],
+  sum: number,
+  list: (language: 'zh' | 'en') => string
+): { reason: string; reasonZh: string } {
+  const alone = channels.find(({ value }) => value === total);
+  const head = { reason: `total told: ${total}; by channel: ${list('en')}`, reasonZh: `正文所述总数 ${total}；分渠道为${list('zh')}` };
+  const tell = (en: string, zh: string) => ({ reason: `${head.reason}; ${en}`, reasonZh: `${head.reasonZh}；${zh}` });
+  if (alone)
+    return tell(
+      `the total is that of the ${channelName(alone.channel).en} alone`,
+      `总数与${channelName(alone.channel).zh}一致，其余渠道另计`
+    );
+  if (sum > total)
+    return tell(
+      `the channels make ${sum}, so some seem to be outside the total`,
+      channels.length > 1 ? `各渠道合计 ${sum}，部分渠道可能不计入总数` : '该渠道可能不计入总数'
+    );
+  return tell(`the channels make ${sum}, ${total - sum} are of channels not told`, `各渠道合计 ${sum}，其余 ${total - sum} 未列明渠道`);
+}

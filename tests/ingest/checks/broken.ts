@@ -35,7 +35,6 @@ export const RULES: [rule: string, change: Record<string, string>, checks: strin
   ['direct suits after 2024', { 'lawsuits-direct/other': '1', 'lawsuits-direct': '1' }, ['direct-suit-after-2024']]
 ];
 
-
 /** Damage to a whole document, and the check that must say so. */
 export const STRUCTURE: [string, (text: string) => string, string][] = [
   ['a row is missing', (all) => all.replace(/.*2\.重复申请.*\n/, ''), 'row-missing'],

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { APPLICANTS, CHANNELS, MEASURES, OUTCOME_GROUPS, OUTCOMES, RESULTS } from '$lib/model';
+import { CHECKS } from '../../../src/ingest/checks/all-checks';
+import { findingOf } from '../../../src/ingest/checks/check';
+import { measureName, observationName, outcomeName } from '../../../src/ingest/checks/names';
+import { RULES, STRUCTURE } from './broken';
+import { CASES } from './cases';
+import { details, firedOf, report, run, subject, telling, told } from './make';
+
+const HAN = /[\u4e00-\u9fff]/;
+/** Codes of ours, null, or words that accuse: none belongs in a sentence for readers. */
+const UNFIT = /\b(?:null|undefined|NaN)\b|[a-z]+-[a-z]+(?:-[a-z]+)*\/|作假|造假|抄袭|违法|错误/;
+
+describe.each(CASES)('$id', ({ id, pass, fail, blank, also = [], severity }) => {
+  const check = CHECKS.find((item) => item.id === id);
+  const letter = new RegExp(`^${check?.number.replace(/\d+$/, '')}`);
+
+  it('finds nothing in a report that keeps its rule', () => {
+    expect(run(id, pass).findings).toEqual([]);
+  });
+  it('finds what breaks its rule, alone of its letter', () => {
+    expect(firedOf(letter, fail).sort()).toEqual([id, ...also].sort());
+  });
+  it('finds nothing where its figures are blank or missing', () => {
+    expect(run(id, blank).findings).toEqual([]);
+  });
+  it('tells it in both languages, in words, with its severity', () => {
+    for (const item of run(id, fail).findings) {
+      if (check === undefined) throw new Error(`no check ${id}`);
+      const finding = findingOf(check, item);
+      expect(finding.severity).toBe(severity ?? check.severity);
+      for (const [sentence, isHan] of [
+        [finding.reasonZh, true],
+        [finding.mendZh, true],
+        [finding.reason, false],
+        [finding.mend, false]
+      ] as const) {
+        expect(sentence.length, sentence).toBeGreaterThan(4);
+        if (isHan) expect(sentence).toMatch(HAN);
+        expect(sentence).not.toMatch(UNFIT);
+      }
+    }
+  });
+});
+
+describe('a check that lacks its inputs', () => {
+  const needsInputs = [
+    'carry-over',
+    'narr-received',
+    'narr-outcomes',
+    'narr-percent',
+    'narr-fee',
+    'grim',
+    'year-conflict',
+    'late',
+    'scope'
+  ];
+  it.each(needsInputs)('%s says that it was not made', (id) => {
+    const found = CASES.find((item) => item.id === id);
+    expect(found && run(id, found.blank).unchecked).toBeGreaterThan(0);
+  });
+});
+
+describe('the text against the tables', () => {
+  const received = (value: number, carriedIn: string) =>
+    run('narr-received', subject(telling(report({ 'requests-carried-in/total': carriedIn }), told('requests-received-stated', value))));
+  it('says which, where the number told is 一 and 二 together', () => {
+    expect(received(17, '2').findings).toMatchObject([{ severity: 'info', reasonZh: '正文称收到 17 件，为新收 15 件与上年结转 2 件之和' }]);
+    expect(received(16, '2').findings[0]?.severity).toBeUndefined();
+  });
+  it('takes 余, 超, 近 and 约 as the bounds they are', () => {
+    const stated = (value: number, qualifier: 'at-least' | 'over' | 'nearly' | 'about') =>
+      run('narr-received', subject(telling(report(), told('requests-received-stated', value, { qualifier })))).findings.length;
+    expect([stated(10, 'at-least'), stated(14, 'over'), stated(16, 'nearly'), stated(15, 'about')]).toEqual([0, 0, 0, 0]);
+    expect([stated(16, 'at-least'), stated(15, 'over'), stated(14, 'nearly'), stated(20, 'about')]).toEqual([1, 1, 1, 1]);
+  });
+  it('holds nothing that covers some months against a table of the year', () => {
+    const part = told('requests-received-stated', 3, { period: { from: '2025-01', to: '2025-06' } });
+    expect(run('narr-received', subject(telling(report(), part))).findings).toEqual([]);
+  });
+  const parts = (sentence: string) => run('narr-part-sum', subject(report(), { details: details(sentence) })).findings;
+  it('notes parts that are less only where they are said to be all', () => {
+    expect(parts('公开信息10条，分别为网站6条、公示栏3条。')).toMatchObject([{ severity: 'info', expected: 10, actual: 9 }]);
+    expect(parts('公开信息10条，其中网站6条、公示栏3条。')).toEqual([]);
+    expect(parts('行政复议351件，其中维持72件、其他279件；行政诉讼46件，其中维持46件。')).toEqual([]);
+  });
+});
+
+describe('GRIM', () => {
+  const rate = (value: number, base: number, raw = `${value}%`) =>
+    run('grim', subject(telling(report(), told('satisfaction-rate', value, { raw, base: { measure: 'appeals-handled', value: base } }))))
+      .findings.length;
+  it('passes what some whole number makes, rounded or cut off', () => {
+    expect([rate(95.7, 840), rate(66.7, 3), rate(66.6, 3), rate(100, 7), rate(67, 3), rate(0, 9)]).toEqual([0, 0, 0, 0, 0, 0]);
+  });
+  it('finds what none makes', () => {
+    expect([rate(95.5, 10), rate(66.8, 3), rate(99, 10), rate(98.97, 100, '98.97%')]).toEqual([1, 1, 1, 1]);
+  });
+});
+
+describe('the catalogue of checks', () => {
+  const covered = new Set([
+    ...CASES.map(({ id }) => id),
+    ...RULES.flatMap(([, , ids]) => ids),
+    ...STRUCTURE.map(([, , id]) => id),
+    'format-detect'
+  ]);
+  it.each(CHECKS.map(({ id }) => id))('%s has a case', (id) => {
+    expect(covered).toContain(id);
+  });
+  it('has a title and a rule in both languages, and an id of its own, for each', () => {
+    expect(new Set(CHECKS.map(({ id }) => id)).size).toBe(CHECKS.length);
+    for (const { id, titleZh, title, ruleZh, rule, number } of CHECKS) {
+      expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+      expect(number).toMatch(/^(?:S|T[234]-|Y|N|D|G)\d+$/);
+      expect(`${titleZh} ${ruleZh}`).toMatch(HAN);
+      for (const words of [titleZh, title, ruleZh, rule]) expect(words.length, id).toBeGreaterThan(1);
+    }
+  });
+  it('tells what breaks a table in words, without codes or null', () => {
+    for (const [, change] of RULES)
+      for (const { reason, reasonZh } of report(change).findings) {
+        expect(reason).not.toMatch(UNFIT);
+        expect(reasonZh).not.toMatch(UNFIT);
+        expect(reasonZh).toMatch(HAN);
+      }
+  });
+  it('has a name for every code', () => {
+    for (const measure of MEASURES) expect(measureName(measure).zh, measure).toMatch(HAN);
+    for (const outcome of [...OUTCOMES, ...OUTCOME_GROUPS]) expect(outcomeName(outcome).zh, outcome).toMatch(HAN);
+    for (const applicant of APPLICANTS) expect(observationName({ measure: 'requests-received', applicant }).zh).not.toMatch(/[a-z]/);
+    for (const result of RESULTS) expect(observationName({ measure: 'reconsiderations', result }).zh).not.toMatch(/[a-z]/);
+    for (const channel of CHANNELS) expect(observationName({ measure: 'items-disclosed', channel }).zh).not.toMatch(/[a-z]/);
+  });
+});
