@@ -9,6 +9,9 @@ import { judge } from '../damage/verdict';
 /** Damaged documents of each kind and carrier; PER_KIND in the environment changes it. */
 const PER_KIND = Number(process.env['PER_KIND'] ?? 40);
 
+/** Number of the first report; another one (FROM in the environment) gives documents never seen before. */
+const FROM = Number(process.env['FROM'] ?? 0);
+
 interface Tally {
   exact: number;
   flagged: number;
@@ -52,7 +55,7 @@ export async function run(): Promise<boolean> {
       }
       const tally = none();
       const isLossless = kind.lossless.includes(carrier);
-      for (let number = 0; number < PER_KIND; number++) await test([kind], carrier, number, tally, isLossless);
+      for (let number = FROM; number < FROM + PER_KIND; number++) await test([kind], carrier, number, tally, isLossless);
       if (tally.silent > 0 || (isLossless && share(tally) < 95)) isWell = false;
       row.push(`${isLossless ? '*' : ''}${tally.exact}/${tally.flagged}/${tally.silent}`.padStart(16));
     }
@@ -61,7 +64,7 @@ export async function run(): Promise<boolean> {
   if (!only) {
     const pairs = none();
     const single = KINDS.filter((kind) => !kind.encode && !/as printed|another row/.test(kind.name));
-    for (let number = 0; number < PER_KIND * 50; number++) {
+    for (let number = FROM; number < FROM + PER_KIND * 50; number++) {
       const random = new Random('pair', number);
       const carrier = random.pick(CARRIERS);
       const fitting = single.filter((kind) => !kind.carriers || kind.carriers.includes(carrier));
