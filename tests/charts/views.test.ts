@@ -13,7 +13,9 @@ import { slopeView } from '../../src/lib/charts/slope/view';
 import { sortPoints } from '../../src/lib/charts/sort';
 import { runsOf, timeView } from '../../src/lib/charts/time/view';
 import { sparkView } from '../../src/lib/charts/spark-view';
+import { unitWord } from '../../src/lib/i18n/unit-word';
 import { zh } from '../../src/lib/i18n/zh';
+import { THEMES, THEME_MEASURES } from '../../src/lib/themes';
 import { observationRow, point } from './points';
 
 const options = (width: number, lang: 'zh' | 'en' = 'zh'): ViewOptions => ({
@@ -180,6 +182,16 @@ describe('headlines', () => {
 
   it('say that nobody states it, not that it is 0', () => {
     expect(headline([point('甲镇', 2025, 'not-stated')], 'zh', '满意率', '')).toBe('已收录的 1 个镇街都未载明满意率');
+  });
+});
+
+describe('the unit of a measure', () => {
+  it('is the measure’s own, not its theme’s', () => {
+    const units = Object.fromEntries(THEMES.flatMap((theme) => THEME_MEASURES[theme].map(({ key }) => [key, unitWord(key, 'en')])));
+    expect(units['appeals-handled']).toBe('cases');
+    expect(units['satisfaction-rate']).toBe('');
+    expect(units['normative-documents-in-force']).toBe('documents');
+    for (const [key, unit] of Object.entries(units)) expect(unit !== '' || key.endsWith('-rate'), key).toBe(true);
   });
 });
 

@@ -44,7 +44,6 @@ export const en: Words = {
     disclosure: {
       title: 'Proactive disclosure',
       question: 'How many items did each township disclose in a year?',
-      unit: 'items',
       caveats: [
         'Channels overlap and are not added: one item may stand on the website and on WeChat.',
         'Each office counts “items” its own way. Follow one township over the years rather than rank.',
@@ -55,7 +54,6 @@ export const en: Words = {
     requests: {
       title: 'Disclosure on request',
       question: 'How many requests came in, and how did they end?',
-      unit: 'requests',
       caveats: [
         'Townships get few requests. Counts come first; below 10 no rate is computed and nothing is ranked.',
         '“Received” in prose sometimes includes requests carried over from last year; the two are kept apart.',
@@ -65,7 +63,6 @@ export const en: Words = {
     online: {
       title: 'Online handling',
       question: 'What share of services was handled online, and how did it change?',
-      unit: '%',
       caveats: [
         'The online handling rate is no statutory figure; each office defines it. “Can be done online” and “was done online” are different things.',
         'Hollow dots are derived from a stated change in percentage points; they were not published as such.'
@@ -74,7 +71,6 @@ export const en: Words = {
     satisfaction: {
       title: 'Satisfaction',
       question: 'What share was satisfied, and out of how many?',
-      unit: '%',
       caveats: [
         'Satisfaction mostly concerns hotline cases and appeals, not disclosure.',
         'Where the base is stated a 95% interval is drawn; where it is not, only a dot.',
@@ -84,7 +80,6 @@ export const en: Words = {
     disputes: {
       title: 'Disputes',
       question: 'How many reconsiderations and lawsuits were there over disclosure?',
-      unit: 'cases',
       caveats: [
         'Cases include those carried over; they are not all new in the year.',
         'Since 2024 reconsideration comes before a suit over a refusal, so fewer direct suits are expected. The chart notes it and does not explain.'
