@@ -124,8 +124,8 @@ export const NO_DOCUMENT: Unchecked = { unchecked: 'the document is not at hand'
 /** What a check yields where it needs the year before. */
 export const NO_LAST_YEAR: Unchecked = { unchecked: 'no report for the year before', uncheckedZh: '缺上年报告' };
 
-/** Whether a report is of a township-level unit, by its name. */
-export const isTownship = (report: Report): boolean => /[镇乡]$|街道|苏木/.test(report.place.name);
+/** Whether a report is of a township-level unit: by its nine-digit code, or by its name. 瀛海地区 is one. */
+export const isTownship = ({ place }: Report): boolean => /^\d{9}$/.test(place.code) || /[镇乡]$|街道|苏木/.test(place.name);
 
 /** A value, or the one derived beside a blank; null where neither is known. */
 export function knownValue(report: Report, measure: string, dimensions: Dimensions = {}): number | null {

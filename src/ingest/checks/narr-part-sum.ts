@@ -28,13 +28,16 @@ export default defineCheck({
         first.totalQualifier === 'exact' &&
         parts.every(({ qualifier }) => qualifier === 'exact');
       if (!isMore && !isLess) continue;
+      // Without the channels told beside it the total may hold: a notice then.
+      const inside = parts.reduce((all, { value, isBeside }) => all + (isBeside ? 0 : value), 0);
+      const isNotice = isLess || inside <= first.total;
       const at = atLine(first.line);
       const values = parts.map(({ value }) => value).join(' + ');
       yield {
         cells: [],
         expected: first.total,
         actual: sum,
-        ...(isLess ? { severity: 'info' as const } : {}),
+        ...(isNotice ? { severity: 'info' as const } : {}),
         reason: `${at.en}${at.en && ': '}the parts ${values} make ${sum}, ${isMore ? 'more' : 'less'} than the total ${first.total} told before them`,
         reasonZh: `${at.zh}${at.zh && '：'}分项 ${values} 合计 ${sum}，${isMore ? '大于' : '小于'}其前所述总数 ${first.total}`
       };

@@ -23,6 +23,10 @@ export default defineCheck({
     const { from, to, raw, line } = period;
     const due = [`${report.year}-01-01`, `${report.year}-12-31`];
     if (from === due[0] && to === due[1]) return;
+    if (from === null && to === due[1]) {
+      yield { unchecked: 'only the end of the period could be read', uncheckedZh: '仅读到统计期末' };
+      return;
+    }
     const at = atLine(line);
     const isReadable = from !== null && to !== null;
     yield {

@@ -16,6 +16,8 @@ const COUNTY = /[\u4e00-\u9fff]{2,4}?[县区市旗]/g;
 /** 我镇, 各乡镇: words, not names. */
 const NO_NAME = /^(?:我|本|全|各|该|两|乡|村|城|街|其他|所有|辖|由|在|对|为|以|市|县|区)/;
 
+const stemOf = (name: string): string => name.replace(TOWNSHIP, '');
+
 interface Named {
   source: keyof typeof SOURCES;
   name: string;
@@ -55,10 +57,13 @@ export default defineCheck({
 function othersOf(report: Report, { places, subjects = [] }: IdentityNotes): Named[] {
   const bare: Named[] = places.map((place) => ({ ...place, name: place.name.replace(OFFICE, '') }));
   if (!isTownship(report)) return countiesApart(bare.filter(({ source }) => source !== 'path'));
-  const stem = report.place.name.replace(TOWNSHIP, '');
-  const isOther = ({ name }: { name: string }) =>
-    TOWNSHIP.test(name) && !NO_NAME.test(name) && !name.includes(stem) && !report.place.name.includes(name.replace(TOWNSHIP, ''));
-  return [...bare, ...subjects.map((subject): Named => ({ source: 'text', ...subject }))].filter(isOther);
+  const named = [...bare, ...subjects.map((subject): Named => ({ source: 'text', ...subject }))].filter(
+    ({ name }) => TOWNSHIP.test(name) && !NO_NAME.test(name)
+  );
+  // The first name the document gives itself may be an old or a short one (蔄山镇 for 苘山镇): the others are held against it too.
+  const own = named.find(({ source }) => source === 'title' || source === 'intro')?.name ?? report.place.name;
+  const isSame = (name: string, other: string) => name.includes(stemOf(other)) || other.includes(stemOf(name));
+  return named.filter(({ source, name }) => source !== 'path' && !isSame(name, report.place.name) && !isSame(name, own));
 }
 
 /** Names whose last county or city is another than the first name's. */

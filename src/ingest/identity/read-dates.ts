@@ -32,5 +32,8 @@ export function maybePeriod(text: string): PrintedPeriod | null {
     return { from: isoDate(from, fromMonth, fromDay), to: isoDate(to, toMonth, toDay), year: Number(from), raw };
   }
   const lost = LOST.exec(text);
+  // 截至2021年12月31日: the end alone, well written
+  if (lost && /^20\d\d年12月31日$/.test(lost[0]))
+    return { from: null, to: isoDate(lost[1] ?? '', '12', '31'), year: Number(lost[1]), raw: lost[0] };
   return lost ? { from: null, to: null, year: Number(lost[1]), raw: lost[0] } : null;
 }

@@ -41,6 +41,8 @@ export interface PartStatement extends Stated, Share {
   group: number;
   label: string;
   isExhaustive: boolean;
+  /** Another channel, behind a semicolon: it may be told beside the total and not be in it. */
+  isBeside: boolean;
 }
 
 /** A comparison with the year before: 比去年增加1件, 增长50%. `value` is negative for a decrease. */
@@ -74,6 +76,8 @@ const JOINED: [RegExp, OutcomeGroup][] = [
 /** A figure about something else ends a list of parts. */
 const OTHER_TOPIC =
   /收到|受理|组织|开展|召开|举办|培训|复议|诉讼|起诉|阅读|浏览|观看|点击|点赞|(?:访问|关注)(?:量|人|数|用户)|粉丝|投入|增加|减少/;
+/** Another channel behind a semicolon is told beside the list, where the list itself has no semicolons. */
+const OTHER_CHANNEL = /公众号|微信|微博|新媒体|抖音|媒体|公开栏|公示栏/;
 const CHANGE =
   /(?:较|比|同比|与)[^,;。\d]{0,16}?(?:20\d\d年度?)?[^,;。\d]{0,8}?(增加|增长|上升|提升|提高|减少|下降|降低|回落|下滑)(?:了|约)*$/;
 const FALLS = /减少|下降|降低|回落|下滑/;
@@ -101,6 +105,9 @@ function readSentence(sentence: Sentence, lines: ReadonlyMap<number, string>, fi
   let parts: PartStatement[] | null = null;
   let group = firstGroup - 1;
   let isNested = false;
+  let listDepth = 0;
+  // whether the parts of the list are set apart by semicolons
+  let semicolons = false;
   let lastCount: TellingFigure | null = null;
   for (const [index, figure] of sentence.figures.entries()) {
     const leadStart = figure.start - figure.lead.length;
@@ -129,9 +136,11 @@ function readSentence(sentence: Sentence, lines: ReadonlyMap<number, string>, fi
       lastCount = figure;
       continue;
     }
-    const clause = sentence.clauses[figure.clause];
     const between = sentence.text.slice(lastCount?.end ?? 0, figure.start);
-    if (lastCount !== null && /其中|分别|包括|包含/.test(between)) {
+    const depth = depthAt(sentence.text, figure.start);
+    // 受理21件,结转上年2件,其中…: the parts are of both
+    if (lastCount !== null && /其中|分别|包括|包含/.test(between) && !/结转|转结/.test(lastCount.lead)) {
+      listDepth = depth;
       // 其中 again: the figure before it has parts of its own, and is a total, or a part whose parts are left alone
       isNested = parts !== null && !/;/.test(between);
       if (parts !== null && isNested) {
@@ -140,13 +149,18 @@ function readSentence(sentence: Sentence, lines: ReadonlyMap<number, string>, fi
       }
       total = lastCount;
       parts = [];
+      semicolons = false;
       group++;
-    } else if (parts !== null && (ends(parts, total, figure) || (clause?.mark === ';' && OTHER_TOPIC.test(figure.lead)))) {
+    } else if (
+      parts !== null &&
+      (ends(parts, total, figure) || depth < listDepth || (/;/.test(between) && OTHER_CHANNEL.test(figure.lead) && !semicolons))
+    ) {
       parts = null;
       isNested = false;
     }
     if (parts !== null && total !== null) {
-      if (!isNested && clause?.mark !== '(' && countsAlike(figure.counter, total.counter)) {
+      if (parts.length > 0 && /;/.test(between)) semicolons = true;
+      if (!isNested && depth === listDepth && countsAlike(figure.counter, total.counter)) {
         const part: PartStatement = {
           ...statedAt(sentence, figure, Math.max(leadStart, figure.start - 16), lines),
           kind: 'part',
@@ -156,6 +170,7 @@ function readSentence(sentence: Sentence, lines: ReadonlyMap<number, string>, fi
           group,
           label: figure.lead.replace(/^(?:其中|分别为?|包括|:)+/, '').slice(0, 24),
           ...share,
+          isBeside: OTHER_CHANNEL.test(figure.lead) && /;/.test(between),
           isExhaustive: parts[0]?.isExhaustive ?? /分别(?:为|是)/.test(between)
         };
         parts.push(part);
@@ -166,6 +181,13 @@ function readSentence(sentence: Sentence, lines: ReadonlyMap<number, string>, fi
   }
   return statements;
 }
+
+/** How many brackets are open at an offset. */
+const depthAt = (text: string, at: number): number => {
+  let depth = 0;
+  for (let i = 0; i < at; i++) depth = Math.max(0, depth + (text[i] === '(' ? 1 : text[i] === ')' ? -1 : 0));
+  return depth;
+};
 
 /** Whether a list of parts is over before this figure: they make the total already, or the figure tells of something else. */
 function ends(parts: readonly PartStatement[], total: TellingFigure | null, figure: TellingFigure): boolean {

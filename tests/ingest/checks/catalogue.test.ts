@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { APPLICANTS, CHANNELS, MEASURES, OUTCOME_GROUPS, OUTCOMES, RESULTS } from '$lib/model';
 import { CHECKS } from '../../../src/ingest/checks/all-checks';
 import { findingOf } from '../../../src/ingest/checks/check';
+import { similarity } from '../../../src/ingest/checks/similarity';
+import { parseReport } from '../../../src/ingest/pipeline';
+import { noPlaces } from '../templates/no-places';
 import { measureName, observationName, outcomeName } from '../../../src/ingest/checks/names';
 import { RULES, STRUCTURE } from './broken';
 import { CASES } from './cases';
@@ -83,6 +86,48 @@ describe('the text against the tables', () => {
     expect(parts('公开信息10条，分别为网站6条、公示栏3条。')).toMatchObject([{ severity: 'info', expected: 10, actual: 9 }]);
     expect(parts('公开信息10条，其中网站6条、公示栏3条。')).toEqual([]);
     expect(parts('行政复议351件，其中维持72件、其他279件；行政诉讼46件，其中维持46件。')).toEqual([]);
+  });
+});
+
+describe('parts of totals, as offices write them', () => {
+  const parts = (sentence: string) =>
+    run('narr-part-sum', subject(report(), { details: details(sentence) })).findings.map(({ severity, actual }) => severity ?? actual);
+  it.each([
+    ['a bracket holds its own parts', '公开信息64条(其中动态11条、通知53条);“发布”新媒体共发布推文2828条。', []],
+    ['what is carried in is no total', '共受理申请21件,结转上年度2件,其中网上申请20件,书面申请3件。', []],
+    ['another channel behind a semicolon is told beside', '官网公开信息58件,其中文件11件,公示40件;通过微信公众号发布信息300条。', []],
+    ['or is in the list, by its semicolons: a notice', '公开320条,其中文件6条;动态292条;公众号发布229条。', ['info']],
+    ['parts that exceed the total', '主动公开信息23条,其中公示15条、动态32条。', [47]]
+  ])('%s', (_, sentence, found) => {
+    expect(parts(sentence)).toEqual(found);
+  });
+});
+
+describe('what is read of a document for its checks', () => {
+  const read = async (change: (text: string) => string) => {
+    const body = '我镇深入贯彻条例，主动公开信息，回应群众关切，规范办理申请，健全审核机制，'.repeat(2);
+    const own = Array.from({ length: 60 }, (_, i) => String.fromCharCode(0x4e00 + i * 37, 0x5000 + i * 41)).join('');
+    const text = `示例县云山镇2025年政府信息公开工作年度报告\n一、总体情况\n云山镇认真落实条例。${body}${own}\n二、主动公开政府信息情况\n五、存在的主要问题及改进情况\n公开不够。\n六、其他需要报告的事项\n收到政府信息公开申请1件。`;
+    return parseReport(new TextEncoder().encode(change(text)), { file: '2025.txt', places: noPlaces });
+  };
+  it('tells texts that differ in numbers and the place’s name alike, others not', async () => {
+    const [one, other, apart] = await Promise.all([
+      read((text) => text),
+      read((text) => text.replaceAll('云山镇', '风林镇')),
+      read((text) => text.replace(/云山镇认真落实[^\n]*/, (line) => [...line].reverse().join('')))
+    ]);
+    const sketch = (parsed: typeof one) => parsed.details?.fingerprint ?? [];
+    expect(similarity(sketch(one), sketch(other))).toBeGreaterThan(0.9);
+    expect(similarity(sketch(one), sketch(apart))).toBeLessThan(0.5);
+    expect(similarity(sketch(one), [])).toBeNull();
+  });
+  it('finds another town as the subject of a sentence, and no other way', async () => {
+    const copied = await read((text) => text.replace('云山镇认真落实', '风林镇认真落实'));
+    expect(copied.report?.findings.filter(({ check }) => check === 'place-conflict')).toMatchObject([
+      { severity: 'warning', expected: '云山镇', actual: '风林镇' }
+    ]);
+    const whole = await read((text) => text);
+    expect(whole.report?.findings.map(({ check }) => check)).not.toContain('place-conflict');
   });
 });
 
