@@ -1,5 +1,6 @@
 import type { Observation } from '$lib/model';
 import { defineCheck, isTownship } from './check';
+import { observationName } from './names';
 import { ratesOf } from './rates';
 
 const WORDS =
@@ -27,7 +28,8 @@ export default defineCheck({
         return otherWord ? [{ place: peer.place.name, word: otherWord }] : [];
       });
       if (word === null || others.length === 0) {
-        yield { unchecked: `${rate.measure}: no other town of the county states it by name`, uncheckedZh: '同县无其他可比的比率称谓' };
+        const name = observationName(rate);
+        yield { unchecked: `${name.en}: no other town of the county states it by name`, uncheckedZh: `${name.zh}：同县无其他可比的称谓` };
         continue;
       }
       const different = others.filter((other) => other.word !== word);
