@@ -11,8 +11,16 @@ export function headline(points: readonly Point[], lang: Lang, name: string, uni
   const [n, m] = [stated.length, heldCount ?? held.length];
   if (m === 0) return lang === 'zh' ? `这一年没有收录报告，无从比较${name}` : `No reports are held for this year`;
   if (n === 0 || !top)
-    return lang === 'zh' ? `已收录的 ${m} 个镇街都未载明${name}` : `None of ${m} townships held states: ${name.toLowerCase()}`;
+    return lang === 'zh'
+      ? `已收录的 ${m} 个镇街都未载明${name}`
+      : m === 1
+        ? `The one township held does not state it`
+        : `None of the ${m} townships held states it`;
   const figure = formatPoint(top, lang) ?? '';
+  if (n === 1 && m === 1)
+    return lang === 'zh'
+      ? `${top.name}载明${name}：${figure}${rate ? '' : ` ${unitWord}`}`
+      : `${top.name}: ${figure}${rate ? '' : ` ${unitWord}`}`;
   if (n === 1)
     return lang === 'zh'
       ? `${m} 个镇街中只有${top.name}载明${name}：${figure}${rate ? '' : ` ${unitWord}`}`

@@ -213,6 +213,7 @@ export const en: Words = {
     none: 'not held',
     more: 'All counties',
     searchNone: 'Nothing found. Try another character, or pinyin initials.',
+    countiesCount: (n: number) => `${n} counties`,
     placesCount: (n: number) => `${n} townships`,
     reportsCount: (n: number) => `${n} reports`
   },
@@ -272,6 +273,7 @@ export const en: Words = {
     dictionary: 'Columns',
     version: 'Data version'
   },
+  colon: ': ',
   version: { newer: 'This link was made with data version {old}; now it is {now}, and figures may have changed.' },
   footer: {
     about: 'Figures are kept as each office published them. This site checks and never changes them.',

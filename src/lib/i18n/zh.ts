@@ -208,6 +208,7 @@ export const zh = {
     none: '未收录',
     more: '全部县区',
     searchNone: '没有找到。换一个字，或用拼音首字母试试。',
+    countiesCount: (n: number) => `${n} 个县区`,
     placesCount: (n: number) => `${n} 个镇街`,
     reportsCount: (n: number) => `${n} 份报告`
   },
@@ -263,6 +264,7 @@ export const zh = {
     dictionary: '字段说明',
     version: '数据版本'
   },
+  colon: '：',
   version: { newer: '这个链接用的是数据版本 {old}；现为 {now}，数字可能已更新。' },
   footer: { about: '数字照录各单位公开的年度报告，本站只核对，不改动。', noTelemetry: '本站不收集任何访问数据，不向外部请求任何资源。' },
   notFound: '没有这个页面'

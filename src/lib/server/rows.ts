@@ -50,9 +50,7 @@ const FEW = 40;
  */
 export async function openingRows(theme: Theme): Promise<CountyRows> {
   const measures = measuresOf(theme);
-  const stating = await ask(placesStating, {
-    measures: theme === 'satisfaction' || theme === 'online' ? measures.filter((measure) => measure.endsWith('-rate')) : measures
-  });
+  const stating = await ask(placesStating, { measures });
   if (stating.length > 0 && stating.length <= FEW)
     return rowsOfPlaces(
       stating.map((row) => row.place),
