@@ -5,50 +5,56 @@ import { requestLabels } from './request-labels';
 import { problem } from './problems';
 import type { Row } from './rows';
 
-/** The applicants in the order this document heads its columns; the form's order unless the heads clearly say another. */
-export function columnOrder(rows: readonly Row[], problems: Problem[]): readonly Applicant[] {
+/**
+ * The applicants in the order this document heads its columns; the form's order where it prints no heads. Null where the heads are
+ * in another order and not all can be read, or a column is missing: then no value can be put to its column.
+ */
+export function columnOrder(rows: readonly Row[], problems: Problem[]): readonly Applicant[] | null {
   const form = APPLICANT_COLUMNS.map((column) => column.applicant);
-  const kinds = orderOfKinds(rows, form.slice(1, 6));
-  const isTotalFirst = headColumn(rows, 'total') < headColumn(rows, 'natural-person');
-  const order: Applicant[] = isTotalFirst ? ['total', 'natural-person', ...kinds.order] : ['natural-person', ...kinds.order, 'total'];
+  const head = headRows(rows);
+  const kinds = orderOfKinds(head, form.slice(1, 6));
+  if (kinds === null) {
+    problems.push(columnsInDoubt(head[0]?.line ?? null));
+    return null;
+  }
+  const isTotalFirst = headColumn(head, 'total') < headColumn(head, 'natural-person');
+  const order: Applicant[] = isTotalFirst ? ['total', 'natural-person', ...kinds] : ['natural-person', ...kinds, 'total'];
   if (order.every((applicant, i) => applicant === form[i])) return form;
-  const place = kinds.row ?? rows[0] ?? { line: null };
-  problems.push(
-    problem(
-      'column-order',
-      'warning',
-      { line: place.line },
-      {
-        en: 'Table 3 heads its columns in another order than the form; values were read by their heads.',
-        zh: '表3的列次序与表式不同，数值按列标题读取。'
-      },
-      { en: 'Compare the heads of the columns with the published page.', zh: '请对照公开页面核对列标题。' }
-    )
-  );
+  problems.push(otherOrder(head[0]?.line ?? null));
   return order;
 }
 
-/** The five kinds of organisation as headed; the form's order where the heads are not all there. */
-function orderOfKinds(rows: readonly Row[], form: readonly Applicant[]): { order: readonly Applicant[]; row?: Row } {
-  // One cell a line: the heads stand on lines that follow each other.
-  let above: Applicant[] = [];
-  for (const row of rows) {
-    const own = row.cells.flatMap((cell) => {
-      const head = cell.copy ? null : headOf(cell.text);
-      return head && form.includes(head) ? [head] : [];
-    });
-    above = row.origin === 'text' && row.cells.length === 1 && own.length === 1 ? [...above, ...own] : [];
-    const heads = above.length > 0 ? above : own;
-    if (heads.length === 5 && new Set(heads).size === 5) return { order: heads, row };
-  }
-  return { order: form };
+/** The rows above the first number. */
+function headRows(rows: readonly Row[]): readonly Row[] {
+  const end = rows.findIndex((row) => row.cells.some((cell) => cell.text.trim() !== '' && readCellValue(cell.text).value !== null));
+  return end < 0 ? rows : rows.slice(0, end);
 }
 
-/** The column a head stands in, above the first row with a number of its own; NaN where it is not there or the text has no columns. */
-function headColumn(rows: readonly Row[], applicant: Applicant): number {
-  for (const row of rows.slice(0, 6)) {
+/** The five kinds of organisation as headed; null where the heads there are contradict the form and are not all there. */
+function orderOfKinds(head: readonly Row[], form: readonly Applicant[]): readonly Applicant[] | null {
+  const found: Applicant[] = [];
+  for (const row of head) {
+    const words = row.cells.flatMap((cell) => {
+      if (cell.copy || cell.text.trim() === '') return [];
+      return row.origin === 'text' && headOf(cell.text) === null ? cell.text.trim().split(/\s+/) : [cell.text];
+    });
+    const kinds = words.flatMap((word) => {
+      const applicant = headOf(word);
+      return applicant && form.includes(applicant) ? [applicant] : [];
+    });
+    // A row of nothing but heads that has fewer than the form: a column is missing.
+    if (row.origin !== 'text' && kinds.length > 1 && kinds.length < form.length && kinds.length === words.length) return null;
+    found.push(...kinds);
+  }
+  const order = found.slice(0, form.length);
+  if (new Set(order).size === form.length && found.every((kind, i) => kind === order[i % form.length])) return order;
+  return found.every((kind, i) => i === 0 || form.indexOf(kind) > form.indexOf(found[i - 1] ?? kind)) ? form : null;
+}
+
+/** The column a head stands in; NaN where it is not there or the text has no columns. */
+function headColumn(head: readonly Row[], applicant: Applicant): number {
+  for (const row of head) {
     if (row.origin === 'text') continue;
-    if (row.cells.some((cell) => cell.text.trim() !== '' && readCellValue(cell.text).value !== null)) break;
     const at = row.cells.findIndex((cell) => !cell.copy && headOf(cell.text) === applicant);
     if (at >= 0) return at;
   }
@@ -58,4 +64,30 @@ function headColumn(rows: readonly Row[], applicant: Applicant): number {
 function headOf(text: string): Applicant | null {
   const key = requestLabels.match(text)?.key;
   return key?.type === 'head' ? key.applicant : null;
+}
+
+function otherOrder(line: number | null): Problem {
+  return problem(
+    'column-order',
+    'warning',
+    { line },
+    {
+      en: 'Table 3 heads its columns in another order than the form; values were read by their heads.',
+      zh: '表3的列次序与表式不同，数值按列标题读取。'
+    },
+    { en: 'Compare the heads of the columns with the published page.', zh: '请对照公开页面核对列标题。' }
+  );
+}
+
+function columnsInDoubt(line: number | null): Problem {
+  return problem(
+    'columns-in-doubt',
+    'error',
+    { line },
+    {
+      en: 'Table 3 has not the column heads of the form, or has them in an order that cannot be read; its rows are unreadable.',
+      zh: '表3的列标题不全，或次序与表式不同且无法辨认，各行记为无法读取。'
+    },
+    { en: 'Compare the heads of the columns with the published page and complete them.', zh: '请对照公开页面核对并补全列标题。' }
+  );
 }

@@ -68,7 +68,8 @@ export function readTable3(rows: readonly Row[]): RequestTable {
   // More rows too long than right: the table has a column the form has not, and no row can be told apart.
   const isTooWide = tails.filter((tail) => filled(tail) > COLUMNS).length > tails.filter((tail) => filled(tail) === COLUMNS).length;
   const readings = new Map<number, Reading>();
-  const order = columnOrder(rows, table.problems);
+  // Where the columns cannot be told, no value has a column and every cell is unreadable.
+  const order = columnOrder(rows, table.problems) ?? [];
 
   const settle = (index: number, segment: Segment, tail: Tail) => {
     const row = REQUEST_ROWS[index];

@@ -118,15 +118,15 @@ function mayHaveMovedUp(
 ): boolean {
   if (values.length === 1 || values.at(-1)?.status !== 'blank' || (hasTotal && isZeros(values))) return false;
   // No total is 0 where a part is not.
-  if (hasTotal && values.at(-2)?.value === 0 && values.some((value) => (value.value ?? 0) > 0)) return false;
-  if (tail.row.origin !== 'grid') return true;
+  const isNoTotal = hasTotal && values.at(-2)?.value === 0 && values.some((value) => (value.value ?? 0) > 0);
+  if (tail.row.origin !== 'grid') return !isNoTotal;
   const last = cells.at(-1);
   const first = tail.row.cells.find((cell) => !cell.copy);
   const isOwn = last !== undefined && first !== undefined && (last.line !== first.line || last.column !== first.column);
   // Where every cell has the same place (Word), a row filled up to the width of its table looks like one that ends in a blank.
   const isPlaced = tail.row.cells.some((cell) => !cell.copy && cell.column !== first?.column);
   if (isPlaced) return !isOwn;
-  return printsZeros && (!isWide || values.filter((value) => value.status === 'blank').length === 1);
+  return printsZeros && !isNoTotal && (!isWide || values.filter((value) => value.status === 'blank').length === 1);
 }
 
 /** Whether a run one cell to the left or right would leave out a filled cell or fail its sum: then there is no doubt about its place. */
