@@ -20,6 +20,9 @@ export function offeredMeasures(theme: Theme, observations: readonly Observation
 /** The measure with the most figures; the first of the theme where there are none. */
 export function defaultMeasure(theme: Theme, observations: readonly ObservationRow[]): ThemeMeasure {
   const offered = offeredMeasures(theme, observations);
+  // A theme asked about a rate opens with it, however few state one.
+  const asked = offered.find((item) => item.measure === THEME_MEASURES[theme][0]);
+  if (asked && (theme === 'online' || theme === 'satisfaction')) return asked.measure;
   const best = offered.reduce<(typeof offered)[number] | null>(
     (top, item) => (top === null || item.figures > top.figures ? item : top),
     null

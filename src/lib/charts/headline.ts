@@ -1,9 +1,10 @@
 import { formatNumber, formatPoint } from '../format/number';
 import { words, type Lang } from '../i18n';
+import { isPartYear } from './options';
 import type { Point } from './point';
 
 /** The sentence over a chart, from its points alone: how many state the figure, and the highest or the sum. No number that the view does not hold. `heldCount` where only part of the reports held is among the points. */
-export function headline(points: readonly Point[], lang: Lang, name: string, unitWord: string, heldCount?: number): string {
+export function headline(points: readonly Point[], lang: Lang, name: string, unitWord: string, heldCount?: number, unlike = false): string {
   const held = points.filter((point) => point.missing !== 'no-report');
   const stated = points.filter((point) => point.value !== null);
   const rate = stated.some((point) => point.observation?.unit === 'percent');
@@ -17,6 +18,9 @@ export function headline(points: readonly Point[], lang: Lang, name: string, uni
         ? `The one township held does not state it`
         : `None of the ${m} townships held states it`;
   const figure = formatPoint(top, lang) ?? '';
+  // Places of different counties, or months beside whole years, are neither added up nor ranked.
+  const mixed = unlike || (stated.some(isPartYear) && stated.some((point) => !isPartYear(point)));
+  if (n > 1 && mixed) return lang === 'zh' ? `${m} 个镇街中 ${n} 个载明${name}` : `${n} of ${m} townships state it`;
   if (n === 1 && m === 1)
     return lang === 'zh'
       ? `${top.name}载明${name}：${figure}${rate ? '' : ` ${unitWord}`}`
@@ -57,6 +61,32 @@ export function headline(points: readonly Point[], lang: Lang, name: string, uni
   return lang === 'zh'
     ? `${m} 个镇街中 ${n} 个载明${name}，${rate ? high : most}，${figure}${rate ? '' : ` ${unitWord}`}`
     : `${n} of ${m} townships state it; ${rate ? high : most}, ${figure}${rate ? '' : ` ${unitWord}`}`;
+}
+
+/** The sentence over a view of several years: who states the figure in any of them. */
+export function yearsHeadline(points: readonly Point[], lang: Lang, name: string): string {
+  const years = [...new Set(points.map((point) => point.year))].sort((a, b) => a - b);
+  const towns = new Set(points.filter((point) => point.missing !== 'no-report').map((point) => point.place)).size;
+  const stated = new Set(points.filter((point) => point.value !== null).map((point) => point.place)).size;
+  const span = years.length > 1 ? `${years[0]}–${years.at(-1)}` : String(years[0] ?? '');
+  return lang === 'zh'
+    ? `${span} 年，${towns} 个镇街中 ${stated} 个有年份载明${name}`
+    : `${span}: ${stated} of ${towns} townships state it in some year`;
+}
+
+/** The sentence over two years side by side: how many rose and fell, of those that can be compared. */
+export function changeHeadline(points: readonly Point[], year: number, lang: Lang, name: string): string {
+  const changes = points
+    .filter((point) => point.year === year && point.value !== null)
+    .flatMap((point) => {
+      const before = points.find((other) => other.place === point.place && other.year === year - 1 && other.value !== null);
+      return before && isPartYear(before) === isPartYear(point) ? [(point.value ?? 0) - (before.value ?? 0)] : [];
+    });
+  const up = changes.filter((change) => change > 0).length;
+  const down = changes.filter((change) => change < 0).length;
+  return lang === 'zh'
+    ? `${year - 1} 到 ${year} 年，可比的 ${changes.length} 个镇街中 ${up} 个${name}上升，${down} 个下降`
+    : `${year - 1} to ${year}: of ${changes.length} townships that can be compared, ${up} rose and ${down} fell`;
 }
 
 /** Every number printed in a sentence, as numbers; for comparing a headline with its rows. */

@@ -42,6 +42,17 @@ export function notesOf(point: Point, lang: Lang): string[] {
   return notes;
 }
 
+/** Whether a figure covers only part of its year. */
+export function isPartYear(point: Point): boolean {
+  return point.observation !== null && point.observation.periodFrom !== null;
+}
+
+/** A figure as printed in a small space: an asterisk where it covers part of a year. Null where there is none. */
+export function shortFigure(point: Point, lang: Lang): string | null {
+  const figure = formatPoint(point, lang);
+  return figure === null ? null : figure + (isPartYear(point) ? '*' : '');
+}
+
 /** Years side by side that a change of form separates, for a measure of table 2. */
 export function breakAfter(measure: string): number | null {
   return /^(rules|normative-documents)-|^fee/.test(measure) ? 2020 : null;

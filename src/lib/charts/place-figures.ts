@@ -25,6 +25,8 @@ export function placeFigures(observations: readonly ObservationRow[], peers: rea
       (row) =>
         row.year === year &&
         row.measure === observation.measure &&
+        row.unit === observation.unit &&
+        row.periodFrom === observation.periodFrom &&
         row.channel === observation.channel &&
         row.outcome === observation.outcome &&
         row.applicant === observation.applicant &&

@@ -93,6 +93,8 @@ function rank(observation: ObservationRow): number {
 function whyMissing(observation: ObservationRow | null, report: ReportRow | null, selection: Selection): Missing {
   if (observation && MISSING_STATUSES.has(observation.status)) return observation.status as Missing;
   if (!report) return 'no-report';
+  const ofTable2 = /^(rules|normative-documents)-(issued|repealed|in-force)$|^fees-charged$/.test(selection.measure);
+  if (ofTable2 && report.table2 === '2019') return 'not-on-form';
   const table = /^requests-(received|carried-in|concluded|carried-out)$/.test(selection.measure) ? report.table3 : null;
   if (table === '2019' && selection.outcome?.startsWith('other-')) return 'not-on-form';
   if (table === '2021' && selection.outcome === 'other') return 'not-on-form';

@@ -1,7 +1,7 @@
 import { line, scaleLinear, scalePoint } from 'd3';
-import { formatNumber, formatPoint } from '../format/number';
+import { formatNumber } from '../format/number';
 import { words } from '../i18n';
-import { breakAfter, sayPoint, type ViewOptions } from './options';
+import { breakAfter, sayPoint, shortFigure, type ViewOptions } from './options';
 import type { Point } from './point';
 import { px, type Scene, type Shape } from './scene';
 import { runsOf } from './time/view';
@@ -81,7 +81,7 @@ export function sparkView(
         kind: 'text',
         x: cx,
         y: px(cy - 7),
-        text: formatPoint(point, lang) ?? formatNumber(point.value),
+        text: shortFigure(point, lang) ?? formatNumber(point.value),
         tone: 'ink',
         anchor: 'middle',
         size: 12,

@@ -11,6 +11,8 @@ export interface EvidenceItem {
   /** The same figure of other places in the county and year. */
   peers: readonly Point[];
   findings: readonly FindingRow[];
+  /** True for figures of the invented county. */
+  invented: boolean;
   /** Further points shown together, as the rows of an outcome group. */
   more?: readonly Point[];
 }

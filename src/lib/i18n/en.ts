@@ -273,6 +273,7 @@ export const en: Words = {
     dictionary: 'Columns',
     version: 'Data version'
   },
+  partYearNote: 'figures marked * cover part of a year and are not compared with whole years',
   colon: ': ',
   version: { newer: 'This link was made with data version {old}; now it is {now}, and figures may have changed.' },
   footer: {

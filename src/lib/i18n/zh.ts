@@ -264,6 +264,7 @@ export const zh = {
     dictionary: '字段说明',
     version: '数据版本'
   },
+  partYearNote: '带 * 的数字只含部分月份，不与全年数比较',
   colon: '：',
   version: { newer: '这个链接用的是数据版本 {old}；现为 {now}，数字可能已更新。' },
   footer: { about: '数字照录各单位公开的年度报告，本站只核对，不改动。', noTelemetry: '本站不收集任何访问数据，不向外部请求任何资源。' },

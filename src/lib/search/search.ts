@@ -48,10 +48,12 @@ function score(key: string, asked: string): number {
   if (key === asked) return 0;
   if (key.startsWith(asked)) return 1 + key.length / 100;
   if (key.includes(asked)) return 2 + key.length / 100;
-  if (asked.length < 2 || Math.abs(key.length - asked.length) > 1) return Infinity;
+  if (asked.length < 2 || key.length < asked.length - 1) return Infinity;
   // One typo in two Chinese characters would match almost anything; in letters it takes four.
   const long = /[\u4e00-\u9fff]/.test(asked) ? 3 : 4;
-  return asked.length >= long && isOneEdit(key, asked) ? 3 : Infinity;
+  if (asked.length < long) return Infinity;
+  if (isOneEdit(key, asked)) return 3;
+  return isOneEdit(key.slice(0, asked.length), asked) ? 4 : Infinity;
 }
 
 /** Whether one insertion, deletion, replacement or swap of neighbours turns one text into the other. */

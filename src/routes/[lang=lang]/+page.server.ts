@@ -1,9 +1,10 @@
+import { defaultMeasure } from '$lib/charts/choose';
 import { ask } from '$lib/server/database';
 import { inBoth, openingRows } from '$lib/server/rows';
 import { allCounties, allPlaces, coverage } from '$lib/queries/places';
 import { themeCoverage } from '$lib/queries/theme-coverage';
 import { searchEntry } from '$lib/search/search';
-import { measuresOf, type Theme } from '$lib/themes';
+import { type Theme } from '$lib/themes';
 
 const QUESTIONS: readonly Theme[] = ['disclosure', 'requests', 'online', 'satisfaction'];
 
@@ -13,11 +14,10 @@ export const entries = () => inBoth([{}]);
 export async function load() {
   const [counties, matrix, places] = await Promise.all([ask(allCounties, undefined), ask(coverage, undefined), ask(allPlaces, undefined)]);
   const questions = await Promise.all(
-    QUESTIONS.map(async (theme) => ({
-      theme,
-      rows: await openingRows(theme),
-      coverage: await ask(themeCoverage, { measures: measuresOf(theme) })
-    }))
+    QUESTIONS.map(async (theme) => {
+      const rows = await openingRows(theme);
+      return { theme, rows, coverage: await ask(themeCoverage, { measures: [defaultMeasure(theme, rows.observations).measure] }) };
+    })
   );
   return {
     counties,

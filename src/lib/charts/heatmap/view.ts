@@ -1,7 +1,6 @@
 import { scaleLinear } from 'd3';
-import { formatPoint } from '../../format/number';
 import { words } from '../../i18n';
-import { breakAfter, sayPoint, type ViewOptions } from '../options';
+import { breakAfter, sayPoint, shortFigure, type ViewOptions } from '../options';
 import type { Point } from '../point';
 import { fitText, px, textWidth, type Scene, type SceneMark, type Shape } from '../scene';
 import { byPlace } from '../time/view';
@@ -57,7 +56,7 @@ export function heatmapView(points: readonly Point[], measure: string, options: 
     return town.map((point): SceneMark => {
       const column = years.indexOf(point.year);
       const [left, top] = [px(names + cell * column), HEAD + row * ROW];
-      const figure = formatPoint(point, lang);
+      const figure = shortFigure(point, lang);
       const shapes: Shape[] = [
         {
           kind: 'rect',

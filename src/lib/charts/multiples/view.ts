@@ -1,7 +1,6 @@
 import { line, scaleLinear, scalePoint } from 'd3';
-import { formatPoint } from '../../format/number';
 import { words } from '../../i18n';
-import { sayPoint, type ViewOptions } from '../options';
+import { sayPoint, shortFigure, type ViewOptions } from '../options';
 import type { Point } from '../point';
 import { fitText, px, type Scene, type SceneMark, type Shape } from '../scene';
 import { byPlace, runsOf } from '../time/view';
@@ -66,7 +65,7 @@ export function multiplesView(points: readonly Point[], measure: string, options
           kind: 'text',
           x: px(x(point.year) ?? 0),
           y: px(y(point.value ?? 0) - 8),
-          text: formatPoint(point, lang) ?? '',
+          text: shortFigure(point, lang) ?? '',
           tone: 'ink',
           anchor: 'middle',
           size: 12,

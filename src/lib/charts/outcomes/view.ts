@@ -69,8 +69,8 @@ function shareOf(row: OutcomeRow, lang: Lang): string {
   if (!interval) return '';
   const rate = Math.round((100 * (full + part)) / row.total);
   return lang === 'zh'
-    ? ` 公开${rate}%（${Math.round(interval.low)}–${Math.round(interval.high)}）`
-    : ` ${rate}% granted (${Math.round(interval.low)}–${Math.round(interval.high)})`;
+    ? `，全部或部分公开 ${rate}%（${Math.round(interval.low)}–${Math.round(interval.high)}%）`
+    : `; ${rate}% in full or part (${Math.round(interval.low)}–${Math.round(interval.high)}%)`;
 }
 
 /**
@@ -101,7 +101,7 @@ export function outcomesView(rows: readonly OutcomeRow[], options: { lang: Lang;
   const height = 28;
   const unit = Math.max(7, Math.min(16, Math.floor((width - names - 44) / Math.max(1, most))));
   const squares = most <= 20 && unit >= 7;
-  const room = rows.some((row) => (row.total ?? 0) >= 10) ? (width < 500 ? 112 : 150) : 48;
+  const room = rows.some((row) => (row.total ?? 0) >= 10) ? (width < 500 ? 48 : 240) : 48;
   const x = scaleLinear([0, most || 1], [names, width - room]);
   const marks: SceneMark[] = [];
   rows.forEach((row, i) => {
@@ -144,7 +144,7 @@ export function outcomesView(rows: readonly OutcomeRow[], options: { lang: Lang;
     }
     const end = squares ? names + at * unit + 6 : x(at) + 6;
     const unknown = GROUPS.some((group) => row.groups[group] === null);
-    const label = row.total === null ? text.missing.blank.word : formatNumber(row.total) + shareOf(row, lang);
+    const label = row.total === null ? text.missing.blank.word : formatNumber(row.total) + (width < 500 ? '' : shareOf(row, lang));
     back.push({
       kind: 'text',
       x: px(end),

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3';
 import { formatNumber, formatPoint } from '../../format/number';
 import { words } from '../../i18n';
-import { breakAfter, sayPoint, type ViewOptions } from '../options';
+import { breakAfter, isPartYear, sayPoint, type ViewOptions } from '../options';
 import type { Point } from '../point';
 import { fitText, px, textWidth, type Scene, type SceneMark, type Shape } from '../scene';
 import { byPlace } from '../time/view';
@@ -42,7 +42,15 @@ export function slopeView(points: readonly Point[], years: readonly [number, num
       anchor: 'end',
       bold: own
     });
-    if (first && last && first.value !== null && last.value !== null && !crossed && first.value !== last.value) {
+    if (
+      first &&
+      last &&
+      first.value !== null &&
+      last.value !== null &&
+      !crossed &&
+      isPartYear(first) === isPartYear(last) &&
+      first.value !== last.value
+    ) {
       const [a, b] = [x(first.value), x(last.value)];
       const head = Math.sign(b - a) * 7;
       if (Math.abs(b - a) > 14) back.push({ kind: 'line', x1: px(a), x2: px(b - head), y1: cy, y2: cy, tone, width: 2 });
@@ -58,12 +66,12 @@ export function slopeView(points: readonly Point[], years: readonly [number, num
       if (!point) continue;
       if (point.value === null) continue;
       const cx = px(x(point.value));
-      const hollow = point.observation?.status === 'derived' || point === first;
+      const hollow = point.observation?.status === 'derived';
       marks.push({
         key: point.key,
         datum: point.key,
         label: sayPoint(point, options),
-        shapes: [{ kind: 'circle', cx, cy, r: point === last ? 5 : 4, tone, ...(hollow ? { hollow } : {}) }],
+        shapes: [{ kind: 'circle', cx, cy, r: point === last ? 5 : 3.5, tone, ...(hollow ? { hollow } : {}) }],
         hit: { x: cx - 12, y: cy - 12, width: 24, height: 24 }
       });
     }
@@ -73,10 +81,12 @@ export function slopeView(points: readonly Point[], years: readonly [number, num
   return { width, height: 22 + Math.max(1, rows.length) * ROW, back, marks, front: [] };
 
   function sayChange(first: Point | undefined, last: Point | undefined): string {
-    if (!last || last.value === null) return text.missing[last?.missing ?? 'not-stated'].word;
+    if (!last || last.value === null) return `${to} ${text.missing[last?.missing ?? 'not-stated'].word}`;
     const now = formatPoint(last, lang) ?? '';
     if (!first || first.value === null) return `${now}`;
     if (crossed) return `${now} ⫽`;
+    // Months against a whole year are not compared.
+    if (isPartYear(first) !== isPartYear(last)) return `${now} ⫽ ${text.partYear}`;
     const change = last.value - first.value;
     const sign = change > 0 ? '+' : change < 0 ? '−' : '±';
     const amount = `${sign}${formatNumber(Math.abs(change))}`;

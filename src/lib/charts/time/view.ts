@@ -1,7 +1,7 @@
 import { line, scaleLinear, scalePoint } from 'd3';
 import { formatNumber, formatPoint } from '../../format/number';
 import { words } from '../../i18n';
-import { breakAfter, sayPoint, type ViewOptions } from '../options';
+import { breakAfter, isPartYear, sayPoint, type ViewOptions } from '../options';
 import type { Point } from '../point';
 import { fitText, px, textWidth, type Scene, type SceneMark, type Shape } from '../scene';
 
@@ -27,7 +27,8 @@ export function runsOf(points: readonly Point[], measure: string): Point[][] {
       continue;
     }
     const last = runs.at(-1);
-    if (last && before && point.year === before.year + 1 && before.year !== broken) last.push(point);
+    if (last && before && point.year === before.year + 1 && before.year !== broken && isPartYear(before) === isPartYear(point))
+      last.push(point);
     else runs.push([point]);
     before = point;
   }
@@ -47,7 +48,7 @@ export function timeView(points: readonly Point[], measure: string, options: Vie
   const right = width < 500 ? 96 : 150;
   const y = scaleLinear([0, rate ? 100 : highest], [height - 30, 16]).nice(4);
   const ticks = y.ticks(4).filter((tick) => Number.isInteger(tick) || highest < 4);
-  const left = Math.max(...ticks.map((tick) => textWidth(formatNumber(tick)))) + 10;
+  const left = Math.max(...ticks.map((tick) => textWidth(`${formatNumber(tick)}${rate ? '%' : ''}`))) + 12;
   const x = scalePoint(years, [left + 8, width - right]);
   const back: Shape[] = ticks.flatMap((tick): Shape[] => [
     { kind: 'line', x1: px(left), x2: px(width - right + 6), y1: px(y(tick)), y2: px(y(tick)), tone: 'hair' },
@@ -81,6 +82,20 @@ export function timeView(points: readonly Point[], measure: string, options: Vie
       x: px(at),
       y: 10,
       text: `⫽ ${words(lang).chart.break2021}`,
+      tone: 'muted',
+      anchor: 'middle',
+      size: 12,
+      halo: true
+    });
+  }
+  if (/^(reconsiderations|lawsuits)/.test(measure) && years.includes(2023) && years.includes(2024)) {
+    const at = ((x(2023) ?? 0) + (x(2024) ?? 0)) / 2;
+    back.push({ kind: 'line', x1: px(at), x2: px(at), y1: 12, y2: height - 26, tone: 'muted', dashed: true });
+    front.push({
+      kind: 'text',
+      x: px(at),
+      y: 10,
+      text: words(lang).chart.break2024,
       tone: 'muted',
       anchor: 'middle',
       size: 12,
@@ -137,5 +152,10 @@ function placeLabels(ends: { y: number; text: string; tone: 'accent' | 'muted'; 
     const row = rows[i];
     if (row && row.at > limit) row.at = limit;
   }
-  return rows.map((row) => ({ kind: 'text', x: px(x), y: px(row.at + 4), text: row.text, tone: row.tone, bold: row.bold, size: 12 }));
+  return rows.flatMap((row): Shape[] => [
+    ...(Math.abs(row.at - row.y) > 6
+      ? [{ kind: 'line' as const, x1: px(x - 8), x2: px(x - 2), y1: px(row.y), y2: px(row.at), tone: 'hair' as const }]
+      : []),
+    { kind: 'text', x: px(x), y: px(row.at + 4), text: row.text, tone: row.tone, bold: row.bold, size: 12 }
+  ]);
 }

@@ -4,7 +4,7 @@ import { allCounties } from '$lib/queries/places';
 import { themeCoverage } from '$lib/queries/theme-coverage';
 import { ask } from '$lib/server/database';
 import { inBoth, nationalRows, openingRows } from '$lib/server/rows';
-import { THEMES, isTheme, measuresOf } from '$lib/themes';
+import { THEMES, isTheme } from '$lib/themes';
 
 export const entries = () => inBoth(THEMES.map((theme) => ({ theme })));
 
@@ -13,11 +13,12 @@ export async function load({ params }: { params: { theme: string } }) {
   const { theme } = params;
   if (!isTheme(theme)) error(404);
   const rows = await openingRows(theme);
-  const year = defaultYear(defaultMeasure(theme, rows.observations), rows.observations, rows.reports);
+  const measure = defaultMeasure(theme, rows.observations);
+  const year = defaultYear(measure, rows.observations, rows.reports);
   const [national, coverage, counties] = await Promise.all([
     nationalRows(year, theme),
-    ask(themeCoverage, { measures: measuresOf(theme) }),
+    ask(themeCoverage, { measures: [measure.measure] }),
     ask(allCounties, undefined)
   ]);
-  return { theme, rows, national, coverage, counties: counties.map(({ county, name }) => ({ county, name })) };
+  return { theme, rows, national, coverage, covered: measure.key, counties: counties.map(({ county, name }) => ({ county, name })) };
 }
