@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Place } from '$lib/model';
 import { parseReport, type ParsedReport } from '../ingest/pipeline';
+import { sha256 } from './files';
 import { placeBook } from './place-book';
 import { UsageError } from './usage-error';
 
@@ -14,7 +15,7 @@ export interface GivenIdentity {
 /** Reads and parses one file. `name` is what the report calls it; left out, the last two folders are kept since they may tell place and year. */
 export async function parseFile(path: string, given: GivenIdentity = {}): Promise<ParsedReport> {
   const bytes = new Uint8Array(readFileSync(path));
-  const parsed = await parseReport(bytes, { file: path, places: placeBook(), ...given });
+  const parsed = await parseReport(bytes, { file: path, sha256: sha256(bytes), places: placeBook(), ...given });
   if (parsed.report) parsed.report.source.file = basename(path);
   return parsed;
 }

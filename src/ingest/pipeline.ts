@@ -21,6 +21,8 @@ export interface ParseOptions {
   year?: number;
   url?: string;
   published?: string;
+  /** SHA-256 of the bytes, where the caller has it already. */
+  sha256?: string;
   places: PlaceBook;
 }
 
@@ -63,7 +65,13 @@ export async function parseReport(bytes: Uint8Array, options: ParseOptions): Pro
 
   const details = detailsOf(tables, cells, identity.notes);
   details.sections = readSections(document);
-  details.fingerprint = readFingerprint(document, details.sections, identity.place.name);
+  // Only comparing two documents asks for it, and it costs as much as reading the tables: worked out when first asked.
+  let fingerprint: number[] | null = null;
+  const { sections } = details;
+  Object.defineProperty(details, 'fingerprint', {
+    get: () => (fingerprint ??= readFingerprint(document, sections, identity.place.name)),
+    enumerable: true
+  });
   details.statements = readStatements(tables.prose, { year: identity.year });
   const found = details.tables.map((table) => table.found);
   const report: Report = {
@@ -80,7 +88,7 @@ export async function parseReport(bytes: Uint8Array, options: ParseOptions): Pro
     source: {
       file: options.file,
       format: document.format,
-      sha256: await sha256(bytes),
+      sha256: options.sha256 ?? (await sha256(bytes)),
       url: options.url ?? null,
       published: options.published ?? identity.notes.published?.date ?? null
     },

@@ -84,19 +84,69 @@ export function foldLine(line: string, place: SourcePlace): FoldedText {
   return { text: out.join(''), places };
 }
 
-/** Folds a string where the way back is not needed. */
+const LONGEST_KEPT = 48;
+const MOST_KEPT = 20_000;
+const foldedTexts = new Map<string, string>();
+const foldedLabels = new Map<string, string>();
+
+/** Folds a string where the way back is not needed: the text that `foldLine` gives. Short texts, which tables repeat, are remembered. */
 export function fold(text: string): string {
-  return foldLine(text, { line: 1, column: 0, page: null }).text;
+  if (text.length > LONGEST_KEPT) return foldText(text);
+  const known = foldedTexts.get(text);
+  if (known !== undefined) return known;
+  const common = foldText(text);
+  if (foldedTexts.size < MOST_KEPT) foldedTexts.set(text, common);
+  return common;
+}
+
+function foldText(text: string): string {
+  let out = '';
+  let afterBlank = false;
+  for (let i = 0; i < text.length;) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x4e00 && code <= 0x9fff) {
+      out += text[i];
+      afterBlank = false;
+      i++;
+      continue;
+    }
+    if ((code === 0x2a || code === 0x5f) && text.charCodeAt(i + 1) === code) {
+      i += 2;
+      continue;
+    }
+    const raw = code >= 0xd800 && code <= 0xdbff ? String.fromCodePoint(text.codePointAt(i) ?? 0) : (text[i] ?? '');
+    i += raw.length;
+    if (code === 0x20 || code === 0x3000 || /\s/.test(raw) || raw === '\u3164') {
+      afterBlank = true;
+      continue;
+    }
+    if (code > 0x7f && INVISIBLE.test(raw)) continue;
+    for (const char of code < 0x80 ? raw : foldChar(raw)) {
+      if (afterBlank && isLatinOrDigit(char) && out !== '' && isLatinOrDigit(out[out.length - 1] ?? '')) out += ' ';
+      afterBlank = false;
+      out += char;
+    }
+  }
+  return out;
+}
+
+function isLatinOrDigit(char: string): boolean {
+  const code = char.charCodeAt(0);
+  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
 /** A label brought to one form: folded, all blanks dropped, brackets unified, the mark after a leading number one dot. */
 export function foldLabel(text: string): string {
-  return fold(text)
+  const known = foldedLabels.get(text);
+  if (known !== undefined) return known;
+  const label = fold(text)
     .replace(/\s+/g, '')
     .replace(/[[{〈《「『]/g, '(')
     .replace(/[\]}〉》」』]/g, ')')
     .replace(/^\((\d)\)/, '$1.')
     .replace(/^(\d)[.、,:·。]?(?=\D)/, '$1.');
+  if (text.length <= LONGEST_KEPT && foldedLabels.size < MOST_KEPT) foldedLabels.set(text, label);
+  return label;
 }
 
 /** True for a Chinese character. */

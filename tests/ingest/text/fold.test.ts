@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fold, foldLabel, foldLine } from '../../../src/ingest/text/fold';
+
+const place = { line: 1, column: 0, page: null };
+const anyText = fc.string({
+  unit: fc.constantFrom(
+    '公',
+    '开',
+    '1',
+    '２',
+    'A',
+    ' ',
+    '\u3000',
+    '\t',
+    '*',
+    '**',
+    '_',
+    '（',
+    ')',
+    '，',
+    '⼀',
+    '①',
+    '\u200b',
+    '\u{20bb7}',
+    '〔',
+    '—',
+    '\u00a0',
+    '\ue000'
+  ),
+  maxLength: 60
+});
+
+describe('fold', () => {
+  it('gives the text that foldLine gives, with a place for each of its units', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const line = foldLine(text, place);
+        expect(fold(text)).toBe(line.text);
+        expect(line.places).toHaveLength(line.text.length);
+      }),
+      { numRuns: 2000 }
+    );
+  });
+
+  it.each([
+    ['线上办理率达**62%**', '线上办理率达62%'],
+    ['2025 年 1 月', '2025年1月'],
+    ['⼀、本年新收', '一、本年新收'],
+    ['１２３', '123'],
+    ['A B 公 开', 'A B公开']
+  ])('%s becomes %s', (text, common) => expect(fold(text)).toBe(common));
+
+  it('brings labels to one form', () => {
+    expect(foldLabel('1、属于国家秘密')).toBe(foldLabel('1．属于国家 秘密'));
+    expect(foldLabel('〔一〕 予以公开')).toBe(foldLabel('(一)予以公开'));
+  });
+});
