@@ -86,7 +86,17 @@ function cutClauses(text: string): Clause[] {
 }
 
 /** The sentences of a paragraph with their clauses and figures. Cost is linear in its length. */
-export function readSentences(paragraph: Paragraph): Sentence[] {
+export function readSentences(paragraph: Paragraph): readonly Sentence[] {
+  const known = cutBefore.get(paragraph);
+  if (known) return known;
+  const sentences = cutParagraph(paragraph);
+  cutBefore.set(paragraph, sentences);
+  return sentences;
+}
+
+const cutBefore = new WeakMap<Paragraph, readonly Sentence[]>();
+
+function cutParagraph(paragraph: Paragraph): Sentence[] {
   const sentences: Sentence[] = [];
   let previous: Sentence | null = null;
   for (const { text, start } of cutSentences(paragraph.text.text)) {

@@ -79,7 +79,18 @@ function simplify({ text, places }: FoldedText): FoldedText {
  * The prose of a document: lines broken in mid-sentence are joined, headings numbered and set apart, page marks and rows of the form's
  * tables left out. `places` leads every character back to its line and column.
  */
-export function readParagraphs(blocks: readonly TextBlock[]): Paragraph[] {
+export function readParagraphs(blocks: readonly TextBlock[]): readonly Paragraph[] {
+  const known = read.get(blocks);
+  if (known) return known;
+  const paragraphs = joinParagraphs(blocks);
+  read.set(blocks, paragraphs);
+  return paragraphs;
+}
+
+/** Figures and statements read the same prose one after the other: it is taken apart once. */
+const read = new WeakMap<readonly TextBlock[], readonly Paragraph[]>();
+
+function joinParagraphs(blocks: readonly TextBlock[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let main: { number: string; words: string } | null = null;
   let sub: { number: string; words: string } | null = null;

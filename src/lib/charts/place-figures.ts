@@ -33,7 +33,7 @@ export function placeFigures(observations: readonly ObservationRow[], peers: rea
         row.result === observation.result
     );
     const values = same.map((row) => row.value ?? 0);
-    const source = observation.quote ?? `${observation.formTable}|${observation.rowLabel}`;
+    const source = observation.quote ?? `${observation.formTable}|${observation.rowLabel || observation.columnLabel}`;
     if (!notes.includes(source)) notes.push(source);
     return {
       observation,

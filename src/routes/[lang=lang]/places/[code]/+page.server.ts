@@ -5,7 +5,7 @@ import { allPlaces } from '$lib/queries/places';
 import { reportsOfCounty, reportsOfPlaces } from '$lib/queries/reports';
 import { ask, type DatasetName } from '$lib/server/database';
 import { inBoth } from '$lib/server/rows';
-import { allMeasures } from '$lib/queries/codebook';
+import { allCodes, allMeasures } from '$lib/queries/codebook';
 
 const DATASETS: readonly DatasetName[] = ['atlas', 'demo'];
 
@@ -20,11 +20,12 @@ export async function load({ params }: { params: { code: string } }) {
     const places = await ask(allPlaces, undefined, dataset);
     const place = places.find((row) => row.place === params.code);
     if (!place) continue;
-    const [observations, reports, findings, measures] = await Promise.all([
+    const [observations, reports, findings, measures, codes] = await Promise.all([
       ask(observationsOfPlace, { place: place.place }, dataset),
       ask(reportsOfPlaces, { places: [place.place] }, dataset),
       ask(findingsOfPlace, { place: place.place }, dataset),
-      ask(allMeasures, undefined, dataset)
+      ask(allMeasures, undefined, dataset),
+      ask(allCodes, undefined, dataset)
     ]);
     const used = [...new Set(observations.map((row) => row.measure))];
     const peers = place.county ? await ask(observationsOfCounty, { county: place.county, measures: used }, dataset) : [];
@@ -35,6 +36,7 @@ export async function load({ params }: { params: { code: string } }) {
       reports,
       findings,
       measures: measures.filter((row) => used.includes(row.measure)),
+      outcomes: codes.filter((row) => row.list === 'outcome').map(({ code, zh, en }) => ({ code, zh, en })),
       peerReports,
       peers: peers.filter(
         (row) =>
