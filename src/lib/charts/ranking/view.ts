@@ -23,7 +23,7 @@ export function rankingView(points: readonly Point[], options: ViewOptions): Sce
   const highest = Math.max(0, ...points.map((point) => point.value ?? 0));
   const x = scaleLinear(
     [0, rate ? 100 : highest || 1],
-    [names, Math.max(names + 30, width - Math.min(room + (rate ? 8 : 0), width * 0.42))]
+    [names, Math.max(names + 30, width - Math.min(room + (rate ? 8 : 0), width * (phone ? 0.56 : 0.42)))]
   );
   const back: Shape[] = [{ kind: 'line', x1: px(names), y1: 0, x2: px(names), y2: points.length * ROW, tone: 'hair' }];
   const marks = points.map((point, i): SceneMark => {
