@@ -117,7 +117,7 @@ export const en: Words = {
     heatmap: 'Heatmap',
     distribution: 'Distribution',
     slope: 'Two years',
-    table: 'Table',
+    table: 'Table ',
     outcomes: 'Outcomes',
     balance: 'In and out',
     applicants: 'Applicants'
@@ -259,7 +259,7 @@ export const en: Words = {
     measures: 'Measures',
     severity: { error: 'must be checked', warning: 'to be checked', info: 'note' },
     rule: 'Rule',
-    table: 'Table',
+    table: 'Table ',
     law: 'Basis'
   },
   data: {
