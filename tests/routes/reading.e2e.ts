@@ -86,3 +86,16 @@ test('a township prints with all its notes', async ({ page }) => {
   for (const reference of new Set(references)) await expect(page.locator(`#note-${reference.replace(/\D/g, '')}`)).toBeVisible();
   await expect(page.locator('header')).toBeHidden();
 });
+
+test('the outcomes of table 3 open to their rows, and a blank is no 0', async ({ page }) => {
+  await page.goto('zh/counties/x-demo1/', { waitUntil: 'networkidle' });
+  const table = page.locator('section#requests details');
+  await table.locator('summary').click();
+  const rows = await table.locator('tbody tr').count();
+  expect(rows).toBe(6 + 8 + 3 + 5 + 3);
+  await expect(table.locator('tbody th').nth(3)).toHaveText('1.属于国家秘密');
+  const blanks = await table.locator('td', { hasText: '空白' }).count();
+  expect(blanks).toBeGreaterThan(0);
+  await table.locator('button').first().click();
+  await expect(page.getByRole('dialog', { name: '出处' })).toContainText('表3');
+});

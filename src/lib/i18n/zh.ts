@@ -163,6 +163,7 @@ export const zh = {
     year: '年份',
     source: '出处',
     mine: '我的镇街',
+    computed: 'Σ 为本站合计，表式无此数',
     perMark: '一格一件',
     total: '合计',
     pp: '个百分点',
@@ -264,6 +265,7 @@ export const zh = {
     dictionary: '字段说明',
     version: '数据版本'
   },
+  outcomeRows: {} as Record<string, string>,
   partYearNote: '带 * 的数字只含部分月份，不与全年数比较',
   colon: '：',
   version: { newer: '这个链接用的是数据版本 {old}；现为 {now}，数字可能已更新。' },
