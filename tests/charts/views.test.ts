@@ -114,6 +114,12 @@ describe('small numbers', () => {
     expect(textsOf(scene).join()).not.toContain('%');
   });
 
+  it('a rate that no whole count gives shows its base alone', () => {
+    const scene = rankingView([point('甲镇', 2022, 60, { unit: 'percent', baseValue: 4 })], options(720));
+    expect(textsOf(scene)).toContain('n = 4');
+    expect(textsOf(scene)).not.toContain('2 / 4');
+  });
+
   it('requests under 20 are one square each, coloured by outcome', () => {
     const rows = outcomeRows([{ place: 'p', name: '甲镇' }], 2025, [
       observationRow({ place: 'p', measure: 'requests-concluded', applicant: 'total', outcome: 'disclosed', value: 3, formTable: 3 }),

@@ -1,4 +1,5 @@
 import type { ObservationRow } from '../queries/observations';
+import type { ThemeMeasure } from '../themes';
 
 /** A figure of a township's year: the observation, its peers' range, and the number of its source note. */
 export interface PlaceFigure {
@@ -48,4 +49,19 @@ export function sourceNotes(figures: readonly PlaceFigure[]): { note: number; ob
   const seen = new Map<number, ObservationRow>();
   for (const { note, observation } of figures) if (!seen.has(note)) seen.set(note, observation);
   return [...seen].map(([note, observation]) => ({ note, observation })).sort((a, b) => a.note - b.note);
+}
+
+/** The county's range of a measure by year, whole years only; years with fewer than two other towns that state it are left out. */
+export function peerRanges(peers: readonly ObservationRow[], measure: ThemeMeasure): Map<number, { low: number; high: number }> {
+  const values = new Map<number, number[]>();
+  for (const row of peers) {
+    const same =
+      row.measure === measure.measure && row.channel === (measure.channel ?? null) && row.applicant === (measure.applicant ?? null);
+    if (same && row.value !== null && row.periodFrom === null) values.set(row.year, [...(values.get(row.year) ?? []), row.value]);
+  }
+  return new Map(
+    [...values]
+      .filter(([, found]) => found.length > 1)
+      .map(([year, found]) => [year, { low: Math.min(...found), high: Math.max(...found) }])
+  );
 }

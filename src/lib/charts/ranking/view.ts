@@ -37,7 +37,7 @@ export function rankingView(points: readonly Point[], options: ViewOptions): Sce
       shapes.push({ kind: 'text', x: px(names + 8), y: y + 4.5, text: `${glyph} ${word}`, tone: 'muted' });
     } else if (rate && isSmall(point)) {
       const base = point.observation?.baseValue ?? 0;
-      shapes.push({ kind: 'text', x: px(names + 8), y: y + 4.5, text: `${Math.round((point.value / 100) * base)} / ${base}`, tone: 'ink' });
+      shapes.push({ kind: 'text', x: px(names + 8), y: y + 4.5, text: smallCount(point.value, base), tone: 'ink' });
     } else if (rate) {
       const derived = point.observation?.status === 'derived';
       const base = point.observation?.baseValue;
@@ -82,6 +82,12 @@ export function rankingView(points: readonly Point[], options: ViewOptions): Sce
 export function isSmall(point: Point): boolean {
   const base = point.observation?.baseValue ?? null;
   return point.observation?.unit === 'percent' && base !== null && base < 10;
+}
+
+/** k / n where a whole k gives the stated rate; else only n, since no count was published. */
+function smallCount(rate: number, base: number): string {
+  const k = Math.round((rate / 100) * base);
+  return Math.abs((100 * k) / base - rate) <= 0.5 ? `${k} / ${base}` : `n = ${base}`;
 }
 
 function labelOf(point: Point, { lang }: ViewOptions): string {
