@@ -4,7 +4,7 @@ import { findingsOfCounty } from '../queries/findings';
 import { observationsOfCounty, observationsOfYear } from '../queries/observations';
 import { reportsOfCounty, reportsOfYear } from '../queries/reports';
 import { measuresOf, type Theme } from '../themes';
-import { townsOf, type CountyRows, type NationalRows } from './explorer-data';
+import { townsOf, type CountyRows, type NationalRows } from '../charts/county-rows';
 import { allCounties } from '../queries/places';
 
 /** A county's rows for a theme from the engine: the queries the build runs, in the browser. */

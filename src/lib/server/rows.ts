@@ -1,4 +1,4 @@
-import { townsOf, type CountyRows, type NationalRows } from '../components/explorer-data';
+import { townsOf, type CountyRows, type NationalRows } from '../charts/county-rows';
 import { LANGS, type Lang } from '../i18n';
 import { findingsOfCounty } from '../queries/findings';
 import { observationsOfCounty, observationsOfPlaces, observationsOfYear } from '../queries/observations';

@@ -1,4 +1,4 @@
-import type { Town } from '../charts/point';
+import type { Town } from './point';
 import type { FindingRow } from '../queries/findings';
 import type { ObservationRow } from '../queries/observations';
 import type { ReportRow } from '../queries/reports';

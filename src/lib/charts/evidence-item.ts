@@ -1,0 +1,18 @@
+import type { FindingRow } from '../queries/findings';
+import type { Point } from './point';
+
+/** What an evidence panel shows: a point, what it is called, and what to compare it with. */
+export interface EvidenceItem {
+  point: Point;
+  measureName: string;
+  unitWord: string;
+  /** The same place the year before; null where it has no number or no report. */
+  lastYear: Point | null;
+  /** The same figure of other places in the county and year. */
+  peers: readonly Point[];
+  findings: readonly FindingRow[];
+  /** True for figures of the invented county. */
+  invented: boolean;
+  /** Further points shown together, as the rows of an outcome group. */
+  more?: readonly Point[];
+}

@@ -1,0 +1,199 @@
+import { words, type Lang } from '../i18n';
+import { unitWord as unitWordOf } from '../i18n/unit-word';
+import type { FindingRow } from '../queries/findings';
+import type { Choices } from '../state/url';
+import { THEME_MEASURES, type Theme, type ThemeMeasure, type View } from '../themes';
+import { defaultMeasure, defaultYear, fittingViews, offeredMeasures } from './choose';
+import { townsOf, yearsOf, type CountyRows, type NationalRows } from './county-rows';
+import { drawPoints } from './draw-points';
+import type { EvidenceItem } from './evidence-item';
+import { formEvidence, formRows, formTitle, formView, isFormView, type FormRows } from './form';
+import { changeHeadline, headline, missingKinds, yearsHeadline } from './headline';
+import { isPartYear } from './options';
+import { pointsOf, type Point } from './point';
+import type { Scene } from './scene';
+import { sortPoints, type Sort } from './sort';
+
+/** What a chart of one theme is made from: rows at hand and a reader's choices. */
+export interface ExploreInput {
+  lang: Lang;
+  theme: Theme;
+  rows: CountyRows;
+  /** All places of some years, for the distribution; empty where they are not at hand. */
+  national: readonly NationalRows[];
+  choices: Choices;
+  invented: boolean;
+  /** The township of the page; null where the reader may choose one. */
+  fixedMine?: string | null;
+}
+
+/** A chart, its sentence and its table, with every choice settled. The site, the embed and the exports show the same one. */
+export interface Explored extends ExploreInput {
+  offered: ThemeMeasure[];
+  measure: ThemeMeasure;
+  measureName: string;
+  unitWord: string;
+  years: number[];
+  year: number;
+  views: View[];
+  view: View;
+  isForm: boolean;
+  mine: string | null;
+  sort: Sort;
+  /** Every town and year. */
+  all: Point[];
+  /** The year chosen, in the order chosen. */
+  ofYear: Point[];
+  /** The dots of a distribution: the whole country where it is at hand. */
+  dots: readonly Point[];
+  /** The points that the drawing is about. */
+  shown: readonly Point[];
+  /** The points of the table under it. */
+  tabled: readonly Point[];
+  form: FormRows;
+  title: string;
+  subtitle: string;
+  notes: string[];
+  draw: (width: number) => Scene;
+}
+
+/** Settles a reader's choices over the rows at hand. A choice that the rows do not hold falls back to the default. */
+export function explore(input: ExploreInput): Explored {
+  const { lang, theme, rows, choices } = input;
+  const text = words(lang);
+  const offered = offeredMeasures(theme, rows.observations).map((item) => item.measure);
+  const measure = THEME_MEASURES[theme].find((item) => item.key === choices.measure) ?? defaultMeasure(theme, rows.observations);
+  const years = yearsOf(rows.reports);
+  const year = choices.year !== null && years.includes(choices.year) ? choices.year : defaultYear(measure, rows.observations, rows.reports);
+  const selection = { measure: measure.measure, channel: measure.channel ?? null, applicant: measure.applicant ?? null };
+  const all = pointsOf(rows.towns, years, rows.reports, rows.observations, selection);
+  const mine = input.fixedMine ?? choices.mine;
+  const sort: Sort = choices.sort ?? 'value';
+  const ofYear = sortPoints(
+    all.filter((point) => point.year === year),
+    sort
+  );
+  const national = input.national.find((item) => item.year === year) ?? null;
+  const nationalPoints = national ? pointsOf(townsOf(national.reports), [year], national.reports, national.observations, selection) : [];
+  const form = formRows(theme === 'requests' ? rows.towns : [], year, rows.observations);
+  const stated = (points: readonly Point[]) => points.filter((point) => point.value !== null).length;
+  const views = fittingViews(all, year, Math.max(stated(nationalPoints), stated(ofYear)), form.outcomes.length > 0, theme === 'online');
+  const view: View = choices.view !== null && views.includes(choices.view) ? choices.view : (views[0] ?? 'table');
+  const isForm = isFormView(view);
+  const measureName = text.measures[measure.key] ?? measure.key;
+  const unitWord = unitWordOf(measure.key, lang);
+  const dots = nationalPoints.length > 0 ? nationalPoints : ofYear;
+  const held = ofYear.filter((point) => point.missing !== 'no-report');
+  const heldCount = rows.heldByYear?.[year] ?? held.length;
+  const ofYears = view === 'time' || view === 'multiples' || view === 'heatmap';
+  const shown =
+    view === 'distribution'
+      ? dots
+      : view === 'ranking' || isForm
+        ? ofYear
+        : view === 'slope'
+          ? all.filter((point) => point.year === year || point.year === year - 1)
+          : all;
+  const options = (width: number) => ({ lang, width, mine, measureName, unitWord });
+  const title = isForm
+    ? formTitle(view, form, lang)
+    : ofYears
+      ? yearsHeadline(all, lang, measureName)
+      : view === 'slope'
+        ? changeHeadline(all, year, lang, measureName)
+        : (lang === 'zh' ? `${year} 年，` : `${year}: `) +
+          headline(
+            view === 'distribution' ? dots : ofYear,
+            lang,
+            measureName,
+            unitWord,
+            view === 'distribution' ? undefined : heldCount,
+            rows.county === 'all' || view === 'distribution'
+          );
+  const counted = view === 'distribution' ? dots : held;
+  const rate = all.some((point) => point.observation?.unit === 'percent');
+  const subtitle = [
+    view === 'distribution' && national ? null : rows.county === 'all' ? text.control.all : rows.name,
+    ofYears ? `${years[0]}–${years.at(-1)}` : String(year),
+    isForm ? `${text.methods.table}3` : measureName,
+    isForm ? unitWordOf('requests-', lang) : rate ? '%' : unitWord,
+    isForm
+      ? null
+      : text.chart.statedOf(
+          stated(counted),
+          view === 'distribution' ? dots.filter((point) => point.missing !== 'no-report').length : heldCount
+        )
+  ]
+    .filter(Boolean)
+    .join(' · ');
+  const notes = [
+    ...missingKinds(
+      shown.filter((point) => view !== 'ranking' || point.missing !== 'no-report'),
+      lang
+    ).map((kind) => `${kind.glyph} ${kind.word}${text.colon}${kind.explain}`),
+    ...(shown.some(isPartYear) && !isForm && view !== 'ranking' && view !== 'distribution' ? [text.partYearNote] : []),
+    ...(view === 'outcomes' && form.outcomes.every((row) => (row.total ?? 0) <= 20) ? [text.chart.perMark] : [])
+  ];
+  return {
+    ...input,
+    offered: offered.includes(measure) ? offered : [...offered, measure],
+    measure,
+    measureName,
+    unitWord,
+    years,
+    year,
+    views,
+    view,
+    isForm,
+    mine,
+    sort,
+    all,
+    ofYear,
+    dots,
+    shown,
+    tabled: view === 'ranking' || view === 'table' || isForm ? ofYear : view === 'distribution' ? sortPoints(dots, sort) : all,
+    form,
+    title,
+    subtitle,
+    notes,
+    draw: (width) =>
+      isForm
+        ? formView(view, form, options(width))
+        : drawPoints(view, { measure: measure.measure, year, all, ofYear: held, dots }, options(width))
+  };
+}
+
+/** The source of a mark of a chart: its figure, last year's, the county's, and the findings of its report. Null where the mark is unknown. */
+export function evidenceOf(chart: Explored, datum: string): EvidenceItem | null {
+  const { rows, lang, invented, all } = chart;
+  const findingsFor = (report: string | undefined): FindingRow[] => rows.findings.filter((finding) => finding.report === report);
+  if (chart.isForm) {
+    const found = formEvidence(chart.view, chart.form, datum, rows.reports, lang);
+    const [point] = found?.points ?? [];
+    if (!found || !point) return null;
+    return {
+      point,
+      measureName: found.name,
+      unitWord: unitWordOf('requests-', lang),
+      lastYear: null,
+      peers: [],
+      findings: findingsFor(point.report?.report),
+      more: found.points,
+      invented
+    };
+  }
+  const point = [...all, ...chart.dots].find((item) => item.key === datum);
+  if (!point) return null;
+  return {
+    point,
+    measureName: chart.measureName,
+    unitWord: chart.unitWord,
+    lastYear: all.find((item) => item.place === point.place && item.year === point.year - 1 && item.value !== null) ?? null,
+    peers:
+      rows.county === 'all'
+        ? []
+        : all.filter((item) => item.year === point.year && item.place !== point.place && isPartYear(item) === isPartYear(point)),
+    findings: findingsFor(point.report?.report),
+    invented
+  };
+}
