@@ -3,7 +3,7 @@ import { findingsOfCounty, findingsOfPlace } from '../../src/lib/queries/finding
 import { observationsOfCounty, observationsOfPlace, observationsOfPlaces, observationsOfYear } from '../../src/lib/queries/observations';
 import { allCounties, allPlaces, coverage } from '../../src/lib/queries/places';
 import { reportsOfCounty, reportsOfPlaces, reportsOfYear } from '../../src/lib/queries/reports';
-import { placesStating, statedByCounty } from '../../src/lib/queries/stated';
+import { measuresByCounty, placesStating, statedByCounty } from '../../src/lib/queries/stated';
 import { themeCoverage } from '../../src/lib/queries/theme-coverage';
 import type { ColumnType } from '../../src/lib/db/query';
 import type { Sql } from '../../src/lib/db/sql';
@@ -21,7 +21,7 @@ export function everyQuery(counties: string[], places: string[], years: number[]
   const add = <Params>(query: { name: string; columns: Record<string, ColumnType>; sql(params: Params): Sql }, params: Params) =>
     bound.push({ name: query.name, columns: query.columns, sql: query.sql(params) });
   for (const query of [allCodes, allMeasures, meta, allCounties, allPlaces, coverage]) add(query, undefined);
-  for (const query of [placesStating, statedByCounty, themeCoverage]) add(query, { measures });
+  for (const query of [measuresByCounty, placesStating, statedByCounty, themeCoverage]) add(query, { measures });
   for (const county of counties) {
     add(findingsOfCounty, { county });
     add(reportsOfCounty, { county });

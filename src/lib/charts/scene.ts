@@ -69,3 +69,8 @@ export function fitText(text: string, width: number, size = 13): string {
 export function px(value: number): number {
   return Math.round(value * 10) / 10;
 }
+
+/** A straight line through points as the `d` of a path. d3's `line` would say the same and bring all its curves along: too much for an embed. */
+export function linePath(points: readonly (readonly [x: number, y: number])[]): string {
+  return points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${px(x)},${px(y)}`).join('');
+}

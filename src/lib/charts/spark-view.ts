@@ -1,9 +1,9 @@
-import { line, scaleLinear, scalePoint } from 'd3';
+import { scaleLinear, scalePoint } from 'd3';
 import { formatNumber } from '../format/number';
 import { words } from '../i18n';
 import { breakAfter, sayPoint, shortFigure, type ViewOptions } from './options';
 import type { Point } from './point';
-import { px, type Scene, type Shape } from './scene';
+import { linePath, px, type Scene, type Shape } from './scene';
 import { runsOf } from './time/view';
 
 const HEIGHT = 118;
@@ -53,11 +53,8 @@ export function sparkView(
     back.push({ kind: 'line', x1: px(at), x2: px(at), y1: 14, y2: HEIGHT - 22, tone: 'muted', dashed: true });
     back.push({ kind: 'text', x: px(at), y: 10, text: '⫽', tone: 'muted', anchor: 'middle', size: 12 });
   }
-  const path = line<Point>(
-    (point) => px(x(point.year) ?? 0),
-    (point) => px(y(point.value ?? 0))
-  );
-  for (const run of runsOf(points, measure)) if (run.length > 1) back.push({ kind: 'path', d: path(run) ?? '', tone: 'accent', width: 2 });
+  const path = (run: readonly Point[]) => linePath(run.map((point) => [x(point.year) ?? 0, y(point.value ?? 0)]));
+  for (const run of runsOf(points, measure)) if (run.length > 1) back.push({ kind: 'path', d: path(run), tone: 'accent', width: 2 });
   const marks = points
     .filter((point) => point.missing !== 'no-report')
     .map((point) => {

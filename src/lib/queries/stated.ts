@@ -20,4 +20,14 @@ export const placesStating = defineQuery({
     where o.measure in ${measures} and o.value is not null order by p.sort_rank`
 });
 
+/** Which measures each county has figures of, by channel and applicant, outcomes and results left out. */
+export const measuresByCounty = defineQuery({
+  name: 'measuresByCounty',
+  columns: { county: 'text', measure: 'text', channel: 'text?', applicant: 'text?' },
+  sql: ({ measures }: { measures: readonly string[] }) => sql`
+    select distinct county, measure, channel, applicant from observation
+    where county is not null and measure in ${measures} and value is not null and outcome is null and result is null
+    order by county, measure, channel nulls first, applicant nulls first`
+});
+
 export type StatedRow = Row<typeof statedByCounty>;

@@ -1,8 +1,8 @@
-import { line, scaleLinear, scalePoint } from 'd3';
+import { scaleLinear, scalePoint } from 'd3';
 import { words } from '../../i18n';
 import { sayPoint, shortFigure, type ViewOptions } from '../options';
 import type { Point } from '../point';
-import { fitText, px, type Scene, type SceneMark, type Shape } from '../scene';
+import { fitText, linePath, px, type Scene, type SceneMark, type Shape } from '../scene';
 import { byPlace, runsOf } from '../time/view';
 
 const HEIGHT = 104;
@@ -33,12 +33,9 @@ export function multiplesView(points: readonly Point[], measure: string, options
       bold: true
     });
     back.push({ kind: 'line', x1: px(left + 2), x2: px(left + cell - 12), y1: px(y(0)), y2: px(y(0)), tone: 'hair' });
-    const path = line<Point>(
-      (point) => px(x(point.year) ?? 0),
-      (point) => px(y(point.value ?? 0))
-    );
+    const path = (run: readonly Point[]) => linePath(run.map((point) => [x(point.year) ?? 0, y(point.value ?? 0)]));
     for (const run of runsOf(town, measure))
-      if (run.length > 1) back.push({ kind: 'path', d: path(run) ?? '', tone: own ? 'accent' : 'context', width: 2 });
+      if (run.length > 1) back.push({ kind: 'path', d: path(run), tone: own ? 'accent' : 'context', width: 2 });
     const stated = town.filter((point) => point.value !== null);
     for (const point of stated) {
       const [cx, cy] = [px(x(point.year) ?? 0), px(y(point.value ?? 0))];

@@ -1,9 +1,9 @@
-import { line, scaleLinear, scalePoint } from 'd3';
+import { scaleLinear, scalePoint } from 'd3';
 import { formatNumber, formatPoint } from '../../format/number';
 import { words } from '../../i18n';
 import { breakAfter, isPartYear, sayPoint, type ViewOptions } from '../options';
 import type { Point } from '../point';
-import { fitText, px, textWidth, type Scene, type SceneMark, type Shape } from '../scene';
+import { fitText, linePath, px, textWidth, type Scene, type SceneMark, type Shape } from '../scene';
 
 /** Points grouped by place, in the order given. */
 export function byPlace(points: readonly Point[]): Point[][] {
@@ -102,17 +102,14 @@ export function timeView(points: readonly Point[], measure: string, options: Vie
       halo: true
     });
   }
-  const path = line<Point>(
-    (point) => px(x(point.year) ?? 0),
-    (point) => px(y(point.value ?? 0))
-  );
+  const path = (run: readonly Point[]) => linePath(run.map((point) => [x(point.year) ?? 0, y(point.value ?? 0)]));
   const marks: SceneMark[] = [];
   const ends: { y: number; text: string; tone: 'accent' | 'muted'; bold: boolean }[] = [];
   for (const town of byPlace(points)) {
     const own = town[0]?.place === mine;
     const tone = own ? 'accent' : 'context';
     for (const run of runsOf(town, measure))
-      if (run.length > 1) back.push({ kind: 'path', d: path(run) ?? '', tone, width: own ? 3 : 1.5 });
+      if (run.length > 1) back.push({ kind: 'path', d: path(run), tone, width: own ? 3 : 1.5 });
     const stated = town.filter((point) => point.value !== null);
     for (const point of stated) {
       const [cx, cy] = [px(x(point.year) ?? 0), px(y(point.value ?? 0))];

@@ -1,0 +1,116 @@
+import { formatNumber, formatPoint } from '../format/number';
+import { words, type Lang } from '../i18n';
+import type { EvidenceItem } from './evidence-item';
+import { notesOf } from './options';
+import type { Point } from './point';
+
+/** One figure of an evidence panel, every sentence finished. Null where the source has no such thing. */
+export interface EvidenceFigure {
+  key: string;
+  said: string;
+  /** Why there is no number; null where there is one. */
+  missing: string | null;
+  notes: string[];
+  /** Where in the report the clause or the cell stands. */
+  where: string | null;
+  quote: string | null;
+  /** Table, row and column of a cell, and what is printed in it. */
+  cell: { place: string; printed: string } | null;
+  derivedFrom: string | null;
+}
+
+/** What an evidence panel says, on the site and in an embed. */
+export interface EvidenceText {
+  invented: boolean;
+  what: string;
+  measure: string;
+  figures: EvidenceFigure[];
+  lastYear: string | null;
+  peers: string | null;
+  /** Null where no report is held. `url` is null where the address of the original is not held. */
+  report: { url: string | null; file: string; notes: string[] } | null;
+  findings: string[];
+  /** The figure with its source as one sentence, to be copied. */
+  sentence: string;
+}
+
+/** The words of an evidence panel. */
+export function evidenceText(item: EvidenceItem, lang: Lang): EvidenceText {
+  const text = words(lang);
+  const { point } = item;
+  const say = (shown: Point) => {
+    const figure = formatPoint(shown, lang);
+    if (figure === null) return text.missing[shown.missing ?? 'not-stated'].word;
+    return `${figure}${shown.observation?.unit === 'percent' ? '' : ` ${item.unitWord}`}`;
+  };
+  const shown = item.more && item.more.length > 0 ? item.more : [point];
+  const values = item.peers.flatMap((peer) => (peer.value === null ? [] : [peer.value]));
+  const { lastYear } = item;
+  return {
+    invented: item.invented,
+    what: `${point.name} · ${point.year}`,
+    measure: item.measureName,
+    figures: shown.map((figure) => figureText(figure, say(figure), lang)),
+    lastYear: lastYear
+      ? `${text.evidence.lastYear} ${lastYear.year}${text.colon}${say(lastYear)}${lastYear.observation?.status === 'derived' ? ` (${text.derived})` : ''}`
+      : null,
+    peers:
+      values.length < 2
+        ? null
+        : `${text.evidence.peers}${text.colon}${formatNumber(Math.min(...values))}–${formatNumber(Math.max(...values))} (n = ${values.length})`,
+    report: reportText(point, lang),
+    findings: item.findings
+      .slice(0, 8)
+      .map((finding) => `${text.methods.severity[finding.severity]} · ${lang === 'zh' ? finding.reasonZh : finding.reasonEn}`),
+    sentence: sentenceOf(item, say(point), lang)
+  };
+}
+
+function figureText(shown: Point, said: string, lang: Lang): EvidenceFigure {
+  const text = words(lang);
+  const row = shown.observation;
+  const line = row?.line ? text.evidence.line.replace('{n}', String(row.line)) : null;
+  const page = row?.page ? text.evidence.page.replace('{n}', String(row.page)) : null;
+  const cellPlace = row && row.formTable !== null ? [`${text.methods.table}${row.formTable}`, row.rowLabel, row.columnLabel] : null;
+  const isQuote = Boolean(row?.quote);
+  return {
+    key: shown.key + (row?.outcome ?? '') + (row?.measure ?? ''),
+    said,
+    missing: shown.value === null ? text.missing[shown.missing ?? 'not-stated'].explain : null,
+    notes: notesOf(shown, lang),
+    where: isQuote
+      ? [text.evidence.quote, row?.section, line].filter(Boolean).join(' · ')
+      : cellPlace
+        ? [text.evidence.cell, line, page].filter(Boolean).join(' · ')
+        : null,
+    quote: row?.quote || null,
+    cell:
+      isQuote || !cellPlace
+        ? null
+        : { place: cellPlace.filter(Boolean).join(' · '), printed: row?.raw ? row.raw : text.missing.blank.word },
+    derivedFrom: row?.derivedFrom ? `${text.evidence.derivedFrom}${text.colon}${row.derivedFrom}` : null
+  };
+}
+
+function reportText({ report, observation }: Point, lang: Lang): EvidenceText['report'] {
+  if (!report) return null;
+  const text = words(lang);
+  const template = report.table3 ?? report.table2;
+  return {
+    url: report.url,
+    file: report.file,
+    notes: [
+      report.published ? `${text.evidence.published} ${report.published}` : '',
+      report.format === 'labels' ? text.evidence.transcribed : '',
+      observation?.formTable && template ? `${text.evidence.template} ${template}` : ''
+    ].filter((note) => note !== '')
+  };
+}
+
+function sentenceOf({ point, measureName, invented }: EvidenceItem, said: string, lang: Lang): string {
+  const notes = notesOf(point, lang);
+  const source = point.report?.url ?? point.report?.file ?? '';
+  return lang === 'zh'
+    ? `${invented ? '（虚构数据）' : ''}${point.name} ${point.year} 年${measureName} ${said}${notes.length > 0 ? `（${notes.join('，')}）` : ''}。来源：${point.name} ${point.year} 年政府信息公开工作年度报告，${source}`
+    : `${invented ? '(invented data) ' : ''}${point.name}, ${point.year}: ${measureName} ${said}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}. Source: annual report on open government information of ${point.name} for ${point.year}, ${source}`;
+}

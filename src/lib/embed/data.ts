@@ -1,0 +1,90 @@
+import type { CountyRows, NationalRows } from '../charts/county-rows';
+import { isFormView } from '../charts/form';
+import type { Explored } from '../charts/explore';
+import type { Lang } from '../i18n';
+import type { FindingRow } from '../queries/findings';
+import type { ObservationRow } from '../queries/observations';
+import type { ReportRow } from '../queries/reports';
+import type { Theme } from '../themes';
+import { pack, unpack, type Packed } from './pack';
+
+/** What an embed is made of. It travels inside the page, so that nothing is asked for afterwards. */
+export interface EmbedData {
+  schema: 'gongkai-embed/1';
+  lang: Lang;
+  theme: Theme;
+  /** `theme`, or `theme-county`. */
+  chart: string;
+  rows: CountyRows;
+  national: NationalRows[];
+  invented: boolean;
+  /** The data version of the rows. */
+  version: string;
+  /** True where the page stays with its version. */
+  frozen: boolean;
+  /** From the page to the root of the site, or an absolute address; null in a file that stands alone. */
+  site: string | null;
+  /** Address of the chart's page on the site, below the root. */
+  page: string;
+  /** Before the names of choices in that page's address. */
+  prefix: string;
+  /** The part of that page where the chart stands; empty where it stands first. */
+  anchor: string;
+}
+
+interface Carried extends Omit<EmbedData, 'rows' | 'national'> {
+  rows: Omit<CountyRows, 'reports' | 'observations' | 'findings'> & { reports: Packed; observations: Packed; findings: Packed };
+  national: { year: number; reports: Packed; observations: Packed }[];
+}
+
+/** An embed's data as text that may stand in a script element. */
+export function writeEmbedData(data: EmbedData): string {
+  const carried: Carried = {
+    ...data,
+    rows: {
+      ...data.rows,
+      reports: pack(data.rows.reports.map(({ sha256: _, ...report }) => report)),
+      observations: pack(data.rows.observations),
+      findings: pack(data.rows.findings.map((finding) => lightFinding(finding, data.lang)))
+    },
+    national: data.national.map((year) => ({
+      year: year.year,
+      reports: pack(year.reports.map(({ sha256: _, ...report }) => report)),
+      observations: pack(year.observations)
+    }))
+  };
+  return JSON.stringify(carried).replaceAll('<', '\\u003c');
+}
+
+/** A finding without what a frame does not show, in the frame's language alone. */
+function lightFinding({ cells: _c, expected: _e, actual: _a, reasonZh, reasonEn, ...finding }: FindingRow, lang: Lang) {
+  return { ...finding, reasonZh: lang === 'zh' ? reasonZh : '', reasonEn: lang === 'en' ? reasonEn : '' };
+}
+
+/** The inverse of `writeEmbedData`. Null where the text was written by another version of this format. */
+export function readEmbedData(text: string): EmbedData | null {
+  const carried = JSON.parse(text) as Carried;
+  if (carried.schema !== 'gongkai-embed/1') return null;
+  return {
+    ...carried,
+    rows: {
+      ...carried.rows,
+      reports: unpack<ReportRow>(carried.rows.reports),
+      observations: unpack<ObservationRow>(carried.rows.observations),
+      findings: unpack<FindingRow>(carried.rows.findings)
+    },
+    national: carried.national.map((year) => ({
+      year: year.year,
+      reports: unpack<ReportRow>(year.reports),
+      observations: unpack<ObservationRow>(year.observations)
+    }))
+  };
+}
+
+/** The reports that a chart's figures come from, each once, in the order of the chart. */
+export function reportsShown(chart: Explored): ReportRow[] {
+  const points = isFormView(chart.view) ? chart.ofYear : chart.tabled.filter((point) => point.value !== null);
+  const reports = new Map<string, ReportRow>();
+  for (const point of points) if (point.report) reports.set(point.report.report, point.report);
+  return [...reports.values()];
+}

@@ -1,0 +1,84 @@
+import { defaultMeasure, defaultYear } from '../charts/choose';
+import type { CountyRows } from '../charts/county-rows';
+import { explore, type Explored } from '../charts/explore';
+import type { EmbedData } from '../embed/data';
+import type { Lang } from '../i18n';
+import { meta } from '../queries/codebook';
+import { allCounties } from '../queries/places';
+import { measuresByCounty } from '../queries/stated';
+import { NO_CHOICES } from '../state/url';
+import { THEMES, THEME_MEASURES, isTheme, measuresOf, type Theme } from '../themes';
+import { ask, type DatasetName } from './database';
+import { countyRows, nationalRows, openingRows } from './rows';
+
+const DATASETS: readonly DatasetName[] = ['atlas', 'demo'];
+
+/** The charts that can be framed: each theme as its page opens, and each theme of a county that has figures for it. */
+export async function embedCharts(): Promise<string[]> {
+  const charts: string[] = [...THEMES];
+  const measures = [...new Set(THEMES.flatMap(measuresOf))];
+  for (const dataset of DATASETS) {
+    const stated = await ask(measuresByCounty, { measures }, dataset);
+    for (const theme of THEMES) {
+      const counties = stated.filter((row) =>
+        THEME_MEASURES[theme].some(
+          (item) => item.measure === row.measure && (item.channel ?? null) === row.channel && (item.applicant ?? null) === row.applicant
+        )
+      );
+      for (const county of new Set(counties.map((row) => row.county))) charts.push(`${theme}-${county}`);
+    }
+  }
+  return charts;
+}
+
+/** A chart's data for a frame; null where there is no such chart. `site` leads from the frame's page to the root of the site. */
+export async function embedData(chart: string, lang: Lang, site: string, frozen: boolean): Promise<EmbedData | null> {
+  const dash = chart.indexOf('-');
+  const theme = dash < 0 ? chart : chart.slice(0, dash);
+  if (!isTheme(theme)) return null;
+  const common = { schema: 'gongkai-embed/1' as const, lang, theme, chart, version: await dataVersion(), frozen, site };
+  if (dash < 0) {
+    const rows = await openingRows(theme);
+    const year = defaultYear(defaultMeasure(theme, rows.observations), rows.observations, rows.reports);
+    // The whole country travels along only where it is what the theme opens with; a frame is to be light.
+    const national = rows.county === 'all' ? [await nationalRows(year, theme)] : [];
+    return { ...common, rows, national, invented: false, page: `${lang}/themes/${theme}/`, prefix: '', anchor: '' };
+  }
+  const code = chart.slice(dash + 1);
+  for (const dataset of DATASETS) {
+    const county = (await ask(allCounties, undefined, dataset)).find((row) => row.county === code);
+    if (!county) continue;
+    const rows = slim(await countyRows(county, [theme], dataset), theme);
+    return {
+      ...common,
+      rows,
+      national: [],
+      invented: dataset === 'demo',
+      page: `${lang}/counties/${code}/`,
+      prefix: countyPrefix(theme),
+      anchor: theme
+    };
+  }
+  return null;
+}
+
+/** The version of the data that this build shows. */
+export async function dataVersion(): Promise<string> {
+  return (await ask(meta, undefined)).find((row) => row.key === 'version')?.value ?? '';
+}
+
+/** Before the names of a theme's choices in a county page's address, where five charts stand. */
+export function countyPrefix(theme: Theme): string {
+  return `${theme[0]}${theme[3]}.`;
+}
+
+/** Without what no view of a frame draws. */
+function slim(rows: CountyRows, theme: Theme): CountyRows {
+  const measures = measuresOf(theme);
+  return { ...rows, observations: rows.observations.filter((row) => measures.includes(row.measure)) };
+}
+
+/** The chart as a frame opens. */
+export function openingChart(data: EmbedData): Explored {
+  return explore({ ...data, choices: NO_CHOICES });
+}
