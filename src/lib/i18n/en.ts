@@ -298,6 +298,20 @@ export const en: Words = {
   },
   partYearNote: 'figures marked * cover part of a year and are not compared with whole years',
   colon: ': ',
+  download: {
+    menu: 'Download this chart',
+    formats: {
+      png: 'Picture, PNG',
+      svg: 'Drawing, SVG',
+      csv: 'Table, CSV',
+      json: 'JSON',
+      parquet: 'Parquet',
+      zip: 'Fact-check bundle, ZIP (chart, rows, query, every source)'
+    },
+    making: 'Making the file…',
+    done: 'Downloaded {file}',
+    failed: 'The file could not be made. '
+  },
   version: { newer: 'This link was made with data version {old}; now it is {now}, and figures may have changed.' },
   footer: {
     about: 'Figures are kept as each office published them. This site checks and never changes them.',

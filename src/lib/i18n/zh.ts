@@ -268,6 +268,20 @@ export const zh = {
   outcomeRows: {} as Record<string, string>,
   partYearNote: '带 * 的数字只含部分月份，不与全年数比较',
   colon: '：',
+  download: {
+    menu: '下载这张图',
+    formats: {
+      png: '图片 PNG',
+      svg: '矢量图 SVG',
+      csv: '表格 CSV',
+      json: 'JSON',
+      parquet: 'Parquet',
+      zip: '核查包 ZIP（图、数据、查询、逐条出处）'
+    },
+    making: '正在生成…',
+    done: '已下载 {file}',
+    failed: '未能生成。'
+  },
   version: { newer: '这个链接用的是数据版本 {old}；现为 {now}，数字可能已更新。' },
   footer: { about: '数字照录各单位公开的年度报告，本站只核对，不改动。', noTelemetry: '本站不收集任何访问数据，不向外部请求任何资源。' },
   notFound: '没有这个页面'

@@ -1,0 +1,66 @@
+import type { Lang } from '../i18n';
+import { valuesOf, type Column, type Table, type Value } from './columns';
+
+const WANTED = [
+  'place',
+  'name',
+  'year',
+  'measure',
+  'outcome',
+  'raw',
+  'raw_unit',
+  'form_table',
+  'row_label',
+  'column_label',
+  'section',
+  'line',
+  'page',
+  'clause',
+  'report',
+  'source_address',
+  'source_file',
+  'source_sha256'
+];
+
+/** The sources of a chart's rows: each clause or cell that carries one of its figures, with the report's address and the hash of what was read. */
+export function sourcesOf(rows: Table): Table {
+  const at = WANTED.map((name) => rows.columns.findIndex((column) => column.name === name));
+  const columns = at.flatMap((i): Column[] => (rows.columns[i] ? [rows.columns[i]] : []));
+  const units = valuesOf(rows, 'unit');
+  return { columns, rows: rows.rows.filter((_, i) => units[i] !== null).map((row) => at.map((i): Value => row[i] ?? null)) };
+}
+
+/** The distinct addresses behind a chart's rows, in order, with the township and the report they belong to. */
+export function addressesOf(rows: Table): { name: string; report: string; address: string }[] {
+  const [names, reports, addresses, units] = ['name', 'report', 'source_address', 'unit'].map((name) => valuesOf(rows, name));
+  const known = new Map<string, { name: string; report: string; address: string }>();
+  addresses?.forEach((address, i) => {
+    const report = String(reports?.[i] ?? '');
+    if (typeof address === 'string' && units?.[i] !== null && !known.has(report))
+      known.set(report, { name: String(names?.[i] ?? ''), report, address });
+  });
+  return [...known.values()];
+}
+
+/** The sources as a numbered list that can be read without a program. */
+export function sourcesMarkdown(rows: Table, lang: Lang): string {
+  const sources = sourcesOf(rows);
+  const zh = lang === 'zh';
+  const lines = sources.rows.map((row, i) => {
+    const of = (name: string): string => {
+      const value = row[sources.columns.findIndex((column) => column.name === name)];
+      return value === null || value === undefined ? '' : String(value);
+    };
+    const where =
+      of('form_table') !== ''
+        ? [zh ? `表${of('form_table')}` : `table ${of('form_table')}`, of('row_label'), of('column_label')].filter(Boolean).join(' / ')
+        : [of('section'), of('clause') && `“${of('clause')}”`].filter(Boolean).join(' ');
+    const line = of('line') === '' ? '' : zh ? `，第 ${of('line')} 行` : `, line ${of('line')}`;
+    const address = of('source_address') || (zh ? `网址未收录（${of('source_file')}）` : `address not held (${of('source_file')})`);
+    const figure = of('raw') === '' ? (zh ? '（空）' : '(blank)') : `${of('raw')}${of('raw_unit')}`;
+    return zh
+      ? `${i + 1}. ${of('name')}，${of('year')} 年，${of('measure')}${of('outcome') && ` ${of('outcome')}`}：${figure}。${where}${line}。${address}`
+      : `${i + 1}. ${of('name')}, ${of('year')}, ${of('measure')}${of('outcome') && ` ${of('outcome')}`}: ${figure}. ${where}${line}. ${address}`;
+  });
+  return `# ${zh ? '出处' : 'Sources'}\n\n${lines.join('\n')}\n`;
+}
