@@ -75,5 +75,6 @@ for (const lang of ['zh', 'en'])
   await bundle('src/lib/embed/boot.ts', `chart.${lang}.js`, 'iife', [oneLanguage(lang), noColours], {
     NEWEST_VERSION: JSON.stringify(version)
   });
+await bundle('src/lib/embed/still.ts', 'still.js', 'iife');
 await bundle('src/lib/embed/host/resize.ts', 'resize.js', 'iife');
 await bundle('src/lib/embed/host/gongkai-chart.ts', 'gongkai-chart.js', 'es');

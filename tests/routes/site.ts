@@ -31,5 +31,6 @@ export const PAGES = [
   'places/370828111/',
   'compare/',
   'methods/',
-  'data/'
+  'data/',
+  'embedding/'
 ];

@@ -32,6 +32,9 @@ export interface EmbedData {
   anchor: string;
 }
 
+/** What a frame says of where its chart stands and which data it shows. */
+export type Placed = Pick<EmbedData, 'lang' | 'invented' | 'version' | 'frozen' | 'site' | 'page' | 'prefix' | 'anchor'>;
+
 interface Carried extends Omit<EmbedData, 'rows' | 'national'> {
   rows: Omit<CountyRows, 'reports' | 'observations' | 'findings'> & { reports: Packed; observations: Packed; findings: Packed };
   national: { year: number; reports: Packed; observations: Packed }[];

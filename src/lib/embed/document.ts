@@ -7,7 +7,7 @@ import { writeEmbedData, type EmbedData } from './data';
 import { frameMarkup } from './frame';
 
 /** The site's colours and fonts, without its layout, and the frame's own styles. */
-const STYLES = (site.slice(0, site.indexOf('* {')) + css).replace(/\/\*.*?\*\//gs, '').replace(/\s*\n\s*/g, '');
+export const STYLES = (site.slice(0, site.indexOf('* {')) + css).replace(/\/\*.*?\*\//gs, '').replace(/\s*\n\s*/g, '');
 
 /**
  * Runs before anything is drawn: the host's colours, and a drawing with other choices than the page's own is held back until the script has
@@ -31,5 +31,5 @@ export function embedDocument(chart: Explored, data: EmbedData, { script, oembed
       ? `<script src="${esc(script.src)}" defer></script>`
       : `<script>${script.text.replaceAll('</script', '<\\/script')}</script>`;
   const found = oembed ? `<link rel="alternate" type="application/json+oembed" href="${esc(oembed)}" title="${esc(chart.title)}">` : '';
-  return `<!doctype html><html lang="${text.htmlLang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><title>${esc(chart.title)} · ${esc(text.site)}</title><meta name="description" content="${esc(chart.subtitle)}">${found}<style>${STYLES}</style><script>${EARLY}</script></head><body><main>${frameMarkup(chart, data)}</main><script type="application/json" id="rows">${writeEmbedData(data)}</script>${ours}</body></html>`;
+  return `<!doctype html><html lang="${text.htmlLang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><link rel="icon" href="data:,"><title>${esc(chart.title)} · ${esc(text.site)}</title><meta name="description" content="${esc(chart.subtitle)}">${found}<style>${STYLES}</style><script>${EARLY}</script></head><body><main>${frameMarkup(chart, data)}</main><script type="application/json" id="rows">${writeEmbedData(data)}</script>${ours}</body></html>`;
 }

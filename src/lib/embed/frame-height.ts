@@ -1,7 +1,7 @@
 import type { Explored } from '../charts/explore';
 import { textWidth } from '../charts/scene';
 import { words } from '../i18n';
-import type { EmbedData } from './data';
+import type { Placed } from './data';
 import { scenesOf } from './frame';
 
 /** Widths of frames that hosts commonly give, in pixels. */
@@ -13,18 +13,19 @@ const SMALL = { size: 13, line: 20 };
 const SLACK = 1.12;
 
 /** The height a frame needs at each width, in pixels, and the one that fits them all: for hosts that print a height and run no script. */
-export function frameHeights(chart: Explored, data: EmbedData, controls = false): { byWidth: Record<number, number>; fits: number } {
+export function frameHeights(chart: Explored, data: Placed, controls = false): { byWidth: Record<number, number>; fits: number } {
   const byWidth = Object.fromEntries(FRAME_WIDTHS.map((width) => [width, frameHeight(chart, data, width, controls)]));
   return { byWidth, fits: Math.max(...Object.values(byWidth)) };
 }
 
-function frameHeight(chart: Explored, data: EmbedData, width: number, controls: boolean): number {
+function frameHeight(chart: Explored, data: Placed, width: number, controls: boolean): number {
   const inner = width - 24;
   const lines = (text: string, { size }: { size: number }) => Math.max(1, Math.ceil((textWidth(text, size) * SLACK) / inner));
   const text = words(data.lang);
   const scenes = scenesOf(chart);
   const scene = scenes ? (width < 700 ? scenes.narrow : scenes.wide) : null;
-  const drawing = scene ? scene.height * Math.min(1, inner / scene.width) : 40 + 30 * chart.tabled.length;
+  // A narrow drawing is stretched a little where there is room.
+  const drawing = scene ? scene.height * (Math.min(inner, width < 700 ? 456 : scene.width) / scene.width) : 40 + 30 * chart.tabled.length;
   const small = [
     chart.subtitle + text.demo.mark,
     ...chart.notes,

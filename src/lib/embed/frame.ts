@@ -6,7 +6,7 @@ import { words } from '../i18n';
 import { shareWords } from '../i18n/share';
 import type { View } from '../themes';
 import { pageAddress } from './address';
-import { reportsShown, type EmbedData } from './data';
+import { reportsShown, type Placed } from './data';
 
 /** Widths of the two drawings that a frame holds; CSS shows the one that fits. */
 export const WIDTHS = { narrow: 343, wide: 720 } as const;
@@ -17,7 +17,7 @@ export function scenesOf(chart: Explored): { narrow: Scene; wide: Scene } | null
 }
 
 /** Everything a reader sees in an embed, as markup: headline, subtitle, drawings, notes, figures with their sources, and the way back. */
-export function frameMarkup(chart: Explored, data: EmbedData): string {
+export function frameMarkup(chart: Explored, data: Placed): string {
   const { lang } = chart;
   const text = words(lang);
   const share = shareWords(lang);
@@ -55,7 +55,7 @@ function figureTable(chart: Explored): string {
     const said = evidenceText(item, chart.lang);
     return said.figures.map(
       (figure) =>
-        `<tr><th scope="row">${esc(said.what)}</th><td class="n">${esc(figure.said)}${figure.notes.length > 0 ? `<br><small>${esc(figure.notes.join(' · '))}</small>` : ''}</td><td>${sourceOf(figure)}${linkOf(said.report)}</td></tr>`
+        `<tr data-datum="${esc(datum)}"><th scope="row">${esc(said.what)}</th><td class="n">${esc(figure.said)}${figure.notes.length > 0 ? `<br><small>${esc(figure.notes.join(' · '))}</small>` : ''}</td><td>${sourceOf(figure)}${linkOf(said.report)}</td></tr>`
     );
   });
   return `<table><thead><tr><th scope="col">${esc(text.chart.place)} · ${esc(text.chart.year)}</th><th scope="col" class="n">${esc(share.figure)}</th><th scope="col">${esc(share.source)}</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;

@@ -16,6 +16,7 @@ export const en: Words = {
     compare: 'Compare',
     methods: 'Methods',
     data: 'Data',
+    embedding: 'Embedding',
     search: 'Search',
     menu: 'More',
     demo: 'Invented county'

@@ -28,6 +28,7 @@ export const zh = {
     compare: '自选比较',
     methods: '方法',
     data: '数据',
+    embedding: '嵌入',
     search: '找乡镇',
     menu: '更多',
     demo: '虚构示例县'

@@ -40,8 +40,7 @@ export async function embedData(chart: string, lang: Lang, site: string, frozen:
   if (dash < 0) {
     const rows = await openingRows(theme);
     const year = defaultYear(defaultMeasure(theme, rows.observations), rows.observations, rows.reports);
-    // The whole country travels along only where it is what the theme opens with; a frame is to be light.
-    const national = rows.county === 'all' ? [await nationalRows(year, theme)] : [];
+    const national = [await nationalRows(year, theme)];
     return { ...common, rows, national, invented: false, page: `${lang}/themes/${theme}/`, prefix: '', anchor: '' };
   }
   const code = chart.slice(dash + 1);

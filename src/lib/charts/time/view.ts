@@ -108,8 +108,7 @@ export function timeView(points: readonly Point[], measure: string, options: Vie
   for (const town of byPlace(points)) {
     const own = town[0]?.place === mine;
     const tone = own ? 'accent' : 'context';
-    for (const run of runsOf(town, measure))
-      if (run.length > 1) back.push({ kind: 'path', d: path(run), tone, width: own ? 3 : 1.5 });
+    for (const run of runsOf(town, measure)) if (run.length > 1) back.push({ kind: 'path', d: path(run), tone, width: own ? 3 : 1.5 });
     const stated = town.filter((point) => point.value !== null);
     for (const point of stated) {
       const [cx, cy] = [px(x(point.year) ?? 0), px(y(point.value ?? 0))];
