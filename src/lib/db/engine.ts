@@ -46,10 +46,17 @@ async function start(dataset: string): Promise<Connection> {
       : import('@duckdb/duckdb-wasm/dist/duckdb-browser-mvp.worker.js?url')
   ]);
   const wasm = await inflated(`${base}/engine/duckdb-${exceptions ? 'eh' : 'mvp'}.wasm.bin`, 'engine', 'application/wasm');
-  const db = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), new Worker(new URL(workerUrl, location.href)));
+  const worker = new Worker(new URL(workerUrl, location.href));
+  const db = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker);
   const wasmUrl = URL.createObjectURL(wasm);
-  await db.instantiate(wasmUrl);
-  URL.revokeObjectURL(wasmUrl);
+  try {
+    await Promise.race([db.instantiate(wasmUrl), failureOf(worker)]);
+  } catch (error) {
+    worker.terminate();
+    throw error;
+  } finally {
+    URL.revokeObjectURL(wasmUrl);
+  }
   await db.open({ query: { castBigIntToDouble: true, castDecimalToDouble: true } });
   const connection = await db.connect();
   // DuckDB-wasm would fetch extensions from a foreign host: never.
@@ -69,6 +76,16 @@ async function start(dataset: string): Promise<Connection> {
       }
     }
   };
+}
+
+/** The engine says nothing when its worker cannot read it (a strict content security policy, too little memory): told by the worker, or by the clock. */
+const PATIENCE = 120_000;
+
+function failureOf(worker: Worker): Promise<never> {
+  return new Promise((_, reject) => {
+    worker.addEventListener('error', (event) => reject(new Error(event.message || 'the database worker stopped')));
+    setTimeout(() => reject(new Error(`the database did not start within ${PATIENCE / 1000} seconds`)), PATIENCE);
+  });
 }
 
 /** Fetches a gzip'd file of ours under its neutral name and inflates it in the page, telling how far it is. */
