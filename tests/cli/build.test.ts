@@ -45,7 +45,13 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('gongkai build', () => {
   it('counts what it wrote', () => {
-    expect(summary).toEqual({ version: expect.stringMatching(/^[0-9a-f]{12}$/), reports: 4, observations: 11, findings: 1, places: 3 });
+    expect(summary).toMatchObject({
+      version: expect.stringMatching(/^[0-9a-f]{12}$/),
+      reports: 4,
+      observations: 11,
+      findings: 1,
+      places: 3
+    });
   });
 
   it('writes every table as CSV and Parquet, the database twice, and their descriptions', () => {

@@ -6,8 +6,12 @@ import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import type { Place, Report } from '$lib/model';
 import { CHECKS } from '../../ingest/checks/all-checks';
 import { checkNeighbours } from '../../ingest/checks/run-checks';
+import type { ReleasedReport } from '$lib/model/release';
 import { DataError } from '../data-error';
 import { replaceFolder, sha256 } from '../files';
+import { historyOf } from '../history/history';
+import { readReleases } from '../history/releases';
+import { snapshotOf } from '../history/snapshot';
 import { NeighbourIndex } from '../neighbours';
 import { placeEntries } from '../place-book';
 import type { Progress } from '../progress';
@@ -16,7 +20,7 @@ import { readCodebook, type CodeEntry } from './codebook';
 import { datapackage, manifest, type FileEntry } from './describe';
 import { placeRows } from './place-rows';
 import { countyFolders, readCounty } from './read-reports';
-import { findingRows, observationRow, problemRows, reportRow } from './rows';
+import { findingRows, observationRow, problemRows, reportRow, type Value } from './rows';
 import { DOWNLOADS, SCHEMA, VIEWS } from './schema';
 import { TableWriter } from './table-writer';
 import { observationKey } from '$lib/model';
@@ -29,6 +33,8 @@ export interface BuildSummary {
   observations: number;
   findings: number;
   places: number;
+  /** What a release of this build keeps, by report. */
+  snapshot: Record<string, ReleasedReport>;
 }
 
 export interface BuildOptions {
@@ -59,7 +65,14 @@ export async function buildDataset({ data, out, codebook, progress }: BuildOptio
     await connection.run(
       `insert into meta values ('version', '${summary.version}'), ('reports', '${summary.reports}'), ('observations', '${summary.observations}')`
     );
+    const history = historyOf(readReleases(data), summary.version, summary.snapshot);
+    await writeRows(connection, 'release', history.releases);
+    await writeRows(connection, 'change', history.changes);
     const files = await exportTables(connection, making);
+    for (const { name, content } of history.files) {
+      writeFileSync(join(making, name), `${JSON.stringify(content)}\n`);
+      files.push(fileEntry(making, name, name));
+    }
     await connection.run(`use memory; checkpoint atlas; detach atlas;`);
     connection.closeSync();
     instance.closeSync();
@@ -88,7 +101,7 @@ async function fill(connection: DuckDBConnection, data: string, codebookFolder: 
   if (!reports || !observations || !findings || !problems) throw new Error('a table of the schema is missing');
   const places = new Map<string, Place>();
   const hashes: string[] = [];
-  const summary = { version: '', reports: 0, observations: 0, findings: 0, places: 0 };
+  const summary: BuildSummary = { version: '', reports: 0, observations: 0, findings: 0, places: 0, snapshot: {} };
   for (const folder of countyFolders(data)) {
     const county = readCounty(folder);
     const amended = new Map<string, Set<string>>(county.map((report) => [report.id, amend(report, amendments.get(report.id) ?? [])]));
@@ -101,6 +114,7 @@ async function fill(connection: DuckDBConnection, data: string, codebookFolder: 
       };
       places.set(report.place.code, report.place);
       hashes.push(report.id, report.source.sha256, sha256(JSON.stringify(all)));
+      summary.snapshot[report.id] = snapshotOf(all);
       reports.add(reportRow(all));
       for (const observation of report.observations)
         observations.add(observationRow(report, observation, amended.get(report.id)?.has(observationKey(observation)) === true));
@@ -120,14 +134,10 @@ async function fill(connection: DuckDBConnection, data: string, codebookFolder: 
   const book = readCodebook(codebookFolder);
   const { measures } = book;
   const codes = [...book.codes, ...checkCodes()];
-  const write = async (table: string, values: readonly (readonly (string | number | boolean | null)[])[]) => {
-    const writer = await TableWriter.open(connection, table);
-    for (const row of values) writer.add(row);
-    writer.close();
-  };
-  await write('place', rows.places);
-  await write('county', rows.counties);
-  await write(
+  await writeRows(connection, 'place', rows.places);
+  await writeRows(connection, 'county', rows.counties);
+  await writeRows(
+    connection,
     'measure',
     measures.map((entry, rank) => [
       entry.measure,
@@ -143,17 +153,25 @@ async function fill(connection: DuckDBConnection, data: string, codebookFolder: 
       rank
     ])
   );
-  await write(
+  await writeRows(
+    connection,
     'code',
     codes.map((entry, rank) => [entry.list, entry.code, entry.zh, entry.en, entry.definitionZh, entry.definition, rank])
   );
-  await write(
+  await writeRows(
+    connection,
     'amendment',
     [...amendments.values()].flat().map((item) => [item.report, item.cell, item.from, item.to, item.reason, item.evidence])
   );
   summary.places = places.size;
   summary.version = sha256([...hashes, JSON.stringify(measures), JSON.stringify(codes), JSON.stringify(rows)].join('\n')).slice(0, 12);
   return summary;
+}
+
+async function writeRows(connection: DuckDBConnection, table: string, rows: readonly (readonly Value[])[]): Promise<void> {
+  const writer = await TableWriter.open(connection, table);
+  for (const row of rows) writer.add(row);
+  writer.close();
 }
 
 /** The checks as a code list, so that a finding's `check_id` has its wording in the dataset. */
