@@ -312,6 +312,22 @@ export const en: Words = {
     done: 'Downloaded {file}',
     failed: 'The file could not be made. '
   },
+  changes: {
+    title: 'Since data version {old}',
+    waiting: 'Looking for changes…',
+    none: 'Nothing in this chart changed.',
+    some: (n: number) => (n === 1 ? 'One change in this chart:' : `${n} changes in this chart:`),
+    unknown: 'That version was never released, so its changes cannot be listed.',
+    failed: 'The list of changes could not be read; reload the page to try again.',
+    nothing: 'no such figure',
+    kinds: {
+      'report-added': 'report added',
+      'report-removed': 'report removed',
+      'value-amended': 'value amended',
+      'finding-raised': 'question raised:',
+      'finding-cleared': 'question cleared:'
+    }
+  },
   version: { newer: 'This link was made with data version {old}; now it is {now}, and figures may have changed.' },
   footer: {
     about: 'Figures are kept as each office published them. This site checks and never changes them.',

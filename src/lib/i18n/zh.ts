@@ -282,6 +282,22 @@ export const zh = {
     done: '已下载 {file}',
     failed: '未能生成。'
   },
+  changes: {
+    title: '与数据版本 {old} 相比',
+    waiting: '正在查对变化…',
+    none: '这张图里的数字没有变化。',
+    some: (n: number) => `这张图里有 ${n} 处变化：`,
+    unknown: '这个数据版本没有发布过，无法逐条列出变化。',
+    failed: '未能读取变化清单，刷新页面可再试。',
+    nothing: '无此项',
+    kinds: {
+      'report-added': '新收录报告',
+      'report-removed': '报告已撤下',
+      'value-amended': '数字更正',
+      'finding-raised': '新增待核事项',
+      'finding-cleared': '待核事项已消除'
+    } as Record<string, string>
+  },
   version: { newer: '这个链接用的是数据版本 {old}；现为 {now}，数字可能已更新。' },
   footer: { about: '数字照录各单位公开的年度报告，本站只核对，不改动。', noTelemetry: '本站不收集任何访问数据，不向外部请求任何资源。' },
   notFound: '没有这个页面'
