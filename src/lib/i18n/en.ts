@@ -328,6 +328,7 @@ export const en: Words = {
       'finding-cleared': 'question cleared:'
     }
   },
+  feed: { all: 'changes of the data', place: 'changes of the data of {name}' },
   version: { newer: 'This link was made with data version {old}; now it is {now}, and figures may have changed.' },
   footer: {
     about: 'Figures are kept as each office published them. This site checks and never changes them.',

@@ -298,6 +298,7 @@ export const zh = {
       'finding-cleared': '待核事项已消除'
     } as Record<string, string>
   },
+  feed: { all: '数据变化', place: '{name}的数据变化' },
   version: { newer: '这个链接用的是数据版本 {old}；现为 {now}，数字可能已更新。' },
   footer: { about: '数字照录各单位公开的年度报告，本站只核对，不改动。', noTelemetry: '本站不收集任何访问数据，不向外部请求任何资源。' },
   notFound: '没有这个页面'
