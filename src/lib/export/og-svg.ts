@@ -21,11 +21,13 @@ const FONT = 'Noto Sans SC';
 /** A page's picture, 1200 × 630: headline, a chart as large as fits, the site's name. A chart too tall is cut, and an ellipsis says so. */
 export function ogSvg({ lang, title, subtitle, invented, draw }: OgPicture): string {
   const text = words(lang);
+  // The typeface is a Chinese one, in which this apostrophe is as wide as a character.
+  const heading = lang === 'en' ? title.replaceAll('’', "'") : title;
   const inner = OG_WIDTH - 2 * MARGIN;
   const parts: string[] = [];
   let y = MARGIN;
   const size = draw ? 44 : 60;
-  const lines = wrapText(title, inner, size);
+  const lines = wrapText(heading, inner, size);
   const most = draw ? 2 : 4;
   lines.slice(0, most).forEach((line, i) => {
     y += Math.round(size * 1.25);
@@ -44,8 +46,9 @@ export function ogSvg({ lang, title, subtitle, invented, draw }: OgPicture): str
     y += 16;
     const room = foot - 40 - y;
     // Drawn at half size and magnified, for lines and type that can be read in a preview; smaller where that does not fit.
-    const scene = draw(544);
-    const scale = Math.max(1.2, Math.min(2, room / scene.height));
+    const narrow = draw(inner / 2);
+    const scale = Math.max(1.2, Math.min(2, room / narrow.height));
+    const scene = scale === 2 ? narrow : draw(Math.round(inner / scale));
     const cut = scene.height * scale > room;
     parts.push(
       `<svg x="${MARGIN}" y="${y}" width="${inner}" height="${room}" viewBox="0 0 ${inner / scale} ${room / scale}" preserveAspectRatio="xMinYMin slice" overflow="hidden">${sceneMarkup(scene, lightPaint)}</svg>`

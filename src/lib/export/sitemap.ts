@@ -19,5 +19,5 @@ ${urls.join('\n')}
 
 /** robots.txt: everything but the invented county may be read; the sitemap where its address is known. */
 export function robotsTxt(site: string): string {
-  return `User-agent: *\nDisallow: */counties/x-demo\nDisallow: */places/x-demo\n${site ? `Sitemap: ${site}sitemap.xml\n` : ''}`;
+  return `User-agent: *\nDisallow: /*/counties/x-demo\nDisallow: /*/places/x-demo\n${site ? `Sitemap: ${site}sitemap.xml\n` : ''}`;
 }

@@ -20,7 +20,7 @@ export async function ogNames(): Promise<string[]> {
 /** What a picture shows; null where there is none of that name. */
 export async function ogPicture(name: string, lang: Lang): Promise<OgPicture | null> {
   const text = words(lang);
-  if (name === 'site') return { lang, title: text.siteSub, subtitle: '', invented: false, draw: null };
+  if (name === 'site') return ofChart(await openingRows('disclosure'), 'disclosure', lang, false, text.siteSub);
   if (isTheme(name)) return ofChart(await openingRows(name), name, lang, false, text.themes[name].question);
   for (const dataset of DATASETS) {
     const county = (await ask(allCounties, undefined, dataset)).find((row) => row.county === name);
