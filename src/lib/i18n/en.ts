@@ -272,6 +272,13 @@ export const en: Words = {
     hash: 'SHA-256',
     cite: 'How to cite',
     dictionary: 'Columns',
+    releases: 'Released versions',
+    releasesLead:
+      'A link that names a data version lists, when opened, which figures of its chart have changed since. Every change is in table change.',
+    feed: 'Follow the changes (Atom)',
+    day: 'Day',
+    reports: 'Reports',
+    changes: 'Changed since',
     version: 'Data version'
   },
   outcomeRows: {

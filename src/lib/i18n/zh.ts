@@ -263,6 +263,12 @@ export const zh = {
     hash: 'SHA-256',
     cite: '怎样引用',
     dictionary: '字段说明',
+    releases: '发布过的版本',
+    releasesLead: '链接里带有数据版本的，打开时会列出图中此后变化的数字。变化逐条见表 change。',
+    feed: '订阅变化（Atom）',
+    day: '日期',
+    reports: '报告',
+    changes: '此后的变化',
     version: '数据版本'
   },
   outcomeRows: {} as Record<string, string>,
