@@ -11,6 +11,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   ingest: async () => (await import('./commands/ingest')).default,
   check: async () => (await import('./commands/check')).default,
   build: async () => (await import('./commands/build')).default,
+  release: async () => (await import('./commands/release')).default,
   synthesize: async () => (await import('./commands/synthesize')).default
 };
 
@@ -20,6 +21,7 @@ const HELP = `gongkai: annual reports on open government information, from docum
   gongkai ingest FILE|FOLDER… parse and keep them under data/reports
   gongkai check FILE|FOLDER…  print what the checks find, across years where neighbours are known
   gongkai build               make the dataset: .duckdb, Parquet, CSV, datapackage.json, manifest.json
+  gongkai release             keep today's figures as a released version, to tell later what changed
   gongkai synthesize          make invented reports, marked as such
 
   gongkai <command> --help    all options, with examples

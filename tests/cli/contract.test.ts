@@ -54,7 +54,7 @@ describe('gongkai', () => {
     const help = await gongkai('--help');
     expect(help.code).toBe(0);
     expect(help.stderr).toBe('');
-    for (const name of ['show', 'ingest', 'check', 'build', 'synthesize']) {
+    for (const name of ['show', 'ingest', 'check', 'build', 'release', 'synthesize']) {
       expect(help.stdout).toContain(`gongkai ${name} `);
       const own = await gongkai(name, '--help');
       expect([own.code, own.stderr]).toEqual([0, '']);

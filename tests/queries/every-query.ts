@@ -5,6 +5,7 @@ import { allCounties, allPlaces, coverage } from '../../src/lib/queries/places';
 import { reportsOfCounty, reportsOfPlaces, reportsOfYear } from '../../src/lib/queries/reports';
 import { measuresByCounty, placesStating, statedByCounty } from '../../src/lib/queries/stated';
 import { themeCoverage } from '../../src/lib/queries/theme-coverage';
+import { allChanges, allReleases, changesOfPlace } from '../../src/lib/queries/changes';
 import type { ColumnType } from '../../src/lib/db/query';
 import type { Sql } from '../../src/lib/db/sql';
 
@@ -20,7 +21,7 @@ export function everyQuery(counties: string[], places: string[], years: number[]
   const bound: Bound[] = [];
   const add = <Params>(query: { name: string; columns: Record<string, ColumnType>; sql(params: Params): Sql }, params: Params) =>
     bound.push({ name: query.name, columns: query.columns, sql: query.sql(params) });
-  for (const query of [allCodes, allMeasures, meta, allCounties, allPlaces, coverage]) add(query, undefined);
+  for (const query of [allCodes, allMeasures, meta, allCounties, allPlaces, coverage, allChanges, allReleases]) add(query, undefined);
   for (const query of [measuresByCounty, placesStating, statedByCounty, themeCoverage]) add(query, { measures });
   for (const county of counties) {
     add(findingsOfCounty, { county });
@@ -33,6 +34,7 @@ export function everyQuery(counties: string[], places: string[], years: number[]
   }
   for (const place of places.slice(0, 40)) {
     add(findingsOfPlace, { place });
+    add(changesOfPlace, { place });
     add(observationsOfPlace, { place });
   }
   add(reportsOfPlaces, { places });

@@ -109,3 +109,42 @@ test('a comparison of the engine downloads too', async ({ page }) => {
   const rows = readCsv((await fetchFile(page, 'csv')).bytes.toString('utf8'));
   expect(new Set(rows.map((row) => row.place))).toEqual(new Set(['370828111', '370828104']));
 });
+
+test('a link that names an older version shows what changed in each chart since', async ({ page }) => {
+  const change = {
+    report: '370828111-2025',
+    place: '370828111',
+    name: '卜集镇',
+    year: 2025,
+    cell: null,
+    before: null,
+    after: null,
+    check: null
+  };
+  await page.route('**/data/manifest.json', (route) => route.fulfill({ json: { files: [{ name: 'changes-aaaaaaaaaaaa.json' }] } }));
+  await page.route('**/data/changes-aaaaaaaaaaaa.json', (route) =>
+    route.fulfill({
+      json: {
+        schema: 'gongkai-changes/1',
+        from: { version: 'aaaaaaaaaaaa', date: '2026-01-01' },
+        to: { version: 'b', date: null },
+        changes: [
+          { ...change, kind: 'value-amended', cell: 'online-handling-rate', before: '61', after: '62' },
+          { ...change, kind: 'value-amended', cell: 'satisfaction-rate', before: 'blank', after: '95.7' },
+          { ...change, kind: 'report-added', place: '110115004', name: '别处' }
+        ]
+      }
+    })
+  );
+  await page.goto('zh/themes/online/?c=370828&y=2025&v=table&d=aaaaaaaaaaaa', { waitUntil: 'networkidle' });
+  const changes = page.locator('.changes');
+  await expect(changes).toContainText('与数据版本 aaaaaaaaaaaa 相比（2026-01-01）');
+  await expect(changes.locator('li')).toHaveCount(1);
+  await expect(changes.locator('li')).toContainText('卜集镇 2025：线上办理率 61 → 62');
+  await page.goto('en/themes/satisfaction/?c=370828&y=2025&v=table&d=aaaaaaaaaaaa', { waitUntil: 'networkidle' });
+  await expect(changes.locator('li')).toContainText('Satisfaction rate blank → 95.7');
+  await page.goto('en/themes/disputes/?d=aaaaaaaaaaaa', { waitUntil: 'networkidle' });
+  await expect(changes.first()).toContainText('Nothing in this chart changed.');
+  await page.goto('zh/themes/online/?d=bbbbbbbbbbbb', { waitUntil: 'networkidle' });
+  await expect(changes.first()).toContainText('没有发布过');
+});

@@ -7,8 +7,9 @@ import { buildDataset } from '../write/dataset';
 const help = `gongkai build [--data data] [--out static/data] [--codebook data/codebook]
 
 Makes the dataset from the normalised reports under <data>/reports: atlas.duckdb (and atlas.duckdb.bin, the same gzip'd, for the
-browser), Parquet and CSV of every table, datapackage.json (Frictionless), manifest.json (version, hashes, counts) and
-report.schema.json. <data>/amendments.csv is applied. The out folder is replaced in one step; a stopped run leaves the old one.
+browser), Parquet and CSV of every table, datapackage.json (Frictionless), csv-metadata.json (CSVW), schema-org.jsonld,
+dcat.jsonld, manifest.json (version, hashes, counts) and report.schema.json. <data>/amendments.csv is applied. Each release under <data>/releases is compared with the next and with
+the data of now: tables release and change, and changes-<version>.json for each released version. The out folder is replaced in one step; a stopped run leaves the old one.
 
   gongkai build
   gongkai build --data /tmp/invented --out /tmp/dataset

@@ -6,17 +6,26 @@ import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import type { Place, Report } from '$lib/model';
 import { CHECKS } from '../../ingest/checks/all-checks';
 import { checkNeighbours } from '../../ingest/checks/run-checks';
+import type { Release, ReleasedReport } from '$lib/model/release';
 import { DataError } from '../data-error';
 import { replaceFolder, sha256 } from '../files';
+import { historyOf } from '../history/history';
+import { readReleases } from '../history/releases';
+import { snapshotOf } from '../history/snapshot';
 import { NeighbourIndex } from '../neighbours';
 import { placeEntries } from '../place-book';
 import type { Progress } from '../progress';
 import { amend, readAmendments, type Amendment } from './amendments';
 import { readCodebook, type CodeEntry } from './codebook';
-import { datapackage, manifest, type FileEntry } from './describe';
+import type { Catalogue, FileEntry } from './catalogue/catalogue';
+import { csvw } from './catalogue/csvw';
+import { datapackage } from './catalogue/datapackage';
+import { dcat } from './catalogue/dcat';
+import { manifest } from './catalogue/manifest';
+import { schemaOrg } from './catalogue/schema-org';
 import { placeRows } from './place-rows';
 import { countyFolders, readCounty } from './read-reports';
-import { findingRows, observationRow, problemRows, reportRow } from './rows';
+import { findingRows, observationRow, problemRows, reportRow, type Value } from './rows';
 import { DOWNLOADS, SCHEMA, VIEWS } from './schema';
 import { TableWriter } from './table-writer';
 import { observationKey } from '$lib/model';
@@ -29,6 +38,10 @@ export interface BuildSummary {
   observations: number;
   findings: number;
   places: number;
+  /** Whether any report was made by `gongkai synthesize`. */
+  invented: boolean;
+  /** What a release of this build keeps, by report. */
+  snapshot: Record<string, ReleasedReport>;
 }
 
 export interface BuildOptions {
@@ -59,7 +72,14 @@ export async function buildDataset({ data, out, codebook, progress }: BuildOptio
     await connection.run(
       `insert into meta values ('version', '${summary.version}'), ('reports', '${summary.reports}'), ('observations', '${summary.observations}')`
     );
+    const history = historyOf(readReleases(data), summary.version, summary.snapshot);
+    await writeRows(connection, 'release', history.releases);
+    await writeRows(connection, 'change', history.changes);
     const files = await exportTables(connection, making);
+    for (const { name, content } of history.files) {
+      writeFileSync(join(making, name), `${JSON.stringify(content)}\n`);
+      files.push(fileEntry(making, name, name));
+    }
     await connection.run(`use memory; checkpoint atlas; detach atlas;`);
     connection.closeSync();
     instance.closeSync();
@@ -68,14 +88,44 @@ export async function buildDataset({ data, out, codebook, progress }: BuildOptio
     writeFileSync(join(making, 'atlas.duckdb.bin'), gzipSync(database, { level: 9 }));
     writeFileSync(join(making, 'report.schema.json'), `${JSON.stringify(reportSchema(), null, 2)}\n`);
     for (const name of ['atlas.duckdb', 'atlas.duckdb.bin']) files.push(fileEntry(making, name, name));
-    writeFileSync(join(making, 'datapackage.json'), `${JSON.stringify(datapackage(summary, files), null, 2)}\n`);
-    writeFileSync(join(making, 'manifest.json'), `${JSON.stringify(manifest(summary, files), null, 2)}\n`);
+    const catalogue = catalogueOf(summary, readCodebook(codebook).measures, readReleases(data), files);
+    for (const [name, describe] of Object.entries(DESCRIPTIONS))
+      writeFileSync(join(making, name), `${JSON.stringify(describe(catalogue), null, 2)}\n`);
     replaceFolder(making, out);
     return summary;
   } catch (error) {
     rmSync(making, { recursive: true, force: true });
     throw error;
   }
+}
+
+/** The descriptions of the dataset, by file: all of one model. */
+const DESCRIPTIONS: Record<string, (catalogue: Catalogue) => object> = {
+  'datapackage.json': datapackage,
+  'csv-metadata.json': csvw,
+  'schema-org.jsonld': schemaOrg,
+  'dcat.jsonld': dcat,
+  'manifest.json': manifest
+};
+
+function catalogueOf(
+  summary: BuildSummary,
+  measures: Catalogue['measures'],
+  releases: readonly Release[],
+  files: readonly FileEntry[]
+): Catalogue {
+  const { version, reports, observations, findings, places, snapshot, invented } = summary;
+  const years = Object.values(snapshot).map((report) => report.year);
+  const [first, last] = [releases[0], releases.at(-1)];
+  return {
+    version,
+    counts: { reports, observations, findings, places },
+    years: years.length > 0 ? { from: years.reduce((a, b) => Math.min(a, b)), to: years.reduce((a, b) => Math.max(a, b)) } : null,
+    released: first && last ? { first: first.date, last: last.date } : null,
+    invented,
+    measures,
+    files
+  };
 }
 
 async function fill(connection: DuckDBConnection, data: string, codebookFolder: string, progress?: Progress): Promise<BuildSummary> {
@@ -88,7 +138,7 @@ async function fill(connection: DuckDBConnection, data: string, codebookFolder: 
   if (!reports || !observations || !findings || !problems) throw new Error('a table of the schema is missing');
   const places = new Map<string, Place>();
   const hashes: string[] = [];
-  const summary = { version: '', reports: 0, observations: 0, findings: 0, places: 0 };
+  const summary: BuildSummary = { version: '', reports: 0, observations: 0, findings: 0, places: 0, invented: false, snapshot: {} };
   for (const folder of countyFolders(data)) {
     const county = readCounty(folder);
     const amended = new Map<string, Set<string>>(county.map((report) => [report.id, amend(report, amendments.get(report.id) ?? [])]));
@@ -101,6 +151,8 @@ async function fill(connection: DuckDBConnection, data: string, codebookFolder: 
       };
       places.set(report.place.code, report.place);
       hashes.push(report.id, report.source.sha256, sha256(JSON.stringify(all)));
+      summary.snapshot[report.id] = snapshotOf(all);
+      summary.invented ||= report.synthetic === true;
       reports.add(reportRow(all));
       for (const observation of report.observations)
         observations.add(observationRow(report, observation, amended.get(report.id)?.has(observationKey(observation)) === true));
@@ -120,14 +172,10 @@ async function fill(connection: DuckDBConnection, data: string, codebookFolder: 
   const book = readCodebook(codebookFolder);
   const { measures } = book;
   const codes = [...book.codes, ...checkCodes()];
-  const write = async (table: string, values: readonly (readonly (string | number | boolean | null)[])[]) => {
-    const writer = await TableWriter.open(connection, table);
-    for (const row of values) writer.add(row);
-    writer.close();
-  };
-  await write('place', rows.places);
-  await write('county', rows.counties);
-  await write(
+  await writeRows(connection, 'place', rows.places);
+  await writeRows(connection, 'county', rows.counties);
+  await writeRows(
+    connection,
     'measure',
     measures.map((entry, rank) => [
       entry.measure,
@@ -143,17 +191,25 @@ async function fill(connection: DuckDBConnection, data: string, codebookFolder: 
       rank
     ])
   );
-  await write(
+  await writeRows(
+    connection,
     'code',
     codes.map((entry, rank) => [entry.list, entry.code, entry.zh, entry.en, entry.definitionZh, entry.definition, rank])
   );
-  await write(
+  await writeRows(
+    connection,
     'amendment',
     [...amendments.values()].flat().map((item) => [item.report, item.cell, item.from, item.to, item.reason, item.evidence])
   );
   summary.places = places.size;
   summary.version = sha256([...hashes, JSON.stringify(measures), JSON.stringify(codes), JSON.stringify(rows)].join('\n')).slice(0, 12);
   return summary;
+}
+
+async function writeRows(connection: DuckDBConnection, table: string, rows: readonly (readonly Value[])[]): Promise<void> {
+  const writer = await TableWriter.open(connection, table);
+  for (const row of rows) writer.add(row);
+  writer.close();
 }
 
 /** The checks as a code list, so that a finding's `check_id` has its wording in the dataset. */
@@ -173,7 +229,7 @@ async function exportTables(connection: DuckDBConnection, folder: string): Promi
   for (const table of DOWNLOADS) {
     const columns = (
       await connection.runAndReadAll(
-        `select column_name, data_type, is_nullable from information_schema.columns where table_catalog = 'atlas' and table_name = '${table}' order by ordinal_position`
+        `select column_name, data_type, is_nullable, comment from duckdb_columns() where database_name = 'atlas' and table_name = '${table}' order by column_index`
       )
     ).getRowObjectsJS();
     const comment = (
@@ -190,7 +246,8 @@ async function exportTables(connection: DuckDBConnection, folder: string): Promi
         columns: columns.map((column) => ({
           name: String(column.column_name),
           type: String(column.data_type),
-          required: column.is_nullable === 'NO'
+          required: column.is_nullable === false,
+          description: typeof column.comment === 'string' ? column.comment : ''
         }))
       });
   }

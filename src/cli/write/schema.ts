@@ -52,6 +52,15 @@ comment on table code is '代码表：wording of every code of every dimension.'
 
 create table amendment (report varchar not null, cell varchar not null, was double, now double, reason varchar not null, evidence varchar not null);
 comment on table amendment is '更正：corrections of our transcription, applied at build, with reason and evidence.';
+
+create table release (version varchar primary key, released varchar not null, reports integer not null, observations integer not null, findings integer not null);
+comment on table release is '发布：one row a released version of the data, oldest first. released is a day.';
+
+create table change (
+  from_version varchar, to_version varchar not null, released varchar, kind varchar not null, report varchar not null, place varchar not null,
+  county varchar, year smallint not null, measure varchar, cell varchar, was varchar, now varchar, check_id varchar);
+comment on table change is '变化：what changed between one release and the next, and since the last one (released is null). was and now are a value, a status, or null where there was no such cell.';
+comment on column change.cell is 'Measure and dimensions joined by /; of a finding the cells it names.';
 `;
 
 /** Views for reading by hand; the site asks its own questions. */
@@ -69,4 +78,16 @@ comment on view open_questions is '待核事项 of weight, with names.';
 `;
 
 /** Tables offered as CSV and Parquet, in this order. */
-export const DOWNLOADS = ['observation', 'report', 'place', 'county', 'finding', 'problem', 'measure', 'code', 'amendment'] as const;
+export const DOWNLOADS = [
+  'observation',
+  'report',
+  'place',
+  'county',
+  'finding',
+  'problem',
+  'measure',
+  'code',
+  'amendment',
+  'release',
+  'change'
+] as const;

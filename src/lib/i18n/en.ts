@@ -273,6 +273,13 @@ export const en: Words = {
     hash: 'SHA-256',
     cite: 'How to cite',
     dictionary: 'Columns',
+    releases: 'Released versions',
+    releasesLead:
+      'A link that names a data version lists, when opened, which figures of its chart have changed since. Every change is in table change.',
+    feed: 'Follow the changes (Atom)',
+    day: 'Day',
+    reports: 'Reports',
+    changes: 'Changed since',
     version: 'Data version'
   },
   outcomeRows: {
@@ -313,6 +320,23 @@ export const en: Words = {
     done: 'Downloaded {file}',
     failed: 'The file could not be made. '
   },
+  changes: {
+    title: 'Since data version {old}',
+    waiting: 'Looking for changes…',
+    none: 'Nothing in this chart changed.',
+    some: (n: number) => (n === 1 ? 'One change in this chart:' : `${n} changes in this chart:`),
+    unknown: 'That version was never released, so its changes cannot be listed.',
+    failed: 'The list of changes could not be read; reload the page to try again.',
+    nothing: 'no such figure',
+    kinds: {
+      'report-added': 'report added',
+      'report-removed': 'report removed',
+      'value-amended': 'value amended',
+      'finding-raised': 'question raised:',
+      'finding-cleared': 'question cleared:'
+    }
+  },
+  feed: { all: 'changes of the data', place: 'changes of the data of {name}' },
   version: { newer: 'This link was made with data version {old}; now it is {now}, and figures may have changed.' },
   footer: {
     about: 'Figures are kept as each office published them. This site checks and never changes them.',

@@ -264,6 +264,12 @@ export const zh = {
     hash: 'SHA-256',
     cite: '怎样引用',
     dictionary: '字段说明',
+    releases: '发布过的版本',
+    releasesLead: '链接里带有数据版本的，打开时会列出图中此后变化的数字。变化逐条见表 change。',
+    feed: '订阅变化（Atom）',
+    day: '日期',
+    reports: '报告',
+    changes: '此后的变化',
     version: '数据版本'
   },
   outcomeRows: {} as Record<string, string>,
@@ -283,6 +289,23 @@ export const zh = {
     done: '已下载 {file}',
     failed: '未能生成。'
   },
+  changes: {
+    title: '与数据版本 {old} 相比',
+    waiting: '正在查对变化…',
+    none: '这张图里的数字没有变化。',
+    some: (n: number) => `这张图里有 ${n} 处变化：`,
+    unknown: '这个数据版本没有发布过，无法逐条列出变化。',
+    failed: '未能读取变化清单，刷新页面可再试。',
+    nothing: '无此项',
+    kinds: {
+      'report-added': '新收录报告',
+      'report-removed': '报告已撤下',
+      'value-amended': '数字更正',
+      'finding-raised': '新增待核事项',
+      'finding-cleared': '待核事项已消除'
+    } as Record<string, string>
+  },
+  feed: { all: '数据变化', place: '{name}的数据变化' },
   version: { newer: '这个链接用的是数据版本 {old}；现为 {now}，数字可能已更新。' },
   footer: { about: '数字照录各单位公开的年度报告，本站只核对，不改动。', noTelemetry: '本站不收集任何访问数据，不向外部请求任何资源。' },
   notFound: '没有这个页面'

@@ -6,7 +6,10 @@ import { isLang } from '../i18n';
 import { words } from '../i18n';
 import { embedCharts, embedData, openingChart } from './embeds';
 import { inBoth } from './rows';
-import { siteAddress } from './site-address';
+import { SITE_ADDRESS } from './site-address';
+
+/** oEmbed knows full addresses alone: where the site's own is not known, it is where `npm start` serves it. */
+const ADDRESS = SITE_ADDRESS || 'http://localhost:4173/';
 
 /** Every chart in every language. */
 export async function embedEntries() {
@@ -22,7 +25,7 @@ export async function embedResponse(
   if (!data) error(404);
   const html = embedDocument(openingChart(data), data, {
     script: { src: `${root}embed/chart.${lang}.js` },
-    oembed: frozen ? null : `${siteAddress()}embed/${lang}/${chart}/oembed.json`
+    oembed: frozen ? null : `${ADDRESS}embed/${lang}/${chart}/oembed.json`
   });
   // Just so: the build takes this type alone for a page.
   return new Response(html, { headers: { 'content-type': 'text/html' } });
@@ -33,7 +36,6 @@ export async function oembedResponse({ lang, chart }: { lang: string; chart: str
   const data = isLang(lang) ? await embedData(chart, lang, '../../../', false) : null;
   if (!data) error(404);
   const shown = openingChart(data);
-  const address = siteAddress();
   const { fits } = frameHeights(shown, data);
   const width = 640;
   return new Response(
@@ -42,12 +44,12 @@ export async function oembedResponse({ lang, chart }: { lang: string; chart: str
         version: '1.0',
         type: 'rich',
         provider_name: `${words(data.lang).site} Gongkai Atlas`,
-        provider_url: address,
+        provider_url: ADDRESS,
         title: shown.title,
         cache_age: 86_400,
         width,
         height: fits,
-        html: iframeSnippet({ src: `${address}embed/${data.lang}/${data.chart}/`, title: shown.title, height: fits, width })
+        html: iframeSnippet({ src: `${ADDRESS}embed/${data.lang}/${data.chart}/`, title: shown.title, height: fits, width })
       },
       null,
       2

@@ -1,11 +1,19 @@
 /**
- * Where the site will stand, with a slash at its end: `SITE_ADDRESS` when building, else where `npm start` serves it. Only what cannot be
- * relative needs it (oEmbed, sitemap, feeds); every page works at any address.
+ * Where the site will stand, ended by a slash, from the environment variable SITE_ADDRESS at build; empty where it is not known. What
+ * must name an absolute address (canonical links, the sitemap) is then left out; what may be relative is.
  */
-export function siteAddress(): string {
-  const given = process.env['SITE_ADDRESS'] ?? 'http://localhost:4173/';
-  const url = URL.canParse(given) ? new URL(given) : null;
-  if (!url || !/^https?:$/.test(url.protocol))
-    throw new Error(`SITE_ADDRESS is "${given}"; it takes the site's full address, such as https://example.org/atlas/.`);
+export const SITE_ADDRESS = readAddress(process.env.SITE_ADDRESS ?? '');
+
+/** A site's address with a slash at its end; empty stays empty. Throws where it is no http(s) address. */
+export function readAddress(text: string): string {
+  if (text === '') return '';
+  let url: URL;
+  try {
+    url = new URL(text);
+  } catch {
+    throw new Error(`SITE_ADDRESS is “${text}”; write it as https://example.org/atlas/`);
+  }
+  if (!/^https?:$/.test(url.protocol) || url.search || url.hash)
+    throw new Error(`SITE_ADDRESS is “${text}”; write it as https://example.org/atlas/, without ? or #`);
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }

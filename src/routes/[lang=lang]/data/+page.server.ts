@@ -1,5 +1,8 @@
 import { inBoth } from '$lib/server/rows';
 import { readFileSync } from 'node:fs';
+import { allReleases } from '$lib/queries/changes';
+import { ask } from '$lib/server/database';
+import { SITE_ADDRESS } from '$lib/server/site-address';
 
 interface Manifest {
   version: string;
@@ -11,11 +14,23 @@ interface Package {
   resources: { name: string; path: string; description: string; schema: { fields: { name: string; type: string }[] } }[];
 }
 
+interface Described {
+  distribution: { contentUrl: string }[];
+}
+
 export const entries = () => inBoth([{}]);
 
-/** The downloads, with their hashes and columns, as the build described them. */
-export function load() {
+/** The downloads, with their hashes and columns, as the build described them, and the releases. */
+export async function load({ params }: { params: { lang: string } }) {
   const manifest = JSON.parse(readFileSync('static/data/manifest.json', 'utf8')) as Manifest;
   const { resources } = JSON.parse(readFileSync('static/data/datapackage.json', 'utf8')) as Package;
-  return { manifest, resources };
+  // The description's addresses are relative to the dataset's folder; on the page they start from the page, or from the site's address.
+  const folder = SITE_ADDRESS ? `${SITE_ADDRESS}data/` : '../../data/';
+  const described = JSON.parse(readFileSync('static/data/schema-org.jsonld', 'utf8')) as Described;
+  const dataset = {
+    ...described,
+    ...(SITE_ADDRESS ? { url: `${SITE_ADDRESS}${params.lang}/data/` } : {}),
+    distribution: described.distribution.map((file) => ({ ...file, contentUrl: folder + file.contentUrl }))
+  };
+  return { manifest, resources, releases: await ask(allReleases, undefined), jsonLd: JSON.stringify(dataset).replaceAll('<', '\\u003c') };
 }

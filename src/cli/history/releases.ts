@@ -1,0 +1,45 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Release } from '$lib/model/release';
+import { DataError } from '../data-error';
+
+/** The releases under `data/releases`, oldest first (by day, then by name). Throws, naming the file, where one does not fit. */
+export function readReleases(data: string): Release[] {
+  const folder = join(data, 'releases');
+  if (!existsSync(folder)) return [];
+  const releases = readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => {
+      const path = join(folder, name);
+      const parsed = Release.safeParse(parse(path));
+      if (!parsed.success) {
+        const issue = parsed.error.issues[0];
+        throw new DataError(
+          `${path} is no release: ${issue?.path.join('.')}: ${issue?.message}. Restore it from the history of the repository.`
+        );
+      }
+      if (`${parsed.data.version}.json` !== name)
+        throw new DataError(`${path} says it is version ${parsed.data.version}. A release is named after its version.`);
+      return parsed.data;
+    });
+  return releases.sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1));
+}
+
+function parse(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new DataError(`${path} is no JSON. Restore it from the history of the repository.`, { cause: error });
+  }
+}
+
+/** A release as it is kept: one report a line, so that a changed report is a changed line. */
+export function releaseJson({ reports, ...head }: Release): string {
+  const lines = Object.keys(reports)
+    .sort()
+    .map((id) => `    ${JSON.stringify(id)}: ${JSON.stringify(reports[id])}`);
+  return `{\n${Object.entries(head)
+    .map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},\n`)
+    .join('')}  "reports": {\n${lines.join(',\n')}\n  }\n}\n`;
+}

@@ -1,0 +1,42 @@
+import { defineQuery, type Row } from '../db/query';
+import { sql, type Sql } from '../db/sql';
+
+const columns = {
+  version: 'text',
+  released: 'text',
+  kind: 'text',
+  report: 'text',
+  place: 'text',
+  name: 'text?',
+  year: 'number',
+  measure: 'text?',
+  cell: 'text?',
+  was: 'text?',
+  now: 'text?',
+  check: 'text?'
+} as const;
+
+const select = (where: Sql): Sql => sql`
+  select c.to_version as version, c.released, c.kind, c.report, c.place, p.name, c.year, c.measure, c.cell, c.was, c.now, c.check_id as "check"
+  from change c left join place p on p.place = c.place
+  where c.released is not null and ${where}
+  order by c.released desc, c.to_version, c.report, c.kind, c.cell nulls first, c.check_id nulls first`;
+
+/** Released changes of one place, the latest first. */
+export const changesOfPlace = defineQuery({
+  name: 'changesOfPlace',
+  columns,
+  sql: ({ place }: { place: string }) => select(sql`c.place = ${place}`)
+});
+
+/** Released changes of the whole dataset, the latest first. */
+export const allChanges = defineQuery({ name: 'allChanges', columns, sql: () => select(sql`true`) });
+
+/** The released versions, the latest first. */
+export const allReleases = defineQuery({
+  name: 'allReleases',
+  columns: { version: 'text', released: 'text', reports: 'number', observations: 'number', findings: 'number' },
+  sql: () => sql`select version, released, reports, observations, findings from release order by released desc, version`
+});
+
+export type ChangeRow = Row<typeof allChanges>;
