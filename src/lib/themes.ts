@@ -63,3 +63,8 @@ export function measuresOf(theme: Theme): string[] {
 export function isTheme(text: string): text is Theme {
   return (THEMES as readonly string[]).includes(text);
 }
+
+/** Before the names of a theme's choices in a county page's address, where five charts stand. Read for ever. */
+export function countyPrefix(theme: Theme): string {
+  return `${theme[0]}${theme[3]}.`;
+}

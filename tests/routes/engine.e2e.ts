@@ -61,3 +61,23 @@ test('every query gives the same rows in the browser as at build, over the whole
   }
   expect(queries.length).toBeGreaterThan(300);
 });
+
+test('a browser without WebAssembly exceptions gets the baseline bundle, and the same answer', async ({ page }) => {
+  const trouble = watch(page);
+  const engine: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/engine/')) engine.push(request.url().split('/').at(-1) ?? '');
+  });
+  await page.addInitScript(() => (WebAssembly.validate = () => false));
+  await page.goto('zh/compare/?t=370828111&m=items-disclosed/website', { waitUntil: 'networkidle' });
+  await expect(page.locator('figure[data-chart] .wide')).toContainText('27', { timeout: 50_000 });
+  expect(engine).toEqual(['duckdb-mvp.wasm.bin']);
+  expect(trouble).toEqual([]);
+});
+
+test('where the engine cannot start, the page says so and keeps its chart', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'));
+  await page.goto('zh/themes/disclosure/?c=370828', { waitUntil: 'networkidle' });
+  await expect(page.locator('main')).toContainText('数据库无法启动');
+  expect(await page.locator('figure[data-chart] .wide g.mark').count()).toBeGreaterThan(3);
+});

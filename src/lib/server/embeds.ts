@@ -7,7 +7,7 @@ import { meta } from '../queries/codebook';
 import { allCounties } from '../queries/places';
 import { measuresByCounty } from '../queries/stated';
 import { NO_CHOICES } from '../state/url';
-import { THEMES, THEME_MEASURES, isTheme, measuresOf, type Theme } from '../themes';
+import { THEMES, THEME_MEASURES, countyPrefix, isTheme, measuresOf, type Theme } from '../themes';
 import { ask, type DatasetName } from './database';
 import { countyRows, nationalRows, openingRows } from './rows';
 
@@ -64,11 +64,6 @@ export async function embedData(chart: string, lang: Lang, site: string, frozen:
 /** The version of the data that this build shows. */
 export async function dataVersion(): Promise<string> {
   return (await ask(meta, undefined)).find((row) => row.key === 'version')?.value ?? '';
-}
-
-/** Before the names of a theme's choices in a county page's address, where five charts stand. */
-export function countyPrefix(theme: Theme): string {
-  return `${theme[0]}${theme[3]}.`;
 }
 
 /** Without what no view of a frame draws. */
