@@ -1,5 +1,8 @@
 import { defineConfig } from '@playwright/test';
 
+/** Another port lets two checkouts be tested at a time. */
+const port = process.env.E2E_PORT ?? '4180';
+
 export default defineConfig({
   testDir: 'tests',
   testMatch: '**/*.e2e.ts',
@@ -9,7 +12,7 @@ export default defineConfig({
   reporter: 'list',
   timeout: 60_000,
   use: {
-    baseURL: 'http://localhost:4180/atlas/',
+    baseURL: `http://localhost:${port}/atlas/`,
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
       args: [
@@ -24,8 +27,8 @@ export default defineConfig({
   },
   webServer: {
     command: 'node src/dev/serve.js build',
-    env: { PORT: '4180', BASE_PATH: '/atlas' },
-    url: 'http://localhost:4180/atlas/',
+    env: { PORT: port, BASE_PATH: '/atlas' },
+    url: `http://localhost:${port}/atlas/`,
     reuseExistingServer: false
   }
 });

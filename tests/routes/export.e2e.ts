@@ -4,7 +4,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { parquetReadObjects } from 'hyparquet';
 import { unzipSync } from 'fflate';
 import { readCsv } from '../../src/cli/write/csv';
-import { watch } from './site';
+import { SITE_HOST, watch } from './site';
 
 /** Downloads one file of the first chart of a page; its bytes and its name. */
 async function fetchFile(page: Page, format: string): Promise<{ name: string; bytes: Buffer }> {
@@ -33,7 +33,7 @@ test('every format of a chart downloads and holds the same figures', async ({ pa
 
   const json = JSON.parse((await fetchFile(page, 'json')).bytes.toString('utf8')) as { rows: { value: number | null }[]; address: string };
   expect(json.rows.map((row) => (row.value === null ? '' : String(row.value)))).toEqual(rows.map((row) => row.value));
-  expect(json.address).toBe(`http://localhost:4180/atlas/zh/themes/disclosure/?v=ranking&d=${version}`);
+  expect(json.address).toBe(`http://${SITE_HOST}/atlas/zh/themes/disclosure/?v=ranking&d=${version}`);
 
   const parquet = (await fetchFile(page, 'parquet')).bytes;
   const objects = await parquetReadObjects({ file: new Uint8Array(parquet).buffer });

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { PAGES, watch } from './site';
+import { PAGES, SITE_HOST, watch } from './site';
 
 for (const lang of ['zh', 'en'])
   for (const path of PAGES)
@@ -33,7 +33,7 @@ test('the root sends a reader to the right language', async ({ browser }) => {
   ] as const) {
     const context = await browser.newContext({ locale });
     const page = await context.newPage();
-    await page.goto('http://localhost:4180/atlas/');
+    await page.goto(`http://${SITE_HOST}/atlas/`);
     await page.waitForURL(`**${path}`);
     await context.close();
   }
