@@ -16,7 +16,7 @@ const LAYERS: [layer: string, allowed: string[]][] = [
   ['src/lib/db', ['src/lib/model']],
   ['src/lib/queries', ['src/lib/model', 'src/lib/db']],
   ['src/lib/marks', []],
-  ['src/lib', ['src/lib']],
+  ['src/lib', ['src/lib', 'src/app.css']],
   ['src/routes', ['src/lib', 'src/routes', 'src/app.css', 'src/ingest/pipeline']],
   ['src/cli', ['src/cli', 'src/ingest', 'src/lib/model', 'src/lib/db', 'src/lib/queries', 'src/lib/changes/change']],
   ['src/dev', ['src']]

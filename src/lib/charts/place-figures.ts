@@ -9,31 +9,31 @@ export interface PlaceFigure {
   note: number;
 }
 
-/** The figures of one year worth a line: totals and prose, not every cell; zeros of single outcomes are left to the table. */
-export function placeFigures(observations: readonly ObservationRow[], peers: readonly ObservationRow[], year: number): PlaceFigure[] {
-  const lines = observations.filter(
-    (row) =>
-      row.year === year &&
-      row.value !== null &&
-      (row.formTable === null ||
-        row.formTable === 2 ||
-        (row.formTable === 3 && row.applicant === 'total' && (row.outcome === null || row.value > 0)) ||
-        (row.formTable === 4 && row.result === null))
-  );
-  const notes: string[] = [];
-  return lines.map((observation) => {
-    const same = peers.filter(
+/**
+ * The figures of one year worth a line: totals and prose, not every cell; zeros of single outcomes are left to the table. Prose stands
+ * first, then the tables, each in the order of `measures`; source notes are numbered in that order.
+ */
+export function placeFigures(
+  observations: readonly ObservationRow[],
+  peers: readonly ObservationRow[],
+  year: number,
+  measures: readonly string[]
+): PlaceFigure[] {
+  const rank = (row: ObservationRow) => (row.formTable === null ? 0 : 1000) + measures.indexOf(row.measure);
+  const lines = observations
+    .filter(
       (row) =>
         row.year === year &&
-        row.measure === observation.measure &&
-        row.unit === observation.unit &&
-        row.periodFrom === observation.periodFrom &&
-        row.channel === observation.channel &&
-        row.outcome === observation.outcome &&
-        row.applicant === observation.applicant &&
-        row.result === observation.result
-    );
-    const values = same.map((row) => row.value ?? 0);
+        row.value !== null &&
+        (row.formTable === null ||
+          row.formTable === 2 ||
+          (row.formTable === 3 && row.applicant === 'total' && (row.outcome === null || row.value > 0)) ||
+          (row.formTable === 4 && row.result === null))
+    )
+    .sort((one, other) => rank(one) - rank(other));
+  const notes: string[] = [];
+  return lines.map((observation) => {
+    const values = peers.filter((row) => isPeer(row, observation)).flatMap((row) => (row.value === null ? [] : [row.value]));
     const source = observation.quote ?? `${observation.formTable}|${observation.rowLabel || observation.columnLabel}`;
     if (!notes.includes(source)) notes.push(source);
     return {
@@ -42,6 +42,21 @@ export function placeFigures(observations: readonly ObservationRow[], peers: rea
       note: notes.indexOf(source) + 1
     };
   });
+}
+
+/** Whether a row is the same figure of another place: same year, measure, unit, dimensions and part of the year. */
+export function isPeer(row: ObservationRow, observation: ObservationRow): boolean {
+  return (
+    row.year === observation.year &&
+    row.measure === observation.measure &&
+    row.unit === observation.unit &&
+    row.periodFrom === observation.periodFrom &&
+    row.periodTo === observation.periodTo &&
+    row.channel === observation.channel &&
+    row.outcome === observation.outcome &&
+    row.applicant === observation.applicant &&
+    row.result === observation.result
+  );
 }
 
 /** The source notes of figures, in the order of their numbers: the clause, or the table and row. */
