@@ -33,7 +33,7 @@ test('every format of a chart downloads and holds the same figures', async ({ pa
 
   const json = JSON.parse((await fetchFile(page, 'json')).bytes.toString('utf8')) as { rows: { value: number | null }[]; address: string };
   expect(json.rows.map((row) => (row.value === null ? '' : String(row.value)))).toEqual(rows.map((row) => row.value));
-  expect(json.address).toBe(`http://${SITE_HOST}/atlas/zh/themes/disclosure/?v=ranking&d=${version}`);
+  expect(json.address).toBe(`http://${SITE_HOST}/atlas/zh/themes/disclosure/?c=350481&y=2021&m=items-disclosed&v=ranking&d=${version}`);
 
   const parquet = (await fetchFile(page, 'parquet')).bytes;
   const objects = await parquetReadObjects({ file: new Uint8Array(parquet).buffer });
