@@ -47,7 +47,8 @@ export async function parseReport(bytes: Uint8Array, options: ParseOptions): Pro
   }
   const tables = readTables(document);
   const identity = readIdentity(document, options);
-  const narrative = readNarrative(tables.prose, { year: identity.year });
+  const told = { year: identity.year, isTownship: isTownship(identity.place) };
+  const narrative = readNarrative(tables.prose, told);
   problems.push(
     ...tables.table2.problems,
     ...tables.table3.problems,
@@ -72,7 +73,7 @@ export async function parseReport(bytes: Uint8Array, options: ParseOptions): Pro
     get: () => (fingerprint ??= readFingerprint(document, sections, identity.place.name)),
     enumerable: true
   });
-  details.statements = readStatements(tables.prose, { year: identity.year });
+  details.statements = readStatements(tables.prose, told);
   const found = details.tables.map((table) => table.found);
   const report: Report = {
     schema: 'gongkai-report/1',
@@ -100,6 +101,9 @@ export async function parseReport(bytes: Uint8Array, options: ParseOptions): Pro
   report.findings = results.findings;
   return { report, problems, details, unchecked: results.unchecked };
 }
+
+/** A county's or city's own report speaks of 全县 or 全市 where a township's speaks of others. */
+const isTownship = ({ kind, name }: Place): boolean => kind !== null || /镇|乡|街道|苏木/.test(name);
 
 function detailsOf(tables: Tables, cells: readonly Observation[], identity: ParsedDetails['identity']): ParsedDetails {
   const { table2, table3, table4, blocks } = tables;
