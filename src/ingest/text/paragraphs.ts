@@ -137,7 +137,13 @@ function joinParagraphs(blocks: readonly TextBlock[]): Paragraph[] {
       inTable = false;
       sub = { number: subHeaded[1] ?? '', words };
       open = null;
-      if (words.length === bare.replace(/[。:]$/, '').length && !/\d[件条份次]/.test(bare) && !/[,;]/.test(bare) && bare.length <= 45)
+      if (
+        words.length === bare.replace(/[。:]$/, '').length &&
+        !/\d[件条份次]/.test(bare) &&
+        !/[,;]/.test(bare) &&
+        !/(?:情况|数量):?(?:无|零)。?$/.test(bare) &&
+        bare.length <= 45
+      )
         continue;
       open = begin(folded);
       continue;
