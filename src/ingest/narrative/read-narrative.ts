@@ -1,5 +1,5 @@
 import { observationKey, type Observation, type Period, type Problem, type TextBlock } from '$lib/model';
-import { readParagraphs } from '../text/paragraphs';
+import { placeAt, readParagraphs } from '../text/paragraphs';
 import { readAppeals } from './appeals';
 import { maybeChangeBehind } from './change-behind';
 import type { Candidate, NarrativeContext, SentenceReader } from './candidate';
@@ -119,7 +119,7 @@ export function readNarrative(
   for (const [key, told] of contradicted) {
     const values = [...new Set(told.map(({ value }) => value))];
     const kept = best.get(key);
-    const place = kept?.sentence.paragraph.text.places[kept.sentence.start + kept.start];
+    const place = kept && placeAt(kept.sentence.paragraph.text, kept.sentence.start + kept.start);
     problems.push({
       code: 'figure-told-twice',
       severity: 'info',
