@@ -4,6 +4,7 @@ import { checkReport, type CheckResults } from './checks/run-checks';
 import { completenessOf, deriveTotals } from './derive';
 import type { PlaceBook } from './identity/place-book';
 import { readFingerprint } from './identity/fingerprint';
+import { firstReport } from './identity/first-report';
 import { readIdentity } from './identity/read-identity';
 import { readSections } from './identity/read-sections';
 import { readNarrative } from './narrative/read-narrative';
@@ -39,8 +40,9 @@ export interface ParsedReport {
  * Never throws for what a document holds; what cannot be read is a problem. The same bytes give the same report.
  */
 export async function parseReport(bytes: Uint8Array, options: ParseOptions): Promise<ParsedReport> {
-  const document = await readDocument(options.file, bytes);
-  const problems = [...document.problems];
+  const whole = await readDocument(options.file, bytes);
+  const { document, problems: others } = firstReport(whole);
+  const problems = [...document.problems, ...others];
   if (document.blocks.length === 0) {
     if (problems.length === 0) problems.push(nothingRead());
     return { report: null, problems, details: null, unchecked: [] };

@@ -1,4 +1,5 @@
 import type { TextBlock } from '$lib/model';
+import { simplify } from './traditional';
 
 /** A line brought to one form, with the way back: `columns[i]` is the column of `text[i]` in the source. */
 export interface FoldedLine {
@@ -23,6 +24,9 @@ const VARIANTS: Record<string, string> = {
   '⼀': '一'
 };
 
+/** Marks of footnotes: a raised digit counts nothing, and a circled one behind a digit does not either (36① is 36; ① alone numbers a row). */
+const RAISED = /[\u00b2\u00b3\u00b9\u2070-\u2079]/;
+const CIRCLED = /[\u2460-\u2473\u24f5-\u24fe\u2776-\u2793]/;
 const folded = new Map<string, string>();
 
 /** What a blank folds to: nothing, or one blank between two words. */
@@ -35,7 +39,7 @@ function foldChar(raw: string): string {
   const common =
     /\s/.test(raw) || raw === '\u3164'
       ? BLANK
-      : INVISIBLE.test(raw)
+      : INVISIBLE.test(raw) || RAISED.test(raw)
         ? ''
         : Array.from((VARIANTS[raw] ?? raw).normalize('NFKC'), (char) => (/\s/.test(char) ? '' : (VARIANTS[char] ?? char))).join('');
   if (folded.size < 4096) folded.set(raw, common);
@@ -44,7 +48,7 @@ function foldChar(raw: string): string {
 
 /**
  * Folds one line: NFKC (so Kangxi radicals, full-width digits, letters and punctuation become the common ones; `，`→`,` `（`→`(`),
- * bold markers and invisible characters dropped, blanks dropped except one between two Latin or digit characters.
+ * bold markers and invisible characters dropped, the script simplified, blanks dropped except one between two Latin or digit characters.
  * `。` `、` and Chinese quotation marks stay. The text is that of `fold`; this one also keeps the way back, and costs more.
  */
 export function foldLine(line: string): FoldedLine {
@@ -65,6 +69,7 @@ export function foldLine(line: string): FoldedLine {
       if (blankAt < 0) blankAt = at;
       continue;
     }
+    if (isMark(raw, text)) continue;
     for (const char of common) {
       if (blankAt >= 0 && isLatinOrDigit(char) && isLatinOrDigit(text[text.length - 1] ?? '')) {
         text += ' ';
@@ -76,7 +81,7 @@ export function foldLine(line: string): FoldedLine {
       for (let unit = 0; unit < char.length; unit++) columns.push(at);
     }
   }
-  return { text, columns };
+  return { text: simplify(text), columns };
 }
 
 const LONGEST_KEPT = 48;
@@ -118,7 +123,7 @@ function foldText(text: string): string {
       i += raw.length;
       const common = isPlain ? raw : foldChar(raw);
       if (common === BLANK) afterBlank = true;
-      else if (common !== '') {
+      else if (common !== '' && (isPlain || !isMark(raw, out))) {
         if (afterBlank && isLatinOrDigit(common[0] ?? '') && isLatinOrDigit(out[out.length - 1] ?? '')) out += ' ';
         afterBlank = false;
         out += common;
@@ -126,8 +131,10 @@ function foldText(text: string): string {
     }
     from = i;
   }
-  return from === 0 ? text : out + text.slice(from);
+  return simplify(from === 0 ? text : out + text.slice(from));
 }
+
+const isMark = (raw: string, before: string): boolean => CIRCLED.test(raw) && /\d$/.test(before);
 
 function isLatinOrDigit(char: string): boolean {
   const code = char.charCodeAt(0);

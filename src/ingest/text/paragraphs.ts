@@ -54,21 +54,10 @@ const LIST_ITEM = /^(?:\d{1,2}[.、](?=\D)|第[一二三四五六七八九十]+,
 const NUMBERS_ONLY = /^(?:[\d./%-]+\s*)+$/;
 const SENTENCE_END = /[。!?;:]["”』」)]?$/;
 
-/** Characters of the traditional script that the vocabularies meet, with their simplified forms. */
-const TRADITIONAL = new Map(
-  Array.from(
-    '開开動动條条發发佈布網网訊讯復复議议訴诉訟讼請请報报職职鎮镇鄉乡眾众過过導导關关務务單单個个為为無无僅仅達达總总計计數数電电紙纸質质門门戶户處处類类據据獲获當当結结轉转辦办應应標标準准級级縣县區区與与從从內内規规預预決决財财態态來来實实種种項项際际訓训師师黨党東东會会場场篇篇號号較较張张領领設设頁页欄栏專专題题積积極极續续對对構构體体絡络圖图書书給给費费將将後后滿满該该協协員员選选這这還还進进運运連连鏈链長长間间闡阐顯显產产業业農农團团衛卫環环評评論论諮咨詢询讀读調调變变認认證证許许可可強强罰罚眞真沒没複复'
-  ).reduce<[string, string][]>((pairs, char, index, all) => {
-    if (index % 2 === 0) pairs.push([char, all[index + 1] ?? char]);
-    return pairs;
-  }, [])
-);
-const TRADITIONAL_CHARS = new RegExp(`[${[...TRADITIONAL.keys()].join('')}]`, 'g');
 const PRONUNCIATION = /\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}\)/giu;
 
-/** One script, and no pronunciation printed behind characters (`鎮(zhèn)`). */
-function simplify(text: string): string {
-  const changed = text.replace(TRADITIONAL_CHARS, (char) => TRADITIONAL.get(char) ?? char);
+/** No pronunciation printed behind characters (`鎮(zhèn)`). */
+function withoutGlosses(changed: string): string {
   if (!changed.includes('(')) return changed;
   let out = '';
   let from = 0;
@@ -93,8 +82,7 @@ export function placeAt({ text, parts }: JoinedText, at: number): SourcePlace | 
   if (columns === undefined) {
     const line = foldLine(block.text);
     columns = line.columns;
-    for (const gloss of glosses(line.text.replace(TRADITIONAL_CHARS, (char) => TRADITIONAL.get(char) ?? char)).reverse())
-      columns.splice(gloss.start, gloss.end - gloss.start);
+    for (const gloss of glosses(line.text).reverse()) columns.splice(gloss.start, gloss.end - gloss.start);
     columnsOf.set(block, columns);
   }
   const column = columns[at - start];
@@ -137,7 +125,7 @@ function joinParagraphs(blocks: readonly TextBlock[]): Paragraph[] {
   };
 
   for (const block of blocks) {
-    const text = simplify(foldBlock(block));
+    const text = withoutGlosses(foldBlock(block));
     if (text === '' || PAGE_MARK.test(text.replaceAll(' ', ''))) continue;
     if (text.startsWith('[table')) continue;
     const dense = text.replaceAll(' ', '');
