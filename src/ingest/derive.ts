@@ -3,11 +3,10 @@ import { add } from './checks/check';
 
 /** Totals of tables 3 and 4 that are blank though every part has a value: derived, beside the blank, with what they come from. */
 export function deriveTotals(observations: readonly Observation[]): Observation[] {
+  const blanks = observations.filter(isBlankTotal);
+  if (blanks.length === 0) return [];
   const byKey = new Map(observations.map((observation) => [observationKey(observation), observation]));
-  return observations.flatMap((total) => {
-    const isTotal =
-      total.applicant === 'total' || (total.unit === 'case' && total.provenance.kind === 'cell' && total.result === undefined);
-    if (!isTotal || !['blank', 'slash', 'none-word'].includes(total.status)) return [];
+  return blanks.flatMap((total) => {
     const parts =
       total.applicant === 'total'
         ? APPLICANTS.filter((applicant) => applicant !== 'total').map((applicant) => observationKey({ ...total, applicant }))
@@ -15,6 +14,11 @@ export function deriveTotals(observations: readonly Observation[]): Observation[
     const value = add(...parts.map((key) => byKey.get(key)?.value ?? null));
     return value === null ? [] : [{ ...total, value, status: 'derived' as const, from: parts }];
   });
+}
+
+function isBlankTotal({ applicant, result, unit, provenance, status }: Observation): boolean {
+  if (status !== 'blank' && status !== 'slash' && status !== 'none-word') return false;
+  return applicant === 'total' || (unit === 'case' && provenance.kind === 'cell' && result === undefined);
 }
 
 /** How much of a report there is: all three tables, some, or prose alone. */

@@ -4,6 +4,7 @@ import { checkReport, type CheckResults } from './checks/run-checks';
 import { completenessOf, deriveTotals } from './derive';
 import type { PlaceBook } from './identity/place-book';
 import { readFingerprint } from './identity/fingerprint';
+import { firstReport } from './identity/first-report';
 import { readIdentity } from './identity/read-identity';
 import { readSections } from './identity/read-sections';
 import { readNarrative } from './narrative/read-narrative';
@@ -39,15 +40,17 @@ export interface ParsedReport {
  * Never throws for what a document holds; what cannot be read is a problem. The same bytes give the same report.
  */
 export async function parseReport(bytes: Uint8Array, options: ParseOptions): Promise<ParsedReport> {
-  const document = await readDocument(options.file, bytes);
-  const problems = [...document.problems];
+  const whole = await readDocument(options.file, bytes);
+  const { document, problems: others } = firstReport(whole);
+  const problems = [...document.problems, ...others];
   if (document.blocks.length === 0) {
     if (problems.length === 0) problems.push(nothingRead());
     return { report: null, problems, details: null, unchecked: [] };
   }
   const tables = readTables(document);
   const identity = readIdentity(document, options);
-  const narrative = readNarrative(tables.prose, { year: identity.year });
+  const told = { year: identity.year, isTownship: isTownship(identity.place) };
+  const narrative = readNarrative(tables.prose, told);
   problems.push(
     ...tables.table2.problems,
     ...tables.table3.problems,
@@ -72,7 +75,7 @@ export async function parseReport(bytes: Uint8Array, options: ParseOptions): Pro
     get: () => (fingerprint ??= readFingerprint(document, sections, identity.place.name)),
     enumerable: true
   });
-  details.statements = readStatements(tables.prose, { year: identity.year });
+  details.statements = readStatements(tables.prose, told);
   const found = details.tables.map((table) => table.found);
   const report: Report = {
     schema: 'gongkai-report/1',
@@ -100,6 +103,9 @@ export async function parseReport(bytes: Uint8Array, options: ParseOptions): Pro
   report.findings = results.findings;
   return { report, problems, details, unchecked: results.unchecked };
 }
+
+/** A county's or city's own report speaks of 全县 or 全市 where a township's speaks of others. */
+const isTownship = ({ kind, name }: Place): boolean => kind !== null || /镇|乡|街道|苏木/.test(name);
 
 function detailsOf(tables: Tables, cells: readonly Observation[], identity: ParsedDetails['identity']): ParsedDetails {
   const { table2, table3, table4, blocks } = tables;

@@ -18,6 +18,18 @@ const inserted = (name: string, made: (random: Random) => string[], lossless: Da
 
 const encoded = (name: string, encode: (text: string) => Uint8Array): Damage => ({ name, carriers: TEXTS, lossless: TEXTS, encode });
 
+const misread = (digits: string) => digits.replaceAll('0', 'O').replaceAll('1', 'l');
+
+const TRADITIONAL: Record<string, string> = Object.fromEntries(
+  Array.from(
+    '请請开開处處结結转轉无無复復议議诉訴讼訟规規范範许許罚罰强強总總计計机機构構业業从從关關务務类類过過执執询詢项項补補内內访訪举舉报報当當证證费費纳納续續办辦维維纠糾审審经經后後数數单單'.match(
+      /../gu
+    ) ?? [],
+    (pair) => [pair.slice(0, 1), pair.slice(1)]
+  )
+);
+const SIMPLIFIED = new RegExp(`[${Object.keys(TRADITIONAL).join('')}]`, 'g');
+
 /** Damage to the text as a whole: page breaks, line ends, encodings. */
 export const TEXT_DAMAGE: readonly Damage[] = [
   inserted('blank line in a table', () => ['']),
@@ -64,6 +76,44 @@ export const TEXT_DAMAGE: readonly Damage[] = [
     carriers: TEXTS,
     lossless: TEXTS,
     lines: (lines, random, from, to) => lines.map((line, i) => (i > from && i < to && line !== '' ? `  ${line}` : line))
+  },
+  {
+    name: 'another year’s report behind',
+    carriers: TEXTS,
+    lossless: TEXTS,
+    // the same report under the year before, each figure one more
+    lines: (lines) => [...lines, '', ...lines.map((line) => line.replace(/20(?:19|20|25)年/g, '2018年').replace(/(?<=\t)\d+$/, '9'))]
+  },
+  {
+    name: 'values in quotation marks',
+    carriers: ['tabs'],
+    lossless: ['tabs'],
+    lines: (lines) => lines.map((line) => line.replace(/\t(\d+)(?=\t|$)/g, '\t"$1"'))
+  },
+  {
+    name: 'zeros with a decimal',
+    carriers: ['tabs'],
+    lossless: ['tabs'],
+    lines: (lines) => lines.map((line) => line.replace(/\t0(?=\t|$)/g, '\t0.0'))
+  },
+  {
+    name: 'letters for digits (O, l)',
+    carriers: ['tabs'],
+    lossless: [],
+    lines: (lines, random) =>
+      lines.map((line) => line.replace(/\t(\d+)(?=\t|$)/g, (cell, digits: string) => (random.chance(0.1) ? `\t${misread(digits)}` : cell)))
+  },
+  {
+    name: 'labels wrapped on two lines',
+    carriers: ['tabs'],
+    lossless: ['tabs'],
+    lines: (lines) => lines.map((line) => line.replace(/^([^\t]{9})([^\t]{3,}\t.*)$/, '$1\n$2')).flatMap((line) => line.split('\n'))
+  },
+  {
+    name: 'traditional script',
+    carriers: TEXTS,
+    lossless: TEXTS,
+    lines: (lines) => lines.map((line) => line.replace(SIMPLIFIED, (char) => TRADITIONAL[char] ?? char))
   },
   encoded('CRLF', (text) => utf8.encode(text.replaceAll('\n', '\r\n'))),
   encoded('CR alone', (text) => utf8.encode(text.replaceAll('\n', '\r'))),

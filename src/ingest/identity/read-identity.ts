@@ -1,7 +1,7 @@
 import type { Place, Problem, SourceDocument } from '$lib/model';
 import type { IdentityNotes } from '../checks/details';
 import { problem } from '../templates/problems';
-import { fold } from '../text/fold';
+import { foldBlock } from '../text/fold';
 import type { PlaceBook, PlaceWords } from './place-book';
 import { isTownshipName, splitPlaceName } from './place-words';
 import { maybeDate, maybePeriod } from './read-dates';
@@ -34,7 +34,7 @@ const MOBILE_NUMBER = /(?<!\d)1[3-9]\d{9}(?!\d)/;
 
 /** Reads place, year, period and dates from title, introduction, signature and file path. What is given (`place`, `year`) is taken as said. */
 export function readIdentity(document: SourceDocument, known: Known): Identity {
-  const lines = document.blocks.flatMap((block) => (block.kind === 'text' ? [{ text: fold(block.text), line: block.line }] : []));
+  const lines = document.blocks.flatMap((block) => (block.kind === 'text' ? [{ text: foldBlock(block), line: block.line }] : []));
   const notes: IdentityNotes = {
     years: [],
     places: [],

@@ -1,6 +1,6 @@
 import type { SourceDocument } from '$lib/model';
 import type { SectionName } from '../checks/details';
-import { fold } from '../text/fold';
+import { foldBlock } from '../text/fold';
 
 const HEADING = /^#*\s*\(?([一二三四五六七])\)?[、.,:]/;
 const WORDS: [SectionName, RegExp][] = [
@@ -17,7 +17,7 @@ export function readSections(document: SourceDocument): { name: SectionName; lin
   const sections: { name: SectionName; line: number; length: number }[] = [];
   let expected = 0;
   for (const block of document.blocks) {
-    const text = block.kind === 'text' ? fold(block.text) : '';
+    const text = block.kind === 'text' ? foldBlock(block) : '';
     const name = text.length > 0 && text.length < 45 && HEADING.test(text) ? headingName(text) : null;
     // Sub-headings of section one repeat the words of later sections; a main heading carries its own numeral, unbracketed.
     if (name && block.kind === 'text' && !/^#*\s*\(/.test(text) && !sections.some((section) => section.name === name)) {

@@ -25,6 +25,8 @@ export interface Candidate {
 export interface NarrativeContext {
   /** The year reported on; null where it is not known. */
   year: number | null;
+  /** False for a county or city, whose own figures are those told of 全县 or 全市; a township's are not. True where left out. */
+  isTownship?: boolean;
 }
 
 /** Reads one measure (or family) from a sentence. Pure; an empty list where the sentence does not tell it. */

@@ -18,17 +18,22 @@ const VOCABULARY: [RegExp, Channel][] = [
   ],
   [/公报|报纸|报刊|电视|各类媒体|各级媒体|新闻媒体|重要媒体|其[他它](?:渠道|方式|形式|途径|平台)|线下/g, 'other'],
   [
-    /网站|门户网|官网|政务网|公开网|信息网|子网页|专属网页|网页|网上(?!办)|信息公开专栏|政务公开专栏|网?专栏|(?:监管|统一|集约化|网络)平台|信息管理系统|(?:信息|政务)公开(?:发布)?平台|政府门户/g,
+    /网站|门户网|门户平台|官网|政务网|政府网(?!络)|公开网|信息网|子网页|专属网页|网页|网上(?!办)|信息公开专栏|政务公开专栏|网?专栏|(?:监管|统一|集约化|网络)平台|信息管理系统|(?:信息|政务)公开(?:发布)?平台|政府门户/g,
     'website'
   ]
 ];
 
+/** 新媒体(微信公众号、微信群): what a bracket says of a channel named before it is that channel. */
+const GLOSS = /(?<=新媒体|公众号|网站|平台|公开栏|公示栏|公告栏)\([^()\d]{1,30}\)/g;
 /** Words that look like a channel and are none here. */
 const NOT_A_CHANNEL = /专题专栏|网格|新闻网站/g;
 
 /** The channels named in some words, in order, each once. `mixed` where more than one. */
 export function findChannels(words: string): { channels: Channel[]; start: number } {
-  let rest = words.replace(/新闻网站/g, '各类媒体').replace(NOT_A_CHANNEL, (word) => '·'.repeat(word.length));
+  let rest = words
+    .replace(GLOSS, (gloss) => '·'.repeat(gloss.length))
+    .replace(/新闻网站/g, '各类媒体')
+    .replace(NOT_A_CHANNEL, (word) => '·'.repeat(word.length));
   const channels: Channel[] = [];
   let start = -1;
   for (const [pattern, channel] of VOCABULARY) {

@@ -21,6 +21,13 @@ const KINDS: [RegExp, ProseMeasure][] = [
   [/诉讼(?!案?件?(?:被)?(?:败诉|纠错)|结果)/, 'lawsuits-stated']
 ];
 
+/** 因拆迁补偿引发行政诉讼6件: over something else. */
+function isOtherCause(lead: string): boolean {
+  const cause =
+    /(?:因|由|涉及)([^,;。]{2,20}?)(?:引发|引起|产生|提起|导致|发生|的)/.exec(lead)?.[1] ?? /([^,;。]{2,6})争议/.exec(lead)?.[1];
+  return cause !== undefined && !/公开|信息|申请|答复|此|本/.test(cause);
+}
+
 /**
  * Reconsiderations (行政复议) and lawsuits (行政诉讼) over information disclosure, 件. A list before one number (行政复议、行政诉讼均为0件) gives it to both;
  * outcomes (结果维持…) and suits 复议后 are left to table 4. 未发生… is 0.
@@ -36,6 +43,7 @@ export const readDisputes: SentenceReader = (sentence, context) => {
     if (!COUNTERS.has(figure.counter)) continue;
     if (figure.counter === '' && !/^(?:$|[,;。()])/.test(text.slice(figure.end))) continue;
     if (!isOfYear(sentence, figure.start, context)) continue;
+    if (isOtherCause(figure.lead)) continue;
     const clauseStart = sentence.clauses[figure.clause]?.start ?? 0;
     const leadStart = figure.start - figure.lead.length;
     // 行政复议,行政诉讼均为0件: a clause of nothing but a kind belongs to the list

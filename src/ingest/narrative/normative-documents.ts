@@ -8,7 +8,10 @@ const LINK = '(?:[^,;。\\d]{0,12}?)(?:共|共计|合计|数量|数|为|达|有|
 const KINDS: [RegExp, ProseMeasure][] = [
   [new RegExp(`(?:现行|继续)有效?(?:的)?(?:性)?(?:行政)?(?:规范性?文件|数量?|件数)?${LINK}`), 'normative-documents-in-force-stated'],
   [new RegExp(`(?:废止|失效)(?:的)?(?:行政)?(?:规范性?文件|数量|件数)?(?:和失效)?${LINK}`), 'normative-documents-repealed-stated'],
-  [new RegExp(`(?:制发|制定|印发|出台|新制定|发文)(?:的|了|出台|印发)*(?:行政)?规范性?文件${LINK}`), 'normative-documents-issued-stated']
+  [
+    new RegExp(`(?:制发|制作|制定|印发|出台|新制定|发文)(?:的|了|出台|印发)*(?:行政)?规范性?文件${LINK}`),
+    'normative-documents-issued-stated'
+  ]
 ];
 
 /** Normative documents (行政规范性文件) issued, repealed and in force, as prose tells them (件). */

@@ -37,7 +37,8 @@ const TOLD: Told[] = [
     unit: 'session',
     counters: /^(?:场|次|场次)$/,
     lead: /新闻(?:发布|通气)会(?:共|共计|累计|达|了)*$/,
-    needs: ({ text }, figure) => /召开|举行|举办|组织|开展/.test(text.slice(0, figure.start))
+    needs: ({ text }, figure) =>
+      /召开|举行|举办|组织|开展/.test(text.slice(0, figure.start)) && !/参加|出席|观看|收看|旁听/.test(figure.lead)
   }
 ];
 const HELD_BEFORE = /(?:召开|举行|举办|组织|开展)(?:了)?(?:共)?$/;

@@ -1,4 +1,5 @@
 import type { ClauseProvenance } from '$lib/model';
+import { placeAt } from '../text/paragraphs';
 import type { Sentence } from './sentences';
 
 const WANTED = 36;
@@ -8,11 +9,11 @@ const PRIVATE = /\d{3,4}[-—]\d{7,8}|1\d{10}|(?<!\d)\d{8,}(?!\d)|[\w.]+@[\w.]+/
 
 /** The provenance of the words `start`–`end` of a sentence: its section, its place in the source, and the words as printed, bold markers taken out. */
 export function quoteSpan(sentence: Sentence, start: number, end: number, lines: ReadonlyMap<number, string>): ClauseProvenance {
-  const { places, text } = sentence.paragraph.text;
+  const { text } = sentence.paragraph.text;
   const from = Math.max(start, end - WANTED, 0) + sentence.start;
   const to = Math.max(from + 1, Math.min(end + sentence.start, text.length));
-  const first = places[from];
-  const last = places[to - 1];
+  const first = placeAt(sentence.paragraph.text, from);
+  const last = placeAt(sentence.paragraph.text, to - 1);
   if (first === undefined || last === undefined)
     return { kind: 'clause', section: sentence.paragraph.section, line: null, start: null, end: null, quote: '' };
   const source = lines.get(last.line) ?? '';

@@ -14,12 +14,13 @@ const NAMES: [RegExp, ProseMeasure][] = [
   [/(?<!不)满意率/, 'satisfaction-rate'],
   [/响应率/, 'response-rate']
 ];
-const ANY_RATE = /[\u4e00-\u9fff]{1,8}(?:率|度)/g;
+const ANY_RATE = /[\u4e00-\u9fff]{1,8}?(?:率|度|占比)/g;
 const REACHES =
   /^(?:[”"]|均|都|分别|已|稳定|保持|在|达到|达|为|是|提升至|提升到|提高至|提高到|升至|上升至|增至|由|从|约|超过|超|高达|维持|也|全部|实现|了|到|:)*$/;
 const FROM_TO = /^(?:由|从)/;
 const CHANGE_LEAD =
   /(?:同比|环比|较(?:上|去|前)年?度?(?:同期)?|比(?:上|去|前)年?度?(?:同期)?|较20\d\d年|比20\d\d年|与(?:上|去)年(?:同期)?相比)?[^,;。]{0,8}?(提升|提高|增长|上升|增加|攀升|下降|降低|下滑|减少|回落|下跌)(?:了|约)*$/;
+const COMPARED = /^,?(?:较|比)(?:上|去)一?年度?(?:同期)?(?:的)?$/;
 const DECLINES = /下降|降低|下滑|减少|回落|下跌/;
 const IS_YEARLY = /同比|较|比|与/;
 
@@ -42,6 +43,22 @@ function namedRates(sentence: Sentence, figure: TellingFigure, from: number): { 
   return { names, linked };
 }
 
+/** Proposals, petitions and letters have rates of their own, which are not those of appeals and services. */
+function isOfOthers(before: string): boolean {
+  const others = Math.max(...['建议', '提案', '议案', '信访', '留言', '问政', '信箱', '信件'].map((word) => before.lastIndexOf(word)));
+  return others >= 0 && !/诉求|热线|工单|12345|服务/.test(before.slice(others));
+}
+
+/** The percentages of a list from the `first` on: 100%、98.5%和97%. */
+function figuresInTurn({ figures }: Sentence, first: number): TellingFigure[] {
+  const list = figures.slice(first, first + 1);
+  for (const next of figures.slice(first + 1)) {
+    if (next.counter !== '%' || !/^[、,和及与]*$/.test(next.lead)) break;
+    list.push(next);
+  }
+  return list;
+}
+
 /**
  * Rates told in prose (percent of 100): online handling with its change in percentage points, satisfaction (满意率, not the score 满意度),
  * completion, completion on time, response. `base` is the number of cases told before it in the sentence.
@@ -51,12 +68,19 @@ export const readRates: SentenceReader = (sentence, context) => {
   const { figures } = sentence;
   let from = 0;
   let level: Candidate | null = null;
+  let compared: TellingFigure | undefined;
   for (let i = 0; i < figures.length; i++) {
     const figure = figures[i];
     if (figure === undefined) continue;
     if (/百分点$/.test(figure.counter)) {
       const change = CHANGE_LEAD.exec(figure.lead);
-      if (level !== null && change !== null && figure.start - level.end < 40 && IS_YEARLY.test(change[0]) && !/环比/.test(figure.lead)) {
+      if (
+        level !== null &&
+        change !== null &&
+        figure.start - level.end < 40 &&
+        (IS_YEARLY.test(change[0]) || compared === figures[i - 1]) &&
+        !/环比/.test(figure.lead)
+      ) {
         const points = DECLINES.test(change[1] ?? '') ? -figure.value : figure.value;
         level.change = points;
         if (level.measure === 'online-handling-rate') {
@@ -70,6 +94,11 @@ export const readRates: SentenceReader = (sentence, context) => {
       continue;
     }
     if (figure.counter !== '%') continue;
+    // 较上年度的68.5%提升4.5个百分点: last year's figure stands between the level and its change
+    if (level !== null && COMPARED.test(figure.lead)) {
+      compared = figure;
+      continue;
+    }
     const { names, linked } = namedRates(sentence, figure, from);
     const next = figures[i + 1];
     const isRise = FROM_TO.test(linked) && next?.counter === '%' && /(?:至|到)$/.test(next.lead);
@@ -85,29 +114,32 @@ export const readRates: SentenceReader = (sentence, context) => {
     if (!isOfYear(sentence, figure.start, context)) continue;
     const period = periodAt(sentence, figure.start, context);
     if (period === undefined) continue;
-    const shares = /均|都|全部/.test(named.linked) ? named.names : [last];
-    for (const { word, start } of shares) {
+    const inTurn = named.names.length > 1 && /分别/.test(named.linked) ? figuresInTurn(sentence, i) : null;
+    // 分别: as many figures as names, or none is told
+    if (inTurn !== null && inTurn.length !== named.names.length) continue;
+    const shares = inTurn !== null || /均|都|全部/.test(named.linked) ? named.names : [last];
+    for (const [turn, { word, start }] of shares.entries()) {
+      const told = inTurn?.[turn] ?? figure;
       const name = nameOf(word);
       if (name === null) continue;
-      if (/可办/.test(word)) continue;
-      if (name.measure === 'completion-rate' && /留言|问政|信箱|信件/.test(sentence.text.slice(0, start))) continue;
+      if (/可/.test(word.slice(-8))) continue;
+      if (name.measure !== 'online-handling-rate' && isOfOthers(sentence.text.slice(0, start))) continue;
       const at = start + name.start;
       const counted = sentence.figures.filter((other) => other.end <= at && /^(?:件|条|起|个|宗|人次|件次)$/.test(other.counter)).at(-1);
       const base =
         name.measure !== 'online-handling-rate' && counted !== undefined && /诉求|热线|工单|12345/.test(counted.lead)
           ? { measure: /热线|工单|12345/.test(counted.lead) ? 'hotline-cases' : 'appeals-handled', value: counted.value }
           : null;
-      const isProposals = /建议|提案/.test(sentence.text.slice(Math.max(0, at - 30), at));
-      const told: Candidate = {
-        ...tell(sentence, figure, name.measure, 'percent', shares.length === 1 ? at : start, {
-          weight: isProposals ? 0.6 : base === null ? 1 : 1.2,
+      const candidate: Candidate = {
+        ...tell(sentence, told, name.measure, 'percent', shares.length === 1 ? at : start, {
+          weight: base === null ? 1 : 1.2,
           base
         }),
-        raw: sentence.text.slice(figure.start, figure.end).replace(/(?:以上|左右)$/, ''),
+        raw: sentence.text.slice(told.start, told.end).replace(/(?:以上|左右)$/, ''),
         period
       };
-      candidates.push(told);
-      if (shares.length === 1) level = told;
+      candidates.push(candidate);
+      if (shares.length === 1) level = candidate;
     }
   }
   return candidates;

@@ -1,5 +1,5 @@
-import { observationKey, type Observation, type Problem, type TextBlock } from '$lib/model';
-import { readParagraphs } from '../text/paragraphs';
+import { observationKey, type Observation, type Period, type Problem, type TextBlock } from '$lib/model';
+import { placeAt, readParagraphs } from '../text/paragraphs';
 import { readAppeals } from './appeals';
 import { maybeChangeBehind } from './change-behind';
 import type { Candidate, NarrativeContext, SentenceReader } from './candidate';
@@ -50,6 +50,12 @@ function observe(candidate: Candidate, lines: ReadonlyMap<number, string>): Obse
   };
 }
 
+/** The same months of the year before: a change of ten months' figure is against ten months. */
+function yearEarlier(period: Observation['period']): Period | null {
+  const earlier = (month: string) => `${Number(month.slice(0, 4)) - 1}${month.slice(4)}`;
+  return period ? { from: earlier(period.from), to: earlier(period.to) } : null;
+}
+
 /** The value of the year before that a stated change implies; null where the year is not known. */
 function derive(candidate: Candidate, observation: Observation, year: number | null, changeKey: string | null): Observation | null {
   const change = candidate.change ?? maybeChangeBehind(candidate, year);
@@ -57,7 +63,14 @@ function derive(candidate: Candidate, observation: Observation, year: number | n
   const value = Math.round((candidate.value - change) * 1e6) / 1e6;
   const key = observationKey(observation);
   const { base: _, ...rest } = observation;
-  return { ...rest, year: year - 1, value, status: 'derived', period: null, from: changeKey === null ? [key] : [key, changeKey] };
+  return {
+    ...rest,
+    year: year - 1,
+    value,
+    status: 'derived',
+    period: yearEarlier(observation.period),
+    from: changeKey === null ? [key] : [key, changeKey]
+  };
 }
 
 /**
@@ -106,7 +119,7 @@ export function readNarrative(
   for (const [key, told] of contradicted) {
     const values = [...new Set(told.map(({ value }) => value))];
     const kept = best.get(key);
-    const place = kept?.sentence.paragraph.text.places[kept.sentence.start + kept.start];
+    const place = kept && placeAt(kept.sentence.paragraph.text, kept.sentence.start + kept.start);
     problems.push({
       code: 'figure-told-twice',
       severity: 'info',

@@ -47,6 +47,7 @@ const NONE_RECEIVED = new RegExp(
   `(?:(?:${NEGATION}(?:再|有|曾)*(?:${RECEIVE}过?|发生|出现|产生|办理|有|涉及|结转|转结)|没有|无|暂无|未有)(?:(?:和|、|及|或|与)?(?:受理|处理|办理|办结|收到))*)([^,;。]{0,120})`,
   'g'
 );
+const BARE_NONE = /^(?:\(?[一二三四五六]\)?、?依申请公开(?:政府信息)?(?:情况)?[:,]?)?(?:本年度?|暂|均)?(?:无|没有)[。;]?$/;
 const LOST_NEGATION = /(?<![收接受])到任何[^,;。]{0,40}?申请/;
 const CAUSED =
   /因[^,;。]*?(?:引发|引起|导致|产生|发生|而被?|被|提起|申请行政)|(?:引发|引起|导致|产生)[^,;。]*|申请(?:的)?行政(?:复议|诉讼)|针对[^,;。]*?(?:复议|诉讼|举报|投诉)/g;
@@ -55,7 +56,7 @@ const isAboutRequests = (sentence: Sentence): boolean =>
   REQUEST.test(sentence.text) ||
   /(?:收到|受理|接收)申请/.test(sentence.text) ||
   /依申请|申请公开/.test(sentence.paragraph.heading) ||
-  (sentence.previous !== null && REQUEST.test(sentence.previous.text));
+  REQUEST.test(sentence.paragraph.text.text.slice(Math.max(0, sentence.start - 160), sentence.start));
 
 /** Where a match of `pattern` in the lead begins, in the sentence; -1 where there is none. */
 function leadMatch(figure: TellingFigure, pattern: RegExp): number {
@@ -106,7 +107,7 @@ function readReceived(sentence: Sentence, figure: TellingFigure): { start: numbe
 }
 
 function readNone(sentence: Sentence): Candidate[] {
-  if (!/申请|公开|结转|转结/.test(sentence.text)) return [];
+  if (!/申请|公开|结转|转结/.test(sentence.text) && !BARE_NONE.test(sentence.text)) return [];
   const candidates: Candidate[] = [];
   const add = (measure: ProseMeasure, start: number, text: string, weight?: number) =>
     candidates.push(tellNone(sentence, measure, 'request', start, start + text.length, text.slice(0, 12), weight));
@@ -138,6 +139,9 @@ function readNone(sentence: Sentence): Candidate[] {
   // a form filled in: 依申请公开政府信息的数量:无
   const filled = FILLED_NONE.exec(sentence.text);
   if (filled !== null && !/复议|诉讼/.test(filled[0])) add('requests-received-stated', filled.index, filled[0], 1);
+  // (二)依申请公开情况 / 无
+  if (BARE_NONE.test(sentence.text) && /(?:依申请公开|收到[^ ]*申请)[^ ]*$/.test(sentence.paragraph.heading) && sentence.start === 0)
+    add('requests-received-stated', 0, sentence.text, 0.8);
   const lost = LOST_NEGATION.exec(sentence.text);
   if (lost !== null && candidates.length === 0 && !NEGATED.test(sentence.text.slice(0, lost.index)))
     add('requests-received-stated', lost.index, lost[0], 1);
@@ -190,7 +194,10 @@ export const readRequests: SentenceReader = (sentence, context) => {
     }
     if ((!about && !/答复期/.test(lead)) || NOT_ANSWERED.test(lead)) continue;
     const clause = sentence.clauses[figure.clause];
-    if (clause?.text.startsWith('其中')) continue;
+    // 其中26件已在限期内答复申请人: told of what was received, not of one outcome
+    const isPartAnswered =
+      /^其中(?:有)?$/.test(lead) && /^(?:均|都)?已[^,;。\d]{0,12}(?:答复|办结)(?:申请人|完毕)?$/.test(tail) && !/公开|提供/.test(tail);
+    if (clause?.text.startsWith('其中') && !isPartAnswered) continue;
     const answered = leadMatch(figure, ANSWERED);
     const behind = ANSWERED_BEHIND.exec(tail);
     if (
@@ -202,9 +209,12 @@ export const readRequests: SentenceReader = (sentence, context) => {
         ))
     ) {
       candidates.push(tell(sentence, figure, 'requests-answered-stated', 'request', answered, { weight: 2 }));
-    } else if (behind !== null && figure.counter === '件' && !/正在|未/.test(tail)) {
+    } else if ((behind !== null || isPartAnswered) && figure.counter === '件' && !/正在|未/.test(tail)) {
       candidates.push(
-        tell(sentence, figure, 'requests-answered-stated', 'request', figure.start, { weight: 1.5, end: figure.end + behind[0].length })
+        tell(sentence, figure, 'requests-answered-stated', 'request', figure.start, {
+          weight: 1.5,
+          end: figure.end + (behind?.[0] ?? tail).length
+        })
       );
     } else if (/^(?:依?申请|政府信息公开)*(?:申请)?(?:均|全部|已)*(?:按时|按期)(?:予以)?(?:答复|办结)/.test(tail) && /答复期/.test(lead)) {
       candidates.push(

@@ -7,16 +7,37 @@ const PLAN =
 const PLAN_HEADING = /问题|改进|打算|下一步|计划$/;
 const COMPARES = /(?:较|比|与|同)(?:上|去|往|前)?$/;
 const YEAR = /(?<!\d)(20[0-3]\d)(?=年(?!以来)|度|[^\d年.,%条件份次篇个期项余多])/g;
-const LAST_YEAR = /(?:去年|上年度?|上一年度?|往年)(?!度?(?:的)?(?:结转|转结|转入|底|末|未办结|持平|相比|同期|度|增|减|提|下|上))/;
-const EVER = /历年|历史(?:累计|以来)|(?:开通|建站|成立|创建|上线|开办|运行|条例(?:》)?(?:实施|施行))(?:以来|至今)/;
+const LAST_YEAR =
+  /(?:去年|上年度?|上一年度?|往年|前年|前一年度?)(?!度?(?:同期)?(?:的)?(?:结转|转结|转入|底|末|未办结|持平|相比|度|增|减|提|下|上|无|相同|一致))/g;
+/** 较上年增加: what follows a word of change is this year's difference, not last year's figure. */
+const CHANGED = /增|减|升|降|提高|下滑|回落|持平|翻|相比|多|少/;
+/** All years together, or several of them; 今年以来 and 年初以来 are the year. */
+const EVER =
+  /历年|历史(?:累计|以来)|(?<!今年|本年度?|年初|月份?|季度)(?:以来|(?<!^|[,;。])至今)|(?:近|过去|连续|前)?(?:[二两三四五六七八九十]|[2-9]|1\d)(?:个)?年(?:来|间)|近(?:些|几|[二两三四五六七八九十\d]{1,2}个?)?年|20\d\d年?(?:至|到|-|—|~)20\d\d年|往年来/g;
+/** The report year named again ends what was said of other years. */
+const THIS_YEAR = /今年|本年度?|全年|年内|当年/g;
+/** Figures of the county or of all its townships together: 全县共…, 全区各街道…; 居全县第三 and 在全县率先 tell of the place itself. */
+const ELSEWHERE =
+  /(?<![居列占比较在为于加赴超获被评入到])全[县区市旗州省](?:(?:各级?|\d+个)(?:镇|乡|街道|乡镇|部门|单位|镇街)[^,;。\d]{0,8}|街道系统)?(?:平均|共|累计|总计|合计|一共|主动|线上|网上|群众|政务服务|12345|办件|收到|受理)|(?:外镇|其他乡镇|兄弟乡镇|邻镇|周边乡镇)/g;
+/** 每月, 平均: no figure of the year. */
+const EACH = /每(?:[天日周月年旬]|季度|个[月村季]|半年)|平均|[日周月年]均/;
+/** What was asked for: 要求公开信息不少于12条. */
+const REQUIRED = /(?:要求|规定|确保|保证|应当?|须|需|任务|指标|目标|每)[^,;。]{0,40}(?:不少于|不低于|至少)$/;
+const HERE = /我[镇乡街办处]|本[镇乡街办处]|全[镇乡]|我单位|本机关|其中/;
 const MONTHS = /(?:(20\d\d)年)?(\d{1,2})月?(?:份)?(?:[-—~－至到]|至)(?:(20\d\d)年)?(\d{1,2})月/;
 const UNTIL = /截[至止到](?:到|至)?(?:(20\d\d)年)?(\d{1,2})月(?:份|底|末|\d{1,2}日)?/;
 const QUARTERS: [RegExp, number, number][] = [
   [/上半年/, 1, 6],
   [/下半年/, 7, 12],
   [/前三季度/, 1, 9],
-  [/(?:第)?一季度/, 1, 3]
+  [/(?:第)?一季度/, 1, 3],
+  [/(?:第)?二季度/, 4, 6],
+  [/(?:第)?三季度/, 7, 9],
+  [/(?:第)?四季度/, 10, 12]
 ];
+/** One month, of the figures of its own clause: 12月份,收到申请1件. A day or a span of days is no period of counting. */
+const ONE_MONTH =
+  /(?<![\d至到\-—~])(?:(20\d\d)年)?(\d{1,2})月(?:份)?(?:,?(?:全镇|全乡|我[镇乡街]|街道|共|累计|新)*(?:(?:公开|发布|收到|受理|办理|接到|处理|线上|网上|满意|办结|推送)[^,;。]*|$))$/;
 
 /** True for a paragraph about problems and plans, whose figures are not the year's. */
 export function isPlanSection(heading: string): boolean {
@@ -35,18 +56,55 @@ export function isOfYear(sentence: Sentence, at: number, context: NarrativeConte
   }
   const clauseStart = Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1;
   const clause = before.slice(clauseStart);
-  if (EVER.test(clause)) return false;
-  const last = LAST_YEAR.exec(clause);
-  if (last !== null && !COMPARES.test(clause.slice(0, last.index)) && !/^(?:较|比|与|同)/.test(clause)) return false;
+  for (const last of clause.matchAll(LAST_YEAR)) {
+    const words = clause.slice(last.index + last[0].length);
+    if (!COMPARES.test(clause.slice(0, last.index)) || !CHANGED.test(words)) return false;
+  }
   if (/^[与较比同]/.test(clause) && /(?:相比|年|度)$/.test(clause)) return false;
+  const ever = lastOf(before, EVER, (found) => !namesYear(before, found.index, found[0], context.year));
+  if (ever >= 0 && lastOf(before, THIS_YEAR) < ever && yearNamed(before.slice(ever), context.year) === null) return false;
+  const elsewhere = context.isTownship === false ? -1 : lastOf(before, ELSEWHERE);
+  if (elsewhere >= 0 && !HERE.test(before.slice(elsewhere))) return false;
+  if (EACH.test(clause) || REQUIRED.test(clause)) return false;
+  if (isWholeOfYears(text.slice(at, at + 60))) return false;
   if (context.year === null) return true;
+  const year = yearNamed(before, context.year);
+  return year === null || year === context.year;
+}
+
+/** Offset of the last match, -1 where there is none. */
+function lastOf(words: string, pattern: RegExp, counts: (found: RegExpExecArray) => boolean = () => true): number {
+  let at = -1;
+  for (const found of words.matchAll(pattern)) if (counts(found)) at = found.index;
+  return at;
+}
+
+/** 2024年以来, 2024年1月以来: since the beginning of the report year. */
+function namesYear(before: string, at: number, words: string, year: number | null): boolean {
+  return (
+    /^(?:以来|至今)/.test(words) &&
+    year !== null &&
+    new RegExp(`${year}年?(?:度|初|\\d{1,2}月份?(?:\\d{1,2}日)?)?$`).test(before.slice(0, at))
+  );
+}
+
+/** …4390条,其中2024年87条: the figure is of more years than the one named among its parts. */
+const isWholeOfYears = (after: string): boolean =>
+  /^[\d,.万余多]*[条件篇份个次项期则]?[^,;。(]{0,6}(?:[,(]其中[,:]?(?:20\d\d年|今年|本年|当年)|[,(](?:其中)?(?:20\d\d年|今年|本年|当年)度?新增)/.test(
+    after
+  );
+
+/** The last year named, the report year where it is called 今年; null where none is. */
+function yearNamed(before: string, own: number | null): number | null {
   let year: number | null = null;
+  let at = -1;
   for (const found of before.matchAll(YEAR)) {
     if (COMPARES.test(before.slice(0, found.index)) || /[(〔[至到]$/.test(before.slice(0, found.index))) continue;
     if (/^年?度?(?:相比|预算|部门|财政|工作报告|底|末|未?结转|未?转结)/.test(before.slice(found.index + 4))) continue;
     year = Number(found[1]);
+    at = found.index;
   }
-  return year === null || year === context.year;
+  return year !== null && lastOf(before, /今年|本年/g) > at ? own : year;
 }
 
 const month = (year: number, number: number) => `${year}-${String(number).padStart(2, '0')}`;
@@ -67,6 +125,9 @@ export function periodAt(sentence: Sentence, at: number, context: NarrativeConte
   }
   const until = UNTIL.exec(before);
   if (until !== null) return make(until[1] === undefined ? context.year : Number(until[1]), 1, Number(until[2]));
+  const one = ONE_MONTH.exec(before);
+  if (one !== null && !/截[至止到]/.test(before))
+    return make(one[1] === undefined ? context.year : Number(one[1]), Number(one[2]), Number(one[2]));
   for (const [words, from, to] of QUARTERS) if (words.test(before)) return make(context.year, from, to);
   return null;
 }

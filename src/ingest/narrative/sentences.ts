@@ -96,6 +96,13 @@ export function readSentences(paragraph: Paragraph): readonly Sentence[] {
 
 const cutBefore = new WeakMap<Paragraph, readonly Sentence[]>();
 
+/** 主动公开政府信息的情况:40条, as a form filled in: what stands before the colon is the lead, its colon read as 为. */
+function labelBefore(clauses: readonly Clause[], at: number, lastEnd: number): string {
+  const before = clauses[at - 1];
+  if (clauses[at]?.mark !== ':' || before === undefined || before.start < lastEnd || before.text.length > 40) return '';
+  return `${before.text}为`;
+}
+
 function cutParagraph(paragraph: Paragraph): Sentence[] {
   const sentences: Sentence[] = [];
   let previous: Sentence | null = null;
@@ -110,8 +117,8 @@ function cutParagraph(paragraph: Paragraph): Sentence[] {
       const clause = clauses[at];
       if (clause === undefined) break;
       const leadEnd = figure.start;
-      const lead = text
-        .slice(Math.max(clause.start, lastEnd, leadEnd - 200), leadEnd)
+      const own = text.slice(Math.max(clause.start, lastEnd, leadEnd - 200), leadEnd);
+      const lead = (own === '' ? labelBefore(clauses, at, lastEnd) : own)
         .replace(/^[、和及]/, '')
         .replace(/(?:不少于|不低于|将近|接近|大约|超过|突破|逾|近|约|超|至少)$/, '');
       figures.push({

@@ -3,7 +3,7 @@ import { isOfYear, periodAt } from './scope';
 
 const COUNTERS = new Set(['次', '期', '场', '场次', '轮', '班']);
 const HELD = /(?:组织|开展|举办|召开|举行|进行)/;
-const TRAINING = /培训(?:会议?|班|活动|讲座|工作)?(?:共|共计|累计|达|了)*$/;
+const TRAINING = /培训(?:会议?|班|活动|讲座|工作)?(?:共|共计|累计|达|了|为|是|有)*$/;
 const TRAINING_BEHIND = /^(?:的)?[^,;。\d]{0,20}?培训/;
 /** Trainings of residents and trades are not those of the officials who disclose information. */
 const FOREIGN =

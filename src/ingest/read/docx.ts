@@ -2,6 +2,7 @@ import type { SourceDocument } from '$lib/model';
 import { layFlow, type FlowCell, type FlowItem, type FlowTable } from './flow';
 import { limitProblem, MAX_BYTES, MAX_DEPTH, MAX_ELEMENTS, problemOf, readingProblem, UnreadableError } from './limits';
 import { readNumbering, type Numbering } from './docx-numbering';
+import { raised } from './raised';
 import { scanXml, type XmlEvent } from './xml';
 import { listZip, unpackEntry } from './zip';
 
@@ -23,7 +24,7 @@ const SKIPPED = new Set([
 
 /**
  * Reads a Word document: paragraphs as text blocks, tables as `grid` blocks with merged cells repeated. Text removed by tracked
- * changes and hidden text are left out. DOCX has no lines: `line` counts paragraphs and table rows from 1; columns are 0.
+ * changes, hidden and struck text are left out. DOCX has no lines: `line` counts paragraphs and table rows from 1; columns are 0.
  */
 export async function readDocx(bytes: Uint8Array): Promise<SourceDocument> {
   const document: SourceDocument = { format: 'docx', blocks: [], problems: [] };
@@ -54,6 +55,7 @@ const MAX_TAGS = MAX_ELEMENTS * 4;
 interface OpenParagraph {
   parts: string[];
   isHidden: boolean;
+  isRaised: boolean;
   numberingId: string | null;
   level: number;
 }
@@ -100,13 +102,18 @@ function readFlow(xml: string, numbering: Numbering): FlowItem[] {
     const cell = row?.cells.at(-1);
     switch (name) {
       case 'p':
-        paragraphs.push({ parts: [], isHidden: false, numberingId: null, level: 0 });
+        paragraphs.push({ parts: [], isHidden: false, isRaised: false, numberingId: null, level: 0 });
         return;
       case 'r':
-        if (paragraph) paragraph.isHidden = false;
+        if (paragraph) paragraph.isHidden = paragraph.isRaised = false;
         return;
       case 'vanish':
-        if (paragraph && path.at(-1) === 'rPr' && path.at(-2) === 'r') paragraph.isHidden = isOn(attribute('val'));
+      case 'strike':
+      case 'dstrike':
+        if (paragraph && path.at(-1) === 'rPr' && path.at(-2) === 'r') paragraph.isHidden ||= isOn(attribute('val'));
+        return;
+      case 'vertAlign':
+        if (paragraph && path.at(-1) === 'rPr' && path.at(-2) === 'r') paragraph.isRaised = attribute('val') === 'superscript';
         return;
       case 'numId':
         if (paragraph && path.at(-2) === 'pPr') paragraph.numberingId = attribute('val') ?? null;
@@ -169,7 +176,8 @@ function readFlow(xml: string, numbering: Numbering): FlowItem[] {
   for (const event of scanXml(xml)) {
     if (event.kind !== 'text' && ++elements > MAX_TAGS) throw new UnreadableError(limitProblem('elements', elements, MAX_TAGS));
     if (event.kind === 'text') {
-      if (skipped === 0 && path.at(-1) === 't' && !paragraphs.at(-1)?.isHidden) put(event.text);
+      if (skipped === 0 && path.at(-1) === 't' && !paragraphs.at(-1)?.isHidden)
+        put(paragraphs.at(-1)?.isRaised ? raised(event.text) : event.text);
     } else if (event.kind === 'open') {
       if (path.length >= MAX_DEPTH) throw new UnreadableError(limitProblem('depth', path.length + 1, MAX_DEPTH));
       // A row removed by a tracked change says so in its properties, not by wrapping.

@@ -1,6 +1,7 @@
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterMap, type TreeAdapter } from 'parse5';
 import type { SourceDocument } from '$lib/model';
 import { layFlow, type FlowCell, type FlowItem, type FlowTable } from './flow';
+import { raised } from './raised';
 import { limitProblem, MAX_BYTES, MAX_DEPTH, MAX_ELEMENTS, problemOf, readingProblem, UnreadableError } from './limits';
 
 type Node = DefaultTreeAdapterMap['node'];
@@ -8,7 +9,7 @@ type Element = DefaultTreeAdapterMap['element'];
 type Parent = DefaultTreeAdapterMap['parentNode'];
 
 const SKIPPED = new Set(
-  'applet audio button canvas datalist embed frameset head iframe math nav noembed noframes noscript object script select style svg template textarea title video'.split(
+  'applet audio button canvas datalist del embed frameset head iframe math nav noembed noframes noscript object s script select strike style svg template textarea title video'.split(
     ' '
   )
 );
@@ -20,7 +21,7 @@ const BLOCKS = new Set(
 
 /**
  * Reads a web page: paragraphs and lines as text blocks, tables of figures as `grid` blocks with spans expanded and merged
- * cells repeated. Lines are those of the file. Hidden parts, scripts and styles are left out.
+ * cells repeated. Lines are those of the file. Hidden and struck parts, scripts and styles are left out.
  */
 export function readHtml(bytes: Uint8Array): SourceDocument {
   const document: SourceDocument = { format: 'html', blocks: [], problems: [] };
@@ -103,6 +104,13 @@ function readFlow(root: Parent): FlowItem[] {
       continue;
     }
     if (tag && (SKIPPED.has(tag.tagName) || isHidden(tag))) continue;
+    if (tag?.tagName === 'sup') {
+      const [text] = tag.childNodes;
+      if (text && 'value' in text && tag.childNodes.length === 1) {
+        line.write(raised(text.value), text.sourceCodeLocation?.startLine ?? 1, (text.sourceCodeLocation?.startCol ?? 1) - 1);
+        continue;
+      }
+    }
     if (tag) {
       open(tag, line, tables);
       if (BLOCKS.has(tag.tagName)) stack.push({ node, out: true });
@@ -180,10 +188,12 @@ function span(element: Element, name: 'colspan' | 'rowspan'): number {
   return Math.min(number, 65_534);
 }
 
+/** Not to be seen, or struck out. */
+const HIDDEN =
+  /(^|[;\s])(display\s*:\s*none|visibility\s*:\s*(hidden|collapse)|opacity\s*:\s*0\s*(;|$)|font-size\s*:\s*0\w*\s*(;|$)|text-decoration[\w-]*\s*:[^;]*line-through)/i;
+
 function isHidden(element: Element): boolean {
-  return element.attrs.some(
-    ({ name, value }) => name === 'hidden' || (name === 'style' && /(^|[;\s])(display\s*:\s*none|visibility\s*:\s*hidden)/i.test(value))
-  );
+  return element.attrs.some(({ name, value }) => name === 'hidden' || (name === 'style' && HIDDEN.test(value)));
 }
 
 const WIDE_START = /^[\u2e80-\u9fff\uff00-\uffef]/;

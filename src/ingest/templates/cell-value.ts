@@ -35,6 +35,7 @@ function read(raw: string): CellValue {
   const marks = raw.match(FOOTNOTE_MARKS);
   const text = fold(marks ? raw.replace(FOOTNOTE_MARKS, '') : raw)
     .replace(/\u2212/g, '-')
+    .replace(/^["“”'](.*)["“”']$/, '$1')
     .replace(/[。.,、;]$/, '');
   if (marks && text === '') return { status: 'unreadable', value: null, note: marks.join('') };
   const plain = readPlain(text);

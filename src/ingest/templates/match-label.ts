@@ -22,6 +22,8 @@ interface Prepared<Key> {
   body: string;
 }
 
+/** A group's numeral that lost its brackets: 七总计. */
+const BARE_NUMERAL = /^([一二三四五六七])(?=予以公开|部分公开|不予公开|无法提供|不予处理|其[他它]处理|总计|合计)/;
 const MARK = /^(\(?[一二三四五六七八九十]{1,2}[).、]+|\d{1,2}[.、])/;
 
 /**
@@ -51,8 +53,9 @@ export class LabelMatcher<Key> {
     return found;
   }
 
-  #find(text: string): LabelMatch<Key> | null {
-    if (text === '') return null;
+  #find(printed: string): LabelMatch<Key> | null {
+    if (printed === '') return null;
+    const text = printed.replace(BARE_NUMERAL, '($1)');
     const exact = this.#whole.get(text);
     if (exact) return { key: exact.key, printed: exact.printed, typo: false };
     const mark = MARK.exec(text)?.[0] ?? '';

@@ -147,26 +147,20 @@ function rowSumAgrees(values: CellValue[]): boolean | null {
 }
 
 function observe(row: RequestRow, reading: Reading, order: readonly Applicant[]): Observation[] {
-  return APPLICANT_COLUMNS.map(({ applicant, label }) => {
+  const { measure, outcome } = row;
+  const { values, cells, label, page, line } = reading;
+  return APPLICANT_COLUMNS.map(({ applicant, label: column }) => {
     const at = order.indexOf(applicant);
-    const value = reading.values?.[at];
-    return {
-      measure: row.measure,
-      ...(row.outcome ? { outcome: row.outcome } : {}),
-      applicant,
+    const value = values?.[at];
+    const cell = values ? cells[at] : undefined;
+    const figure = {
       value: value?.value ?? null,
       unit: 'request' as const,
-      status: value?.status ?? 'unreadable',
-      raw: (reading.values ? reading.cells[at]?.text.trim() : undefined) ?? '',
-      provenance: {
-        kind: 'cell' as const,
-        table: 3 as const,
-        row: reading.label,
-        column: label,
-        line: (reading.values ? reading.cells[at]?.line : undefined) ?? reading.line,
-        page: reading.page
-      }
+      status: value?.status ?? ('unreadable' as const),
+      raw: cell?.text.trim() ?? '',
+      provenance: { kind: 'cell' as const, table: 3 as const, row: label, column, line: cell?.line ?? line, page }
     };
+    return outcome ? { measure, outcome, applicant, ...figure } : { measure, applicant, ...figure };
   });
 }
 

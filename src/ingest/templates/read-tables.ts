@@ -47,9 +47,9 @@ export function readTables(document: SourceDocument): Tables {
 }
 
 function findRegions(rows: readonly Row[]): { table2: Region; table3: Region; table4: Region } {
-  const start3 = rows.findIndex(isTable3Start);
+  const start3 = rows.findIndex((row, i) => isTable3Start(row, rows[i + 1]));
   const end3 = start3 < 0 ? -1 : endOfTable3(rows, start3);
-  const start2 = rows.findIndex((row, i) => (start3 < 0 || i < start3) && isTable2Start(row));
+  const start2 = findTable2(start3 < 0 ? rows : rows.slice(0, start3));
   const after2 = start2 < 0 ? 0 : start2 + 1;
   const start4 = rows.findIndex((row, i) => i >= Math.max(end3, after2) && isTable4Start(row));
   const until = (from: number, ...ends: number[]) => {
@@ -63,6 +63,29 @@ function findRegions(rows: readonly Row[]): { table2: Region; table3: Region; ta
   };
 }
 
+/**
+ * Where table 2 begins: at its captions or column heads; where both are lost, at the run of rows with most labels of the form, since
+ * menus and statistics of a page have an odd row 行政许可 27 too. -1 where there is none.
+ */
+function findTable2(rows: readonly Row[]): number {
+  const captioned = rows.findIndex(isTable2Caption);
+  let best = captioned;
+  let most = 0;
+  for (let i = 0; i < rows.length && captioned < 0; i++) {
+    const row = rows[i];
+    if (!row || !isTable2Row(row)) continue;
+    const names = new Set<string>();
+    let end = i;
+    for (; end < rows.length && !isChapter(rows[end] as Row); end++) {
+      const name = TABLE_2_ROW.exec(rows[end]?.folded ?? '')?.[1];
+      if (name !== undefined) names.add(name);
+    }
+    if (names.size > most) [best, most] = [i, names.size];
+    i = end;
+  }
+  return best;
+}
+
 /** A heading of the report's own: a short line of text with a section number and a section's words. */
 function isChapter(row: Row): boolean {
   return (
@@ -73,14 +96,21 @@ function isChapter(row: Row): boolean {
   );
 }
 
-function isTable2Start(row: Row): boolean {
+function isTable2Caption(row: Row): boolean {
   if (/^第二十条第\(?[一五六八九]\)?项/.test(row.folded) && row.folded.length < SHORT) return true;
-  if (/^信息内容.*(本年|上一年)/.test(row.folded) && row.folded.length < SHORT) return true;
+  return /^信息内容.*(本年|上一年)/.test(row.folded) && row.folded.length < SHORT;
+}
+
+const TABLE_2_ROW = /^(规章|行政规范性文件|规范性文件|行政许可|行政处罚|行政强制|行政事业性收费)[\d/无-]/;
+
+function isTable2Row(row: Row): boolean {
   return row.origin !== 'text' && /^(规章|行政规范性文件|规范性文件|行政许可|行政处罚)[\d/无-]/.test(row.folded);
 }
 
-function isTable3Start(row: Row): boolean {
+function isTable3Start(row: Row, next: Row | undefined): boolean {
   if (row.folded.length < 200 && /勾稽关系为|^申请人情况/.test(row.folded)) return true;
+  // A caption wrapped in the source: (本列数据的勾稽关 / 系为:…
+  if (/勾稽?关?系?$/.test(row.folded) && /勾稽关系为/.test(row.folded + (next?.folded ?? ''))) return true;
   if (row.origin === 'text' && row.folded.length > SHORT) return false;
   return row.cells.some((cell) => {
     const match = cell.copy ? null : requestLabels.match(cell.text);

@@ -1,5 +1,5 @@
 import type { SourceDocument, TableCell } from '$lib/model';
-import { fold, foldLabel } from '../text/fold';
+import { foldBlock, foldLabel } from '../text/fold';
 
 /**
  * One row of cells on its way to a table of the form. `origin` says how far positions count: `grid` columns are true,
@@ -46,7 +46,7 @@ export function documentRows(document: SourceDocument): Row[] {
       return;
     }
     // Of a paragraph only the length is asked.
-    const folded = (block.text.length > LONG ? block.text : fold(block.text)).replace(/\s+/g, '');
+    const folded = (block.text.length > LONG ? block.text : foldBlock(block)).replace(/\s+/g, '');
     if (folded === '' || PAGE_MARK.test(block.text.trim()) || PAGE_MARK.test(folded)) return;
     rows.push({
       origin: 'text',

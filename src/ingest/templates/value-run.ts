@@ -104,7 +104,15 @@ export function settleRun(tail: Tail, count: number, context: RunContext): Value
 function judged(tail: Tail, columns: number[], context: RunContext): ValueRun {
   const run = pick(tail, columns);
   if (!('values' in run)) return run;
-  return context.agrees(run.values) === false || mayHaveMovedUp(tail, run, context) ? { why: 'shifted' } : run;
+  const sums = context.agrees(run.values);
+  return sums === false || mayHaveMovedUp(tail, run, context) || (sums === null && mayHaveMovedDown(tail, run.values, context))
+    ? { why: 'shifted' }
+    : run;
+}
+
+/** Whether only the first column is blank, no sum can tell, and the row may as well have moved by one and lost its last cell. */
+function mayHaveMovedDown({ row }: Tail, values: CellValue[], { hasTotal }: RunContext): boolean {
+  return hasTotal && row.origin !== 'grid' && values.every((value, i) => (value.status === 'blank') === (i === 0));
 }
 
 /**

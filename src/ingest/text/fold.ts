@@ -1,12 +1,12 @@
-import type { SourcePlace } from '$lib/model';
+import type { TextBlock } from '$lib/model';
+import { simplify } from './traditional';
 
-/** Text brought to one form for matching, with the way back: `places[i]` is where `text[i]` stands in the source. */
-export interface FoldedText {
+/** A line brought to one form, with the way back: `columns[i]` is the column of `text[i]` in the source. */
+export interface FoldedLine {
   text: string;
-  places: SourcePlace[];
+  columns: number[];
 }
 
-const BOLD = /\*\*|__/y;
 const CJK = /[\u3007\u4e00-\u9fff]/;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\u{e000}-\u{f8ff}]/u;
 const VARIANTS: Record<string, string> = {
@@ -24,64 +24,64 @@ const VARIANTS: Record<string, string> = {
   '⼀': '一'
 };
 
+/** Marks of footnotes: a raised digit counts nothing, and a circled one behind a digit does not either (36① is 36; ① alone numbers a row). */
+const RAISED = /[\u00b2\u00b3\u00b9\u2070-\u2079]/;
+const CIRCLED = /[\u2460-\u2473\u24f5-\u24fe\u2776-\u2793]/;
 const folded = new Map<string, string>();
 
-/** One character in the common form; remembered, for the few hundred that occur. */
+/** What a blank folds to: nothing, or one blank between two words. */
+const BLANK = ' ';
+
+/** One character in the common form, "" for an invisible one; remembered, for the few hundred that occur. */
 function foldChar(raw: string): string {
   const known = folded.get(raw);
   if (known !== undefined) return known;
-  const common = Array.from((VARIANTS[raw] ?? raw).normalize('NFKC'), (char) => (/\s/.test(char) ? '' : (VARIANTS[char] ?? char))).join('');
+  const common =
+    /\s/.test(raw) || raw === '\u3164'
+      ? BLANK
+      : INVISIBLE.test(raw) || RAISED.test(raw)
+        ? ''
+        : Array.from((VARIANTS[raw] ?? raw).normalize('NFKC'), (char) => (/\s/.test(char) ? '' : (VARIANTS[char] ?? char))).join('');
   if (folded.size < 4096) folded.set(raw, common);
   return common;
 }
 
 /**
  * Folds one line: NFKC (so Kangxi radicals, full-width digits, letters and punctuation become the common ones; `，`→`,` `（`→`(`),
- * bold markers and invisible characters dropped, blanks dropped except one between two Latin or digit characters.
- * `。` `、` and Chinese quotation marks stay.
+ * bold markers and invisible characters dropped, the script simplified, blanks dropped except one between two Latin or digit characters.
+ * `。` `、` and Chinese quotation marks stay. The text is that of `fold`; this one also keeps the way back, and costs more.
  */
-export function foldLine(line: string, place: SourcePlace): FoldedText {
-  const out: string[] = [];
-  const places: SourcePlace[] = [];
+export function foldLine(line: string): FoldedLine {
+  let text = '';
+  const columns: number[] = [];
   let blankAt = -1;
-  const put = (char: string, column: number) => {
-    if (blankAt >= 0 && out.length > 0) {
-      const before = out[out.length - 1] ?? '';
-      if (/[0-9A-Za-z]/.test(before) && /[0-9A-Za-z]/.test(char)) {
-        out.push(' ');
-        places.push({ ...place, column: place.column + blankAt });
-      }
-    }
-    blankAt = -1;
-    out.push(char);
-    // offsets count UTF-16 units: a character of two has two places
-    for (let unit = 0; unit < char.length; unit++) places.push({ ...place, column: place.column + column });
-  };
-  const { line: at, column: from, page } = place;
   for (let i = 0; i < line.length;) {
     const code = line.charCodeAt(i);
-    if (code >= 0x4e00 && code <= 0x9fff) {
-      // nearly all of a report: folds to itself, and a blank before it is dropped
-      blankAt = -1;
-      out.push(line[i] ?? '');
-      places.push({ line: at, column: from + i, page });
-      i++;
-      continue;
-    }
-    BOLD.lastIndex = i;
-    if (BOLD.test(line)) {
+    if ((code === 0x2a || code === 0x5f) && line.charCodeAt(i + 1) === code) {
       i += 2;
       continue;
     }
-    const raw = String.fromCodePoint(line.codePointAt(i) ?? 0);
-    if (/\s/.test(raw) || raw === '\u3164') {
-      if (blankAt < 0) blankAt = i;
-    } else if (!INVISIBLE.test(raw)) {
-      for (const char of foldChar(raw)) put(char, i);
-    }
+    const raw = code >= 0xd800 && code <= 0xdbff ? String.fromCodePoint(line.codePointAt(i) ?? 0) : (line[i] ?? '');
+    const at = i;
     i += raw.length;
+    const common = foldChar(raw);
+    if (common === BLANK) {
+      if (blankAt < 0) blankAt = at;
+      continue;
+    }
+    if (isMark(raw, text)) continue;
+    for (const char of common) {
+      if (blankAt >= 0 && isLatinOrDigit(char) && isLatinOrDigit(text[text.length - 1] ?? '')) {
+        text += ' ';
+        columns.push(blankAt);
+      }
+      blankAt = -1;
+      text += char;
+      // offsets count UTF-16 units: a character of two has two columns
+      for (let unit = 0; unit < char.length; unit++) columns.push(at);
+    }
   }
-  return { text: out.join(''), places };
+  return { text: simplify(text), columns };
 }
 
 const LONGEST_KEPT = 48;
@@ -101,38 +101,55 @@ export function fold(text: string): string {
 
 function foldText(text: string): string {
   let out = '';
+  // Most of a report folds to itself: it is copied in runs.
+  let from = 0;
   let afterBlank = false;
   for (let i = 0; i < text.length;) {
     const code = text.charCodeAt(i);
     if (code >= 0x4e00 && code <= 0x9fff) {
-      out += text[i];
       afterBlank = false;
       i++;
       continue;
     }
-    if ((code === 0x2a || code === 0x5f) && text.charCodeAt(i + 1) === code) {
-      i += 2;
+    const isPlain = code > 0x20 && code < 0x7f && code !== 0x2a && code !== 0x5f;
+    if (isPlain && !afterBlank) {
+      i++;
       continue;
     }
-    const raw = code >= 0xd800 && code <= 0xdbff ? String.fromCodePoint(text.codePointAt(i) ?? 0) : (text[i] ?? '');
-    i += raw.length;
-    if (code === 0x20 || code === 0x3000 || /\s/.test(raw) || raw === '\u3164') {
-      afterBlank = true;
-      continue;
+    if (from < i) out += text.slice(from, i);
+    if ((code === 0x2a || code === 0x5f) && text.charCodeAt(i + 1) === code) i += 2;
+    else {
+      const raw = code >= 0xd800 && code <= 0xdbff ? String.fromCodePoint(text.codePointAt(i) ?? 0) : (text[i] ?? '');
+      i += raw.length;
+      const common = isPlain ? raw : foldChar(raw);
+      if (common === BLANK) afterBlank = true;
+      else if (common !== '' && (isPlain || !isMark(raw, out))) {
+        if (afterBlank && isLatinOrDigit(common[0] ?? '') && isLatinOrDigit(out[out.length - 1] ?? '')) out += ' ';
+        afterBlank = false;
+        out += common;
+      }
     }
-    if (code > 0x7f && INVISIBLE.test(raw)) continue;
-    for (const char of code < 0x80 ? raw : foldChar(raw)) {
-      if (afterBlank && isLatinOrDigit(char) && out !== '' && isLatinOrDigit(out[out.length - 1] ?? '')) out += ' ';
-      afterBlank = false;
-      out += char;
-    }
+    from = i;
   }
-  return out;
+  return simplify(from === 0 ? text : out + text.slice(from));
 }
+
+const isMark = (raw: string, before: string): boolean => CIRCLED.test(raw) && /\d$/.test(before);
 
 function isLatinOrDigit(char: string): boolean {
   const code = char.charCodeAt(0);
   return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+}
+
+const foldedBlocks = new WeakMap<TextBlock, string>();
+
+/** The text of a block, folded. Identity, sections and prose ask for the same one: it is folded once. */
+export function foldBlock(block: TextBlock): string {
+  const known = foldedBlocks.get(block);
+  if (known !== undefined) return known;
+  const text = fold(block.text);
+  foldedBlocks.set(block, text);
+  return text;
 }
 
 /** A label brought to one form: folded, all blanks dropped, brackets unified, the mark after a leading number one dot. */

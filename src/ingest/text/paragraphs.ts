@@ -1,11 +1,18 @@
 import type { SourcePlace, TextBlock } from '$lib/model';
-import { foldLine, isHan, type FoldedText } from './fold';
+import { foldBlock, foldLine, isHan } from './fold';
+
+/** Text of a paragraph, with the way back to the blocks it was joined from. */
+export interface JoinedText {
+  text: string;
+  /** Each block, and the offset its text begins at. */
+  parts: { start: number; block: TextBlock }[];
+}
 
 /** A paragraph of prose. `section` is its number as printed (`六（四）`), null before the first heading; `heading` the words of its headings. */
 export interface Paragraph {
   section: string | null;
   heading: string;
-  text: FoldedText;
+  text: JoinedText;
 }
 
 /** Rows and headers of the form's tables that reach us as text, by how they begin. */
@@ -47,37 +54,46 @@ const LIST_ITEM = /^(?:\d{1,2}[.、](?=\D)|第[一二三四五六七八九十]+,
 const NUMBERS_ONLY = /^(?:[\d./%-]+\s*)+$/;
 const SENTENCE_END = /[。!?;:]["”』」)]?$/;
 
-/** Characters of the traditional script that the vocabularies meet, with their simplified forms. */
-const TRADITIONAL = new Map(
-  Array.from(
-    '開开動动條条發发佈布網网訊讯復复議议訴诉訟讼請请報报職职鎮镇鄉乡眾众過过導导關关務务單单個个為为無无僅仅達达總总計计數数電电紙纸質质門门戶户處处類类據据獲获當当結结轉转辦办應应標标準准級级縣县區区與与從从內内規规預预決决財财態态來来實实種种項项際际訓训師师黨党東东會会場场篇篇號号較较張张領领設设頁页欄栏專专題题積积極极續续對对構构體体絡络圖图書书給给費费將将後后滿满該该協协員员選选這这還还進进運运連连鏈链長长間间闡阐顯显產产業业農农團团衛卫環环評评論论諮咨詢询讀读調调變变認认證证許许可可強强罰罚眞真沒没複复'
-  ).reduce<[string, string][]>((pairs, char, index, all) => {
-    if (index % 2 === 0) pairs.push([char, all[index + 1] ?? char]);
-    return pairs;
-  }, [])
-);
-const TRADITIONAL_CHARS = new RegExp(`[${[...TRADITIONAL.keys()].join('')}]`, 'g');
 const PRONUNCIATION = /\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}\)/giu;
 
-/** One script, and no pronunciation printed behind characters (`鎮(zhèn)`). */
-function simplify({ text, places }: FoldedText): FoldedText {
-  const changed = text.replace(TRADITIONAL_CHARS, (char) => TRADITIONAL.get(char) ?? char);
-  if (!changed.includes('(')) return { text: changed, places };
+/** No pronunciation printed behind characters (`鎮(zhèn)`). */
+function withoutGlosses(changed: string): string {
+  if (!changed.includes('(')) return changed;
   let out = '';
-  const kept: SourcePlace[] = [];
   let from = 0;
-  for (const gloss of changed.matchAll(PRONUNCIATION)) {
-    if (!isHan(changed[gloss.index - 1] ?? '') || !/[\u0080-\uffff]/.test(gloss[0])) continue;
-    out += changed.slice(from, gloss.index);
-    kept.push(...places.slice(from, gloss.index));
-    from = gloss.index + gloss[0].length;
+  for (const gloss of glosses(changed)) {
+    out += changed.slice(from, gloss.start);
+    from = gloss.end;
   }
-  return { text: out + changed.slice(from), places: [...kept, ...places.slice(from)] };
+  return out + changed.slice(from);
 }
+
+const glosses = (text: string): { start: number; end: number }[] =>
+  [...text.matchAll(PRONUNCIATION)]
+    .filter((gloss) => isHan(text[gloss.index - 1] ?? '') && /[\u0080-\uffff]/.test(gloss[0]))
+    .map((gloss) => ({ start: gloss.index, end: gloss.index + gloss[0].length }));
+
+/** Where a character of a paragraph stands in the source; undefined behind its end. Worked out when asked: few are. */
+export function placeAt({ text, parts }: JoinedText, at: number): SourcePlace | undefined {
+  const part = at < text.length ? parts.findLast(({ start }) => start <= at) : undefined;
+  if (part === undefined) return undefined;
+  const { block, start } = part;
+  let columns = columnsOf.get(block);
+  if (columns === undefined) {
+    const line = foldLine(block.text);
+    columns = line.columns;
+    for (const gloss of glosses(line.text).reverse()) columns.splice(gloss.start, gloss.end - gloss.start);
+    columnsOf.set(block, columns);
+  }
+  const column = columns[at - start];
+  return column === undefined ? undefined : { line: block.line, column, page: block.page };
+}
+
+const columnsOf = new WeakMap<TextBlock, number[]>();
 
 /**
  * The prose of a document: lines broken in mid-sentence are joined, headings numbered and set apart, page marks and rows of the form's
- * tables left out. `places` leads every character back to its line and column.
+ * tables left out.
  */
 export function readParagraphs(blocks: readonly TextBlock[]): readonly Paragraph[] {
   const known = read.get(blocks);
@@ -97,16 +113,19 @@ function joinParagraphs(blocks: readonly TextBlock[]): Paragraph[] {
   let open: Paragraph | null = null;
   let inTable = false;
 
-  const begin = (text: FoldedText): Paragraph => {
+  const begin = (text: string, block: TextBlock): Paragraph => {
     const section = `${main?.number ?? ''}${sub === null ? '' : `（${sub.number}）`}`;
-    const paragraph = { section: section === '' ? null : section, heading: `${main?.words ?? ''} ${sub?.words ?? ''}`.trim(), text };
+    const paragraph = {
+      section: section === '' ? null : section,
+      heading: `${main?.words ?? ''} ${sub?.words ?? ''}`.trim(),
+      text: { text, parts: [{ start: 0, block }] }
+    };
     paragraphs.push(paragraph);
     return paragraph;
   };
 
   for (const block of blocks) {
-    const folded = simplify(foldLine(block.text, { line: block.line, column: 0, page: block.page }));
-    const { text } = folded;
+    const text = withoutGlosses(foldBlock(block));
     if (text === '' || PAGE_MARK.test(text.replaceAll(' ', ''))) continue;
     if (text.startsWith('[table')) continue;
     const dense = text.replaceAll(' ', '');
@@ -137,9 +156,15 @@ function joinParagraphs(blocks: readonly TextBlock[]): Paragraph[] {
       inTable = false;
       sub = { number: subHeaded[1] ?? '', words };
       open = null;
-      if (words.length === bare.replace(/[。:]$/, '').length && !/\d[件条份次]/.test(bare) && !/[,;]/.test(bare) && bare.length <= 45)
+      if (
+        words.length === bare.replace(/[。:]$/, '').length &&
+        !/\d[件条份次]/.test(bare) &&
+        !/[,;]/.test(bare) &&
+        !/(?:情况|数量):?(?:无|零)。?$/.test(bare) &&
+        bare.length <= 45
+      )
         continue;
-      open = begin(folded);
+      open = begin(text, block);
       continue;
     }
     if (inTable) {
@@ -148,9 +173,9 @@ function joinParagraphs(blocks: readonly TextBlock[]): Paragraph[] {
     }
     const joins = open !== null && !SENTENCE_END.test(open.text.text) && !LIST_ITEM.test(text);
     if (open !== null && joins) {
+      open.text.parts.push({ start: open.text.text.length, block });
       open.text.text += text;
-      for (const place of folded.places) open.text.places.push(place);
-    } else open = begin(folded);
+    } else open = begin(text, block);
   }
   return paragraphs;
 }

@@ -41,7 +41,7 @@ describe.skipIf(!isHere)('figures transcribed by hand', () => {
         .filter((name) => name.endsWith('.json'))
         .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Golden);
   it.each(goldens)('$file', ({ file, year, prose, proseAlso, proseComplete }) => {
-    const { observations } = readNarrative(blocksOf(plain(file)).filter(isProse), { year });
+    const { observations } = readNarrative(blocksOf(plain(file)).filter(isProse), { year, isTownship: false });
     const reported = observations.filter(({ status }) => status === 'reported');
     for (const { base, ...expected } of prose) {
       expect(reported).toContainEqual(expect.objectContaining(expected));

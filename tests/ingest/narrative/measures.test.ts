@@ -17,6 +17,30 @@ describe('items disclosed', () => {
     ['下一步，力争主动公开政府信息100条。', {}],
     ['全年共公开政府信息三百二十条。', { 'items-disclosed': 320 }],
     ['我鎮通過政府網站主動公開信息21條。', { 'items-disclosed/website': 21 }],
+    ['较上年主动公开信息的120条增加了15条。', {}],
+    ['去年同期主动公开信息30条。', {}],
+    ['2023年主动公开政府信息58条，今年主动公开政府信息66条。', { 'items-disclosed': 66 }],
+    ['自2019年以来，累计主动公开政府信息1500条。', {}],
+    ['近三年累计公开信息600余条。', {}],
+    ['截至2024年底，网站累计公开信息4390条，其中2024年公开信息87条。', {}],
+    ['网站开设以来累计发布信息3100条，今年新增发布信息110条。', { 'items-disclosed/website': 110 }],
+    ['一年来，我镇主动公开政府信息87条。', { 'items-disclosed': 87 }],
+    ['全县16个乡镇共公开政府信息2680条，我镇公开政府信息120条。', { 'items-disclosed': 120 }],
+    ['主动公开政府信息36条，比去年少4条。', { 'items-disclosed': 36, 'items-disclosed/2023': 40 }],
+    ['平均每周发布信息3条。', {}],
+    ['要求各村公开信息不少于12条。', {}],
+    ['主动公开政府信息的情况：40条。', { 'items-disclosed': 40 }],
+    ['通过镇政府网站公开领导分工、年度计划等8条。', { 'items-disclosed/website': 8 }],
+    ['通过镇政府网站公开机构职能、财政预决算等信息8条，公开政策文件20条。', {}],
+    ['通过政府网站公开工作信息33条，决算公开1条，预算公开7条。', {}],
+    ['镇政务新媒体（微信公众号、微信群）公开50余条。', { 'items-disclosed/wechat': 50 }],
+    ['设置公示栏12块，公开信息60余条。', { 'items-disclosed': 60 }],
+    [
+      '主动公开政务文件及工作情况88条，其中在微信公众号刊发信息57篇，在政府网站发布政务信息31条。',
+      { 'items-disclosed': 88, 'items-disclosed/wechat': 57, 'items-disclosed/website': 31 }
+    ],
+    ['主动公开政府信息90条，其中，通过镇人民政府网站，公开政府信息51条。', { 'items-disclosed': 90, 'items-disclosed/website': 51 }],
+    ['其他应当主动公开的政府信息3条。', {}],
     ['全年制作信息15条，其中主动公开信息数10条，依申请公开信息数5条，占比33.3%。', { 'items-disclosed': 10 }]
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 
@@ -46,6 +70,13 @@ describe('requests', () => {
       { 'requests-received-stated': 12, 'requests-answered-stated': 10, 'requests-carried-out-stated': 2 }
     ],
     ['收到行政许可申请35件。', {}],
+    [
+      '共受理依申请公开20件。其中，当面申请19件，信函1件。20件申请均按期答复。',
+      { 'requests-received-stated': 20, 'requests-answered-stated': 20 }
+    ],
+    ['收到政府信息公开申请9件。其中8件已按时答复，1件正在办理。', { 'requests-received-stated': 9, 'requests-answered-stated': 8 }],
+    ['（二）依申请公开情况\n无。', { 'requests-received-stated': 0 }],
+    ['（二）依申请公开情况 无', { 'requests-received-stated': 0 }],
     ['收到政府信息公开申请6件，比去年增加2件。', { 'requests-received-stated': 6, 'requests-received-stated/2023': 4 }],
     ['收到政府信息公开申请6件，同比增长50%。', { 'requests-received-stated': 6 }]
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
@@ -57,6 +88,7 @@ describe('disputes', () => {
     ['政府信息公开行政复议、行政诉讼均为0件。', { 'reconsiderations-stated': 0, 'lawsuits-stated': 0 }],
     ['未发生因政府信息公开引发的行政复议、行政诉讼。', { 'reconsiderations-stated': 0, 'lawsuits-stated': 0 }],
     ['未收到因依申请公开答复引起的行政复议。', { 'reconsiderations-stated': 0 }],
+    ['因政府信息公开被提起行政诉讼1件。因拆迁补偿引发行政诉讼6件。', { 'lawsuits-stated': 1 }],
     ['政府信息公开行政复议4件，其中结果维持3件，结果纠正1件。', { 'reconsiderations-stated': 4 }]
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });
@@ -74,6 +106,17 @@ describe('rates', () => {
     });
   });
   it.each([
+    [
+      '网上办件占比73%，较上年度的68.5%提升4.5个百分点。',
+      { 'online-handling-rate': 73, 'online-handling-rate-change': 4.5, 'online-handling-rate/2023': 68.5 }
+    ],
+    ['全县线上办理率达80%，高于上年。', {}],
+    ['事项可网办率94.5%。', {}],
+    ['满意率较上年的92%提高4个百分点。', {}],
+    ['办结率、满意率分别为100%、98.5%。', { 'completion-rate': 100, 'satisfaction-rate': 98.5 }],
+    ['响应率、办结率、满意率分别为100%、96.4%。', {}],
+    ['办结率和群众满意率均达100%。', { 'completion-rate': 100, 'satisfaction-rate': 100 }],
+    ['承办人大代表建议4件，办结率100%，满意率100%。', { 'proposals-received': 4 }],
     ['线上办理率由50%提升至65%。', { 'online-handling-rate': 65 }],
     ['政务服务事项网上可办率达98%。', {}],
     ['力争线上办理率达到90%。', {}],
@@ -99,6 +142,8 @@ describe('periods', () => {
   it.each([
     ['1-11月，主动公开政府信息40条。', { from: '2024-01', to: '2024-11' }],
     ['上半年收到政府信息公开申请4件。', { from: '2024-01', to: '2024-06' }],
+    ['第三季度主动公开政府信息28条。', { from: '2024-07', to: '2024-09' }],
+    ['12月份，收到政府信息公开申请1件。', { from: '2024-12', to: '2024-12' }],
     ['截至2024年12月31日，主动公开政府信息40条。', null],
     ['3月至5月开展专项检查，全年主动公开政府信息40条。', null]
   ])('%s', (text, period) => {
@@ -113,6 +158,7 @@ describe('other figures', () => {
     ['举办就业技能培训6期。', {}],
     ['未收到人大代表建议和政协提案。', { 'proposals-received': 0 }],
     ['承办人大代表建议、政协提案共7件。', { 'proposals-received': 7 }],
+    ['参加县级新闻发布会2场。', {}],
     ['召开新闻发布会2场。', { 'press-conferences': 2 }],
     ['未收取信息处理费。', { 'handling-fee-charged': 0 }],
     ['全年收取政府信息公开信息处理费120元。', { 'handling-fee-charged': 120 }],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readNarrative } from '../../../src/ingest/narrative/read-narrative';
 import { readStatements } from '../../../src/ingest/narrative/statements';
-import { readParagraphs } from '../../../src/ingest/text/paragraphs';
+import { placeAt, readParagraphs } from '../../../src/ingest/text/paragraphs';
 import { blocksOf, one, told } from './read';
 
 describe('paragraphs', () => {
@@ -11,10 +11,12 @@ describe('paragraphs', () => {
     const [paragraph, ...rest] = readParagraphs(blocksOf(lines.join('\n')));
     expect(rest).toEqual([]);
     expect(paragraph?.section).toBe('一（一）');
-    const { text = '', places = [] } = paragraph?.text ?? {};
-    expect(places).toHaveLength(text.length);
+    const joined = paragraph?.text ?? { text: '', parts: [] };
+    const { text } = joined;
+    expect(placeAt(joined, text.length - 1)).toBeDefined();
+    expect(placeAt(joined, text.length)).toBeUndefined();
     for (const at of ['府', '信', '3']) {
-      const place = places[text.lastIndexOf(at)];
+      const place = placeAt(joined, text.lastIndexOf(at));
       expect(lines[(place?.line ?? 0) - 1]?.[place?.column ?? -1]).toBe(at);
     }
     expect(one(lines.join('\n'), 'items-disclosed').provenance).toMatchObject({ line: 2, endLine: 5, section: '一（一）' });

@@ -38,6 +38,12 @@ describe('tables', () => {
     ]);
   });
 
+  it('keeps raised digits apart from the number, and leaves out struck ones', async () => {
+    const run = (properties: string, text: string) => `<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`;
+    const body = `<w:p>${run('', '36')}${run('<w:vertAlign w:val="superscript"/>', '1')}${run('<w:strike/>', '7')}${run('<w:strike w:val="0"/>', '条')}</w:p>`;
+    expect(await read(body)).toEqual(['36¹条']);
+  });
+
   it('begins a cell anew where a merge goes on from nothing', async () => {
     expect(await read(table([cell('甲'), cell('1')], [cell('乙', ON), cell('2')]))).toEqual([
       [

@@ -27,6 +27,12 @@ describe('tables', () => {
     expect(show(read(html))).toEqual([[['本年新制作数量', '12', '1 2']]]);
   });
 
+  it('keeps marks set above the line apart from the number, and leaves out what is struck or not to be seen', () => {
+    const html =
+      '<table><tr><td>规章<td>3<sup>1</sup><td><s>5</s>4<td><del>7</del><ins>8</ins><td><span style="text-decoration: line-through">9</span>2<td><i style="font-size:0">6</i>1</table>';
+    expect(show(read(html))).toEqual([[['规章', '3¹', '4', '8', '2', '1']]]);
+  });
+
   it('descends into layout tables and keeps reading order', () => {
     const inner = '<table><tr><td>规章</td><td>3</td></tr></table>';
     const html = `<table><tr><td>栏目</td><td><p>一、总体情况</p><p>全年公开3条。</p>${inner}<p>之后</p></td></tr></table>`;

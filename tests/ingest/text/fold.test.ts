@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold, foldLabel, foldLine } from '../../../src/ingest/text/fold';
 
-const place = { line: 1, column: 0, page: null };
 const anyText = fc.string({
   unit: fc.constantFrom(
     '公',
@@ -32,12 +31,12 @@ const anyText = fc.string({
 });
 
 describe('fold', () => {
-  it('gives the text that foldLine gives, with a place for each of its units', () => {
+  it('gives the text that foldLine gives, with a column for each of its units', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const line = foldLine(text, place);
+        const line = foldLine(text);
         expect(fold(text)).toBe(line.text);
-        expect(line.places).toHaveLength(line.text.length);
+        expect(line.columns).toHaveLength(line.text.length);
       }),
       { numRuns: 2000 }
     );
@@ -48,6 +47,10 @@ describe('fold', () => {
     ['2025 年 1 月', '2025年1月'],
     ['⼀、本年新收', '一、本年新收'],
     ['１２３', '123'],
+    ['36①条', '36条'],
+    ['3¹件', '3件'],
+    ['①属于国家秘密', '1属于国家秘密'],
+    ['政府信息公開條例', '政府信息公开条例'],
     ['A B 公 开', 'A B公开']
   ])('%s becomes %s', (text, common) => expect(fold(text)).toBe(common));
 

@@ -1,0 +1,58 @@
+import type { Problem, SourceDocument } from '$lib/model';
+import { foldBlock } from '../text/fold';
+import { problem } from '../templates/problems';
+
+const TITLE = /20\d\d.*信息公开(?:工作)?(?:年度(?:工作)?报告|年报|情况(?:的)?报告)$/;
+const BODY = /^#*一、?(?:总体情况|概述|概况)|勾稽关系为|第一项加第二项之和/;
+const LONGEST_TITLE = 60;
+
+/**
+ * The first report of a document that holds several, one behind the other, and a problem that says so: figures of two years must not
+ * mix. A title with no report behind it (a list of related pages) cuts nothing.
+ */
+export function firstReport(document: SourceDocument): { document: SourceDocument; problems: Problem[] } {
+  const bodies = document.blocks.flatMap((block, index) => (isBody(block) ? [index] : []));
+  const [first] = bodies;
+  const last = bodies.at(-1);
+  if (first === undefined || last === undefined || first === last) return { document, problems: [] };
+  for (let i = first + 1; i < last; i++) {
+    const block = document.blocks[i];
+    if (block?.kind !== 'text') continue;
+    const title = titleAt(document.blocks, i);
+    if (title === null) continue;
+    return { document: { ...document, blocks: document.blocks.slice(0, i) }, problems: [severalReports(title, block.line, block.page)] };
+  }
+  return { document, problems: [] };
+}
+
+function isBody(block: SourceDocument['blocks'][number]): boolean {
+  if (block.kind === 'text') return block.text.length < 200 && BODY.test(foldBlock(block).replaceAll(' ', ''));
+  return block.rows.some((row) =>
+    row.some((cell) => !cell.copy && cell.text.length < 200 && /勾稽关系为|第一项加第二项之和/.test(cell.text))
+  );
+}
+
+/** The title that begins at a block, which may be broken over two; null where none does. */
+function titleAt(blocks: SourceDocument['blocks'], at: number): string | null {
+  let text = '';
+  for (const block of blocks.slice(at, at + 2)) {
+    if (block.kind !== 'text' || block.text.length > LONGEST_TITLE) return null;
+    text += foldBlock(block).replace(/^#+/, '').replaceAll(' ', '');
+    if (text.length > LONGEST_TITLE || /[。;:《]/.test(text)) return null;
+    if (TITLE.test(text)) return text;
+  }
+  return null;
+}
+
+function severalReports(title: string, line: number, page: number | null): Problem {
+  return problem(
+    'several-reports',
+    'error',
+    { line, page },
+    {
+      en: `Another report begins here (“${title}”); only what stands before it was read.`,
+      zh: `自此处起是另一份报告（“${title}”），只读取了此前的内容。`
+    },
+    { en: 'Put each report into a file of its own.', zh: '请将各份报告分别存为单独的文件。' }
+  );
+}
