@@ -3,6 +3,7 @@ import { basename, dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { observationKey, Report } from '$lib/model';
 import { filesBelow } from '../../src/cli/files';
+import { readReleases, releaseJson } from '../../src/cli/history/releases';
 import { placesCsv } from '../../src/cli/make-places';
 import { placeBook } from '../../src/cli/place-book';
 import { reportJson } from '../../src/cli/report-json';
@@ -103,6 +104,13 @@ describe('the lists beside them', () => {
       expect(pinyin, name).toMatch(/^[a-z]+(?: [a-z]+)*$/);
       expect(pinyin.split(' '), name).toHaveLength([...name].length);
     }
+  });
+
+  it('data/releases hold released versions, each named after itself, no day before the one before', () => {
+    const releases = readReleases('data');
+    expect(releases.length).toBeGreaterThan(0);
+    expect(releases.map((release) => release.date)).toEqual(releases.map((release) => release.date).sort());
+    for (const release of releases) expect(readFileSync(`data/releases/${release.version}.json`, 'utf8')).toBe(releaseJson(release));
   });
 
   it('data/amendments.csv can be read', () => {

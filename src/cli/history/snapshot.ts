@@ -5,8 +5,9 @@ import type { Held, ReleasedReport } from '$lib/model/release';
 export function snapshotOf(report: Report): ReleasedReport {
   const observations: Record<string, Held> = {};
   for (const observation of report.observations) {
-    const { value, status } = observation;
-    observations[observationKey(observation)] = value === null ? status : status === 'derived' ? `derived ${value}` : value;
+    const { value, status, qualifier = 'exact' } = observation;
+    const mark = status === 'derived' ? 'derived' : qualifier;
+    observations[observationKey(observation)] = value === null ? status : mark === 'exact' ? value : `${mark} ${value}`;
   }
   return {
     place: report.place.code,

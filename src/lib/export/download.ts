@@ -23,6 +23,8 @@ const TYPES: Record<Format, string> = {
 /** Version, day and address of what is on the screen; `address` where the view can be seen, null for the page itself. */
 export function noteNow(version: string, address: string | null): ExportNote {
   const url = new URL(address ?? location.href, location.href);
+  // Some hosts drop the query when they send a reader from an address without its slash to the one with it.
+  if (!/\/$|\.html$/.test(url.pathname)) url.pathname += '/';
   url.hash = '';
   url.searchParams.set('d', version);
   const now = new Date();

@@ -15,11 +15,15 @@ const QUALIFIERS: Record<string, { zh: string; en: string }> = {
   about: { zh: '约', en: 'about ' }
 };
 
+/** What stands before an approximate figure; empty for an exact one. */
+export function qualifierText(qualifier: string, lang: Lang): string {
+  return QUALIFIERS[qualifier]?.[lang] ?? '';
+}
+
 /** A point's figure as it may be printed: qualifier before it, per cent sign behind a rate. Null where there is no number. */
 export function formatPoint({ value, observation }: Point, lang: Lang): string | null {
   if (value === null) return null;
-  const qualifier = QUALIFIERS[observation?.qualifier ?? '']?.[lang] ?? '';
-  return `${qualifier}${formatNumber(value)}${observation?.unit === 'percent' ? '%' : ''}`;
+  return `${qualifierText(observation?.qualifier ?? '', lang)}${formatNumber(value)}${observation?.unit === 'percent' ? '%' : ''}`;
 }
 
 /** 2025-01 to 2025-10 as "1–10月" or "Jan–Oct"; null for a whole year. */

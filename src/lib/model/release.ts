@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What a release held of a cell: its value; `derived 47` for a derived one; else its status, as `blank`. */
+/** What a release held of a cell: its value; `derived 47` for a derived one, `at-least 80` for an approximate one; else its status, as `blank`. */
 export const Held = z.union([z.number(), z.string()]);
 
 /** A released state of the data: what every report gave, by observation key, and which findings it had. Kept under `data/releases`. */
