@@ -5,7 +5,9 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 export default ts.config(
-  { ignores: ['build/', '.svelte-kit/', 'node_modules/', 'static/data/', 'static/embed/', 'test-results/', 'playwright-report/', '.cache/'] },
+  {
+    ignores: ['build/', '.svelte-kit/', 'node_modules/', 'static/data/', 'static/embed/', 'test-results/', 'playwright-report/', '.cache/']
+  },
   js.configs.recommended,
   ...ts.configs.recommended,
   ...svelte.configs.recommended,
