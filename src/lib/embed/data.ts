@@ -47,16 +47,37 @@ export function writeEmbedData(data: EmbedData): string {
     rows: {
       ...data.rows,
       reports: pack(data.rows.reports.map(({ sha256: _, ...report }) => report)),
-      observations: pack(data.rows.observations),
+      observations: packObservations(data.rows.observations),
       findings: pack(data.rows.findings.map((finding) => lightFinding(finding, data.lang)))
     },
     national: data.national.map((year) => ({
       year: year.year,
       reports: pack(year.reports.map(({ sha256: _, ...report }) => report)),
-      observations: pack(year.observations)
+      observations: packObservations(year.observations)
     }))
   };
   return JSON.stringify(carried).replaceAll('<', '\\u003c');
+}
+
+/** What most rows have in common is written as null: a text that is the number, a report named by place and year. */
+function packObservations(rows: readonly ObservationRow[]): Packed {
+  return pack(
+    rows.map((row) => ({
+      ...row,
+      raw: row.value !== null && row.raw === String(row.value) ? null : row.raw,
+      report: row.report === `${row.place}-${row.year}` ? null : row.report,
+      hasRaw: row.raw !== null
+    }))
+  );
+}
+
+function unpackObservations(packed: Packed): ObservationRow[] {
+  type Carried = Omit<ObservationRow, 'report'> & { report: string | null; hasRaw: boolean };
+  return unpack<Carried>(packed).map(({ hasRaw, ...row }) => ({
+    ...row,
+    raw: row.raw ?? (hasRaw ? String(row.value) : null),
+    report: row.report ?? `${row.place}-${row.year}`
+  }));
 }
 
 /** A finding without what a frame does not show, in the frame's language alone. */
@@ -73,13 +94,13 @@ export function readEmbedData(text: string): EmbedData | null {
     rows: {
       ...carried.rows,
       reports: unpack<ReportRow>(carried.rows.reports),
-      observations: unpack<ObservationRow>(carried.rows.observations),
+      observations: unpackObservations(carried.rows.observations),
       findings: unpack<FindingRow>(carried.rows.findings)
     },
     national: carried.national.map((year) => ({
       year: year.year,
       reports: unpack<ReportRow>(year.reports),
-      observations: unpack<ObservationRow>(year.observations)
+      observations: unpackObservations(year.observations)
     }))
   };
 }
