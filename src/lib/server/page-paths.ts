@@ -14,6 +14,7 @@ export async function pagePaths(): Promise<string[]> {
       'compare/',
       'methods/',
       'data/',
+      'embedding/',
       ...counties.map(({ county }) => `counties/${county}/`),
       ...places.map(({ place }) => `places/${place}/`)
     ].map((path) => `${lang}/${path}`)
