@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 
 /** The files below a folder, sorted by path; a file is itself. Hidden files and `node_modules` are left out. */
 export function* filesBelow(path: string): Generator<string> {
@@ -13,12 +13,34 @@ export function* filesBelow(path: string): Generator<string> {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     if (entry.isDirectory()) yield* filesBelow(join(path, entry.name));
     else if (entry.isFile()) yield join(path, entry.name);
+    else if (entry.isSymbolicLink()) {
+      // a link to a file is the file; one to a folder is not followed, as it may lead back; a broken one is told when it is read
+      const target = statSync(join(path, entry.name), { throwIfNoEntry: false });
+      if (!target?.isDirectory()) yield join(path, entry.name);
+    }
+  }
+}
+
+/**
+ * Makes a folder and those above it. Step by step: node's own way never ends where a file system answers that nothing can be made
+ * there (as below /proc).
+ */
+export function makeFolder(path: string): void {
+  const missing: string[] = [];
+  for (let at = resolve(path); statSync(at, { throwIfNoEntry: false }) === undefined; at = dirname(at)) missing.push(at);
+  for (const folder of missing.reverse()) {
+    try {
+      mkdirSync(folder);
+    } catch (error) {
+      // another process may have made it meanwhile
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
   }
 }
 
 /** Writes a file so that a reader sees the old bytes or the new, never half: into a neighbour first, then renamed. */
 export function writeWhole(path: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   const next = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
   try {
     writeFileSync(next, content);
@@ -31,7 +53,7 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
 
 /** Replaces a folder by another in one step; the old one is gone afterwards. */
 export function replaceFolder(made: string, target: string): void {
-  mkdirSync(dirname(target), { recursive: true });
+  makeFolder(dirname(target));
   const old = `${target}.old-${process.pid}`;
   rmSync(old, { recursive: true, force: true });
   try {

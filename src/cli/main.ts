@@ -62,6 +62,28 @@ export async function main(args: string[]): Promise<number> {
       process.stderr.write(`gongkai ${name}: ${error.message}\nSee: gongkai ${name} --help\n`);
       return 2;
     }
-    throw error;
+    const told = writingError(error);
+    if (told === null) throw error;
+    process.stderr.write(`gongkai ${name}: ${told}\nSee: gongkai ${name} --help\n`);
+    return 2;
   }
+}
+
+/** A folder that cannot be written to, in a sentence; null for any other error. */
+function writingError(error: unknown): string | null {
+  if (!(error instanceof Error)) return null;
+  const { code, path } = error as NodeJS.ErrnoException;
+  const reason: Partial<Record<string, string>> = {
+    ENOTDIR: 'a part of it is a file, not a folder',
+    EEXIST: 'a file of that name stands in the way',
+    EISDIR: 'a folder of that name stands in the way',
+    ENOENT: 'no folder can be made there',
+    EACCES: 'there is no permission',
+    EPERM: 'there is no permission',
+    EROFS: 'it is read-only',
+    ENOSPC: 'the disk is full',
+    ENAMETOOLONG: 'its name is too long'
+  };
+  const why = code === undefined ? undefined : reason[code];
+  return why === undefined ? null : `cannot write to “${path ?? ''}”: ${why}. Name another folder, or mend this one.`;
 }

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { Place } from '$lib/model';
+import type { Place, Problem } from '$lib/model';
 import { parseReport, type ParsedReport } from '../ingest/pipeline';
-import { sha256 } from './files';
+import { problem } from '../ingest/templates/problems';
+import { filesBelow, sha256 } from './files';
 import { placeBook } from './place-book';
 import { UsageError } from './usage-error';
 
@@ -14,10 +15,26 @@ export interface GivenIdentity {
 
 /** Reads and parses one file. `name` is what the report calls it; left out, the last two folders are kept since they may tell place and year. */
 export async function parseFile(path: string, given: GivenIdentity = {}): Promise<ParsedReport> {
-  const bytes = new Uint8Array(readFileSync(path));
+  let bytes: Uint8Array;
+  try {
+    bytes = new Uint8Array(readFileSync(path));
+  } catch (error) {
+    return { report: null, details: null, unchecked: [], problems: [cannotOpen(error)] };
+  }
   const parsed = await parseReport(bytes, { file: path, sha256: sha256(bytes), places: placeBook(), ...given });
   if (parsed.report) parsed.report.source.file = basename(path);
   return parsed;
+}
+
+function cannotOpen(error: unknown): Problem {
+  const why = (error as NodeJS.ErrnoException).code ?? String(error);
+  return problem(
+    'unreadable-file',
+    'error',
+    { line: null },
+    { en: `The file cannot be opened (${why}).`, zh: `无法打开该文件（${why}）。` },
+    { en: 'Check that it is still there and may be read.', zh: '请确认文件仍在原处且有读取权限。' }
+  );
 }
 
 /** `--place` and `--year` as given; wrong values are usage errors. */
@@ -35,8 +52,15 @@ export function readGiven(values: { place?: string; year?: string }): GivenIdent
   return given;
 }
 
+/** The files at and below the paths given; naming none at all is wrong usage. */
+export function requireFiles(paths: string[]): string[] {
+  const files = requirePaths(paths).flatMap((path) => [...filesBelow(path)]);
+  if (files.length === 0) throw new UsageError(`there is no file in “${paths.join('”, “')}”.`);
+  return files;
+}
+
 /** The paths given, all of which must exist. */
-export function requirePaths(paths: string[]): string[] {
+function requirePaths(paths: string[]): string[] {
   if (paths.length === 0) throw new UsageError('name at least one file or folder.');
   for (const path of paths) if (!existsSync(path)) throw new UsageError(`there is no file or folder “${path}”.`);
   return paths;

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -221,5 +221,46 @@ describe('writeWhole', () => {
     expect(readdirSync(join(folder, 'whole')).sort()).toEqual(['report.json', 'taken']);
     writeWhole(path, 'new');
     expect(readFileSync(path, 'utf8')).toBe('new');
+  });
+});
+
+describe('paths that do not serve', () => {
+  it('a folder that cannot be written to is wrong usage, told in a sentence', async () => {
+    const file = write('plain', '');
+    const ran = await gongkai('ingest', REPORT, '--into', file);
+    expect([ran.code, ran.stdout]).toEqual([2, '']);
+    expect(ran.stderr).toContain('a part of it is a file, not a folder. Name another folder, or mend this one.');
+    expect(ran.stderr).not.toContain('    at ');
+    expect((await gongkai('ingest', REPORT, '--into', '/proc/nothing')).code).toBe(2);
+  });
+  it('a folder without files is wrong usage', async () => {
+    const empty = join(folder, 'empty');
+    mkdirSync(empty, { recursive: true });
+    const ran = await gongkai('show', empty, '--json');
+    expect([ran.code, ran.stdout]).toEqual([2, '']);
+    expect(ran.stderr).toContain(`there is no file in “${empty}”.`);
+  });
+  it('a link that leads nowhere is a document that cannot be read; the others are still done', async () => {
+    const mixed = join(folder, 'mixed');
+    write('mixed/370828111-2025.txt', readFileSync(REPORT));
+    symlinkSync(join(folder, 'nowhere'), join(mixed, 'link.txt'));
+    const ran = await gongkai('show', mixed, '--json');
+    expect(ran.code).toBe(3);
+    expect(JSON.parse(ran.stdout)).toHaveLength(1);
+    expect(ran.stderr).toContain('The file cannot be opened (ENOENT).');
+  });
+  it('build replaces no folder that is not a dataset, and no file', async () => {
+    const other = write('other/letter.txt', 'hello');
+    const ran = await gongkai('build', '--data', SMALL, '--out', join(other, '..'));
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toContain('holds other things than a dataset');
+    expect(readFileSync(other, 'utf8')).toBe('hello');
+    expect((await gongkai('build', '--data', SMALL, '--out', other)).code).toBe(2);
+  });
+  it('one document under two names is kept once', async () => {
+    const twins = join(folder, 'twins');
+    for (const name of ['a', 'b']) write(`twins/${name}.txt`, readFileSync(REPORT));
+    const ran = await gongkai('ingest', twins, '--into', join(folder, 'once'));
+    expect(ran.stderr).toContain('1 written, 1 unchanged, 0 not read');
   });
 });

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { Progress } from '../progress';
 import { UsageError } from '../usage-error';
@@ -29,6 +29,7 @@ export default {
     if (!existsSync(`${values.data}/reports`))
       throw new UsageError(`“${values.data}” has no folder “reports”; make one with gongkai ingest --into ${values.data}.`);
     if (!existsSync(`${values.codebook}/measures.json`)) throw new UsageError(`“${values.codebook}” has no measures.json.`);
+    requireReplaceable(values.out);
     const progress = new Progress('Building');
     const { version, reports, observations, findings, places } = await buildDataset({ ...values, progress });
     progress.end();
@@ -38,3 +39,13 @@ export default {
     return 0;
   }
 };
+
+/** The out folder is replaced whole: it must be new, empty, or a dataset made before. */
+function requireReplaceable(out: string): void {
+  const stat = statSync(out, { throwIfNoEntry: false });
+  if (stat === undefined) return;
+  if (!stat.isDirectory()) throw new UsageError(`“${out}” is a file; --out takes a folder to make.`);
+  const names = readdirSync(out);
+  if (names.length > 0 && !names.includes('manifest.json'))
+    throw new UsageError(`“${out}” holds other things than a dataset and would be replaced whole; name a new folder with --out.`);
+}

@@ -2,9 +2,8 @@ import { parseArgs } from 'node:util';
 import { readFileSync } from 'node:fs';
 import { Report, type Finding, type Problem } from '$lib/model';
 import { checkNeighbours } from '../../ingest/checks/run-checks';
-import { filesBelow } from '../files';
 import { NeighbourIndex } from '../neighbours';
-import { parseFile, requirePaths } from '../parse-file';
+import { parseFile, requireFiles } from '../parse-file';
 import { findingText, problemText } from '../tell';
 
 const help = `gongkai check FILE|FOLDER… [--json]
@@ -31,7 +30,7 @@ export default {
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { json: { type: 'boolean' } } });
     const results: Checked[] = [];
     const reports: { report: Report; result: Checked; details: Awaited<ReturnType<typeof parseFile>>['details'] }[] = [];
-    for (const file of requirePaths(positionals).flatMap((path) => [...filesBelow(path)])) {
+    for (const file of requireFiles(positionals)) {
       const read = file.endsWith('.json') ? readNormalised(file) : await parseFile(file);
       const result: Checked = {
         file,

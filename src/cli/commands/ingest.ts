@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { filesBelow, writeWhole } from '../files';
-import { parseFile, readGiven, requirePaths } from '../parse-file';
+import { writeWhole } from '../files';
+import { parseFile, readGiven, requireFiles } from '../parse-file';
 import { Progress } from '../progress';
 import { reportJson } from '../report-json';
 import { problemText } from '../tell';
@@ -31,34 +31,38 @@ export default {
     const progress = new Progress('Reading');
     const tally = { written: 0, same: 0, unread: 0, errors: 0 };
     const written = new Map<string, string>();
-    for (const root of requirePaths(positionals))
-      for (const path of filesBelow(root)) {
-        const { report, problems } = await parseFile(path, given);
-        progress.step();
-        if (!report) {
-          tally.unread++;
-          for (const problem of problems) process.stderr.write(problemText(path, problem));
-          continue;
-        }
-        const target = join(values.into, 'reports', report.place.countyCode ?? 'unknown', report.place.code, `${report.year}.json`);
-        const twin = written.get(target);
-        if (twin !== undefined && twin !== report.source.sha256) {
-          tally.unread++;
-          process.stderr.write(
-            `${path} duplicate-import\n  ${target} was already made from another document in this run; this one was not kept.\n  Remove one of the two, or name its place and year.\n`
-          );
-          continue;
-        }
-        written.set(target, report.source.sha256);
-        if (report.findings.some((finding) => finding.severity === 'error') || problems.some((problem) => problem.severity === 'error'))
-          tally.errors++;
-        const text = reportJson(report);
-        if (existsSync(target) && readFileSync(target, 'utf8') === text) tally.same++;
-        else {
-          writeWhole(target, text);
-          tally.written++;
-        }
+    for (const path of requireFiles(positionals)) {
+      const { report, problems } = await parseFile(path, given);
+      progress.step();
+      if (!report) {
+        tally.unread++;
+        for (const problem of problems) process.stderr.write(problemText(path, problem));
+        continue;
       }
+      const target = join(values.into, 'reports', report.place.countyCode ?? 'unknown', report.place.code, `${report.year}.json`);
+      const twin = written.get(target);
+      if (twin !== undefined && twin !== report.source.sha256) {
+        tally.unread++;
+        process.stderr.write(
+          `${path} duplicate-import\n  ${target} was already made from another document in this run; this one was not kept.\n  Remove one of the two, or name its place and year.\n`
+        );
+        continue;
+      }
+      if (twin !== undefined) {
+        // the same document under another name
+        tally.same++;
+        continue;
+      }
+      written.set(target, report.source.sha256);
+      if (report.findings.some((finding) => finding.severity === 'error') || problems.some((problem) => problem.severity === 'error'))
+        tally.errors++;
+      const text = reportJson(report);
+      if (existsSync(target) && readFileSync(target, 'utf8') === text) tally.same++;
+      else {
+        writeWhole(target, text);
+        tally.written++;
+      }
+    }
     progress.end();
     process.stderr.write(
       `${tally.written} written, ${tally.same} unchanged, ${tally.unread} not read, ${tally.errors} with errors to look at\n`

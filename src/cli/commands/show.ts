@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
-import { filesBelow } from '../files';
-import { parseFile, readGiven, requirePaths } from '../parse-file';
+import { parseFile, readGiven, requireFiles } from '../parse-file';
 import { problemText } from '../tell';
 
 const help = `gongkai show FILE… [--place CODE] [--year Y] [--json]
@@ -26,7 +25,7 @@ export default {
     const given = readGiven(values);
     const reports: unknown[] = [];
     let unread = 0;
-    for (const path of requirePaths(positionals).flatMap((path) => [...filesBelow(path)])) {
+    for (const path of requireFiles(positionals)) {
       const { report, problems } = await parseFile(path, given);
       for (const problem of problems) process.stderr.write(problemText(path, problem));
       if (!report) {

@@ -1,5 +1,5 @@
 import './zeroed-memory';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
@@ -8,7 +8,7 @@ import { CHECKS } from '../../ingest/checks/all-checks';
 import { checkNeighbours } from '../../ingest/checks/run-checks';
 import type { Release, ReleasedReport } from '$lib/model/release';
 import { DataError } from '../data-error';
-import { replaceFolder, sha256 } from '../files';
+import { makeFolder, replaceFolder, sha256 } from '../files';
 import { historyOf } from '../history/history';
 import { readReleases } from '../history/releases';
 import { snapshotOf } from '../history/snapshot';
@@ -59,13 +59,13 @@ export interface BuildOptions {
 export async function buildDataset({ data, out, codebook, progress }: BuildOptions): Promise<BuildSummary> {
   const making = `${out.replace(/\/$/, '')}.part-${process.pid}`;
   rmSync(making, { recursive: true, force: true });
-  mkdirSync(making, { recursive: true });
+  makeFolder(making);
   try {
     const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
     const connection = await instance.connect();
     // FSST samples at random; one thread settles the order of blocks: the same input, the same bytes.
     await connection.run(`set disabled_compression_methods = 'fsst'`);
-    await connection.run(`attach '${join(making, 'atlas.duckdb')}' as atlas (storage_version 'v1.0.0'); use atlas;`);
+    await connection.run(`attach '${join(making, 'atlas.duckdb').replaceAll("'", "''")}' as atlas (storage_version 'v1.0.0'); use atlas;`);
     await connection.run(SCHEMA);
     const summary = await fill(connection, data, codebook, progress);
     await connection.run(VIEWS);
