@@ -6,6 +6,9 @@ const CHARGED =
   /(?:收取|收费|收入|收到|收缴)[^,;。]{0,30}?(?:费用?|金额|收费)(?:共|共计|合计|总额|金额|总计|为|计)*$|处理费(?:用)?(?:共|共计|合计|总额|金额|总计|为|计)*$/;
 const NONE =
   /(?:未|没有|无|不|均未|从未|不存在|未有)(?:曾|向|对|有|发生|产生|出现|涉及|收取|收到)*[^,;。]{0,30}?(?:收取|收费|信息处理费|处理费)[^,;。]{0,24}|(?:未|没有|无)(?:收取|产生|发生)[^,;。]{0,16}?费用?|无收费(?:现象|情况|事项)?(?:发生)?|免费(?:提供|公开)/;
+/** 档案复印费, 水费: a fee by another name. */
+const OTHER_FEE =
+  /事业性|垃圾|医保|保险|(?<!处理|收取|信息|公开|产生|相关|有关|任何)[\u4e00-\u9fff]{2}(?<!处理|收取|信息|公开|相关|有关|任何|各类|取得|的)费(?!用)/;
 const CONDITION = /(?:如|若|凡|除|原则上|应当|规定|不得|超过)[^,;。]*$/;
 
 /** The fee charged for handling requests (信息处理费), in yuan. 未收取… is 0. Administrative fees of table 2 are another thing. */
@@ -16,7 +19,7 @@ export const readHandlingFeeCharged: SentenceReader = (sentence, context) => {
   for (const figure of sentence.figures) {
     if (figure.counter !== '元' && figure.counter !== '万元') continue;
     const found = CHARGED.exec(figure.lead);
-    if (found === null || !FEE.test(text + sentence.paragraph.heading) || /事业性|水费|垃圾|医保|保险/.test(figure.lead)) continue;
+    if (found === null || !FEE.test(text + sentence.paragraph.heading) || OTHER_FEE.test(figure.lead)) continue;
     if (!isOfYear(sentence, figure.start, context)) continue;
     const value = figure.counter === '万元' ? Math.round(figure.value * 1e6) / 100 : figure.value;
     return [tell(sentence, figure, 'handling-fee-charged', 'yuan', figure.start - figure.lead.length + found.index, { value, weight: 3 })];

@@ -33,6 +33,8 @@ const TOTAL_WORDS = new RegExp(`(?:公开|发布)(?:信息)?(?:的)?(?:总数|�
 const TOPIC =
   /(?:领域|(?<!专)(?<!信息公开[”"]?)栏目|目录(?!(?:管理)?系统)|(?<![各分])类|方面|试点|业务|专区|专题)(?!信息公开(?:专栏|网))(?!.*(?:等|网站|公众号|新媒体|平台|公开栏))|原创|视频|阅读|浏览|点击|访问|关注|粉丝|转发|转载|稿件|(?<!信息)报道(?!总)|采用|录用|依申请|答复|解读|征集|不予|历年|(?<![共合总累])计(?:为)?$|制作|应公开|未公开|回应|整改|撤下|清理|删除|审查|审核|检查|巡查|监测/;
 const OPEN_LIST = /等(?:多个?|各?类?|线上|线下|多种|公开)*(?:渠道|途径|平台|方式|载体|媒介)[^,;]{0,4}(?:,|$|共|累|主|公|发|推)/;
+/** 新公开规范性文件2件,公开总数15件: of documents, as the form of 2019 has it. */
+const TOTAL_OF_DOCUMENTS = /^(?:对外)?公开(?:的)?总数(?:量)?(?:为|共)?$/;
 /** The first of a list of topics rather than all of them, where another follows: 公开工作信息33条,决算公开1条. */
 const FIRST_TOPIC = new RegExp(`(?:政务公开|工作|动态|新闻|图文|正面)(?:信息|动态|内容)*${SUM}$`);
 /** In a list of topics a channel may be told of all of them, but never of these. */
@@ -149,7 +151,12 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
     }
     partClause = Math.max(partClause, figure.clause);
     // 公示栏12块: the boards are counted, and publish nothing yet
-    if (CHANNEL_ONLY.test(figure.lead) && !/[条篇件份则期次]/.test(figure.counter)) carryFrom = figure.end;
+    if (
+      /^[个块处台面家名人]/.test(figure.counter) &&
+      findChannels(figure.lead.slice(-8)).channels.length > 0 &&
+      !/关注|粉丝|用户|阅读|访问/.test(figure.lead)
+    )
+      carryFrom = figure.end;
     if (!COUNTERS.has(figure.counter)) continue;
     if (
       figure.counter === '' &&
@@ -179,6 +186,7 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
       hasCounted = true;
       continue;
     }
+    if (TOTAL_OF_DOCUMENTS.test(lead) && /规范性文件/.test(sentence.text.slice(Math.max(0, figure.start - 40), figure.start))) continue;
     if (/其[他它](?:应当|应|依法|法定)*主动公开/.test(lead)) continue;
     if (isClassified && /^文件/.test(figure.tail)) continue;
     if (clauseIsOwnPart && channels.length === 0) continue;

@@ -24,7 +24,14 @@ export const readProposalsReceived: SentenceReader = (sentence, context) => {
     candidates.push(tell(sentence, figure, 'proposals-received', 'case', figure.start - figure.lead.length + found.index));
   }
   const told = sentence.figures.filter((figure) => COUNTERS.has(figure.counter) && /(?:建议|提案|议案)(?:共|为)?$/.test(figure.lead));
-  if (candidates.length > 0 && told.length > 1 && !/共(?:收到|承办|办理)|合计|共计/.test(sentence.text)) return [];
+  const [first, second] = told;
+  if (candidates.length > 0 && first !== undefined && second !== undefined) {
+    // a total before its parts, or behind them; else there is no one figure
+    const isTotalFirst = /其中|分别/.test(sentence.text.slice(first.end, second.start));
+    const sum = sentence.figures.find((figure) => COUNTERS.has(figure.counter) && /^,?(?:共计|合计|总计|共)$/.test(figure.lead));
+    if (!isTotalFirst)
+      return sum === undefined ? [] : [tell(sentence, sum, 'proposals-received', 'case', candidates[0]?.start ?? sum.start)];
+  }
   if (candidates.length > 0) return candidates.slice(0, 1);
   const none = NONE.exec(sentence.text);
   if (none === null || !isOfYear(sentence, none.index, context)) return [];

@@ -22,7 +22,12 @@ const CHANGE_LEAD =
   /(?:同比|环比|较(?:上|去|前)年?度?(?:同期)?|比(?:上|去|前)年?度?(?:同期)?|较20\d\d年|比20\d\d年|与(?:上|去)年(?:同期)?相比)?[^,;。]{0,8}?(提升|提高|增长|上升|增加|攀升|下降|降低|下滑|减少|回落|下跌)(?:了|约)*$/;
 const COMPARED = /^,?(?:较|比)(?:上|去)一?年度?(?:同期)?(?:的)?$/;
 const DECLINES = /下降|降低|下滑|减少|回落|下跌/;
-const IS_YEARLY = /同比|较|比|与/;
+/** Against the year before: 较年初 and 较2022年 (of 2024) are other comparisons. */
+const IS_YEARLY = /同比|(?:较|比|与)(?:上|去)一?年|(?:较|比|与)(20\d\d)年/;
+const isYearly = (words: string, year: number | null): boolean => {
+  const found = IS_YEARLY.exec(words);
+  return found !== null && (found[1] === undefined || year === null || Number(found[1]) === year - 1);
+};
 
 function nameOf(word: string): { measure: ProseMeasure; start: number } | null {
   for (const [name, measure] of NAMES) {
@@ -78,7 +83,7 @@ export const readRates: SentenceReader = (sentence, context) => {
         level !== null &&
         change !== null &&
         figure.start - level.end < 40 &&
-        (IS_YEARLY.test(change[0]) || compared === figures[i - 1]) &&
+        (isYearly(change[0], context.year) || compared === figures[i - 1]) &&
         !/环比/.test(figure.lead)
       ) {
         const points = DECLINES.test(change[1] ?? '') ? -figure.value : figure.value;
@@ -111,6 +116,8 @@ export const readRates: SentenceReader = (sentence, context) => {
     level = null;
     const last = named.names.at(-1);
     if (last === undefined || !(REACHES.test(named.linked) || risen !== null)) continue;
+    // 满意率达到98%以上的村有12个: villages are counted
+    if (figure.tail.startsWith('的')) continue;
     if (!isOfYear(sentence, figure.start, context)) continue;
     const period = periodAt(sentence, figure.start, context);
     if (period === undefined) continue;

@@ -29,7 +29,7 @@ const ANSWERED_BEHIND = new RegExp(
   `^(?:申请|依申请公开|政府信息公开)*(?:均|全部|已|都)*(?:在[^,;。]{0,10}?内)?(?:均|已|按[时期]|依法|予以|依规)*${ANSWER}`
 );
 const NOT_ANSWERED =
-  /(?:下一?年|顺延|予以公开|不予|无法|部分公开|同意公开|正在|未答复|未办结|剩余|撤销|行政复议|诉讼|热线|诉求|建议|提案|信件|留言|咨询|复议|许可|处罚|工单|信访|投诉)/;
+  /(?:下一?年|顺延|协助|予以公开|不予|无法|部分公开|同意公开|正在|未答复|未办结|剩余|撤销|行政复议|诉讼|热线|诉求|建议|提案|信件|留言|咨询|复议|许可|处罚|工单|信访|投诉)/;
 /** Other things received: nothing of these may stand between the verb and the number. */
 const FOREIGN =
   /复议|诉讼|起诉|建议|提案|热线|诉求|工单|投诉|举报|信访|咨询|补贴|救助|低保|许可申请|留言|信箱|征集|不予公开|予以公开|同意公开|部分公开|历年|信用|撤回|撤销|变更申请|结转|转结|增加|减少|增长|上升|下降|涉及|占|维持|办结|按时|按期|答复(?!件)|属于/;
@@ -102,7 +102,10 @@ function readReceived(sentence: Sentence, figure: TellingFigure): { start: numbe
   if (FOREIGN.test(lead) || /予以|同意/.test(lead)) return null;
   if (ANY_ANSWER.test(lead.replace(/依申请公开(?:政府信息)?办理(?:事项)?/, ''))) return null;
   const named = NAMED.exec(lead);
-  if (named !== null && !CLASS_OF_DOCUMENTS.test(sentence.text)) return { start: figure.start - lead.length + named.index, weight: 2 };
+  // 公开信息145条,其中…,依申请公开0条: a class of what was disclosed
+  const isClass = figure.counter === '条' && /公开[^,;]{0,12}信息[^,;]{0,8}\d+[条件][,(:]其中/.test(sentence.text.slice(0, figure.start));
+  if (named !== null && !isClass && !CLASS_OF_DOCUMENTS.test(sentence.text))
+    return { start: figure.start - lead.length + named.index, weight: 2 };
   return null;
 }
 

@@ -183,3 +183,19 @@ describe('what is not prose', () => {
     expect(told('五、存在的主要问题及改进情况\n组织政务公开培训3次。')).toEqual({});
   });
 });
+
+describe('what only looks like a figure of the report', () => {
+  it.each([
+    ['我镇有公众号3个、视频号1个，发布信息共计780条。', { 'items-disclosed': 780 }],
+    ['公开政府信息总计145条，其中概况信息1条，依申请公开0条。', { 'items-disclosed': 145 }],
+    ['新公开规范性文件2件，公开总数15件。', {}],
+    ['线上办理率60%，较2022年提高20个百分点。', { 'online-handling-rate': 60 }],
+    ['线上办理率62%，较年初提升15个百分点。', { 'online-handling-rate': 62 }],
+    ['满意率达到98%以上的村有12个。', {}],
+    ['召开政务公开工作部署会、培训会共4次。', {}],
+    ['协助县政府办理依申请公开3件。', {}],
+    ['收取档案复印费35元，未收取信息处理费。', { 'handling-fee-charged': 0 }],
+    ['全年接收人大建议5件、政协提案3件，共计8件。', { 'proposals-received': 8 }],
+    ['全年接收人大建议5件、政协提案3件。', {}]
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});
