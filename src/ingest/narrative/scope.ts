@@ -19,6 +19,8 @@ const THIS_YEAR = /今年|本年度?|全年|年内|当年/g;
 /** Figures of the county or of all its townships together: 全县共…, 全区各街道…; 居全县第三 and 在全县率先 tell of the place itself. */
 const ELSEWHERE =
   /(?<![居列占比较在为于加赴超获被评入到])全[县区市旗州省](?:(?:各级?|\d+个)(?:镇|乡|街道|乡镇|部门|单位|镇街)[^,;。\d]{0,8}|街道系统)?(?:平均|共|累计|总计|合计|一共|主动|线上|网上|群众|政务服务|12345|办件|收到|受理)|(?:外镇|其他乡镇|兄弟乡镇|邻镇|周边乡镇)/g;
+/** 2023年和2024年分别公开…: a figure for each year, in turn. */
+const IN_TURN = /20\d\d年?度?(?:[、和与及]|以及)20\d\d年[^。;]{0,30}分别/;
 /** 每月, 平均: no figure of the year. */
 const EACH = /每(?:[天日周月年旬]|季度|个[月村季]|半年)|平均|[日周月年]均/;
 /** What was asked for: 要求公开信息不少于12条. */
@@ -65,6 +67,7 @@ export function isOfYear(sentence: Sentence, at: number, context: NarrativeConte
   if (ever >= 0 && lastOf(before, THIS_YEAR) < ever && yearNamed(before.slice(ever), context.year) === null) return false;
   const elsewhere = context.isTownship === false ? -1 : lastOf(before, ELSEWHERE);
   if (elsewhere >= 0 && !HERE.test(before.slice(elsewhere))) return false;
+  if (IN_TURN.test(before)) return false;
   if (EACH.test(clause) || REQUIRED.test(clause)) return false;
   if (isWholeOfYears(text.slice(at, at + 60))) return false;
   if (context.year === null) return true;
