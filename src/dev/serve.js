@@ -32,7 +32,8 @@ export async function serve({ folder, port = 4173, base = '', headers = {}, gzip
     let file = normalize(join(root, path.slice(base.length)));
     if (file !== root && !file.startsWith(root + sep)) return void response.writeHead(403).end();
     if (existsSync(file) && statSync(file).isDirectory()) {
-      if (!path.endsWith('/')) return void response.writeHead(301, { location: `${path}/` }).end();
+      if (!path.endsWith('/'))
+        return void response.writeHead(301, { location: `${path}/${new URL(request.url ?? '/', 'http://localhost').search}` }).end();
       file = join(file, 'index.html');
     }
     const found = existsSync(file);

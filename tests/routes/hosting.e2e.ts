@@ -81,6 +81,8 @@ test('nginx with our headers serves pages, charts and files as they should be fr
   expect(embed['content-encoding']).toBe('gzip');
   expect((await request.get(`${SITE}data/observation.csv`)).headers()['access-control-allow-origin']).toBe('*');
   expect((await request.get(`${SITE}nowhere/`)).status()).toBe(404);
+  const moved = await request.get(`${SITE}zh/themes/requests?y=2025`, { maxRedirects: 0 });
+  expect([moved.status(), moved.headers()['location']]).toEqual([301, '/zh/themes/requests/?y=2025']);
   const script = /_app\/immutable\/[^"]+\.js/.exec(await (await request.get(`${SITE}zh/`)).text())?.[0] ?? '';
   expect((await request.get(SITE + script)).headers()['cache-control']).toContain('immutable');
 });
