@@ -57,16 +57,32 @@ export interface Explored extends ExploreInput {
   draw: (width: number) => Scene;
 }
 
+/** What was worked out from rows, kept with them: a choice of view or order asks for the same again, within a frame's time. */
+const worked = new WeakMap<object, Map<string, unknown>>();
+
+/** The answer to `make`, which depends on the rows and what `key` names alone. */
+function once<T>(rows: object, key: string, make: () => T): T {
+  const known = worked.get(rows) ?? new Map<string, unknown>();
+  worked.set(rows, known);
+  if (!known.has(key)) known.set(key, make());
+  return known.get(key) as T;
+}
+
 /** Settles a reader's choices over the rows at hand. A choice that the rows do not hold falls back to the default. */
 export function explore(input: ExploreInput): Explored {
   const { lang, theme, rows, choices } = input;
   const text = words(lang);
-  const offered = offeredMeasures(theme, rows.observations).map((item) => item.measure);
-  const measure = THEME_MEASURES[theme].find((item) => item.key === choices.measure) ?? defaultMeasure(theme, rows.observations);
-  const years = yearsOf(rows.reports);
-  const year = choices.year !== null && years.includes(choices.year) ? choices.year : defaultYear(measure, rows.observations, rows.reports);
+  const offered = once(rows, `offered ${theme}`, () => offeredMeasures(theme, rows.observations).map((item) => item.measure));
+  const measure =
+    THEME_MEASURES[theme].find((item) => item.key === choices.measure) ??
+    once(rows, `measure ${theme}`, () => defaultMeasure(theme, rows.observations));
+  const years = once(rows, 'years', () => yearsOf(rows.reports));
+  const year =
+    choices.year !== null && years.includes(choices.year)
+      ? choices.year
+      : once(rows, `year ${measure.key}`, () => defaultYear(measure, rows.observations, rows.reports));
   const selection = { measure: measure.measure, channel: measure.channel ?? null, applicant: measure.applicant ?? null };
-  const all = pointsOf(rows.towns, years, rows.reports, rows.observations, selection);
+  const all = once(rows, `points ${measure.key}`, () => pointsOf(rows.towns, years, rows.reports, rows.observations, selection));
   const mine = input.fixedMine ?? choices.mine;
   const sort: Sort = choices.sort ?? 'value';
   const ofYear = sortPoints(
@@ -74,8 +90,12 @@ export function explore(input: ExploreInput): Explored {
     sort
   );
   const national = input.national.find((item) => item.year === year) ?? null;
-  const nationalPoints = national ? pointsOf(townsOf(national.reports), [year], national.reports, national.observations, selection) : [];
-  const form = formRows(theme === 'requests' ? rows.towns : [], year, rows.observations);
+  const nationalPoints = national
+    ? once(national, `points ${measure.key}`, () =>
+        pointsOf(townsOf(national.reports), [year], national.reports, national.observations, selection)
+      )
+    : [];
+  const form = once(rows, `form ${theme} ${year}`, () => formRows(theme === 'requests' ? rows.towns : [], year, rows.observations));
   const stated = (points: readonly Point[]) => points.filter((point) => point.value !== null).length;
   const views = fittingViews(all, year, Math.max(stated(nationalPoints), stated(ofYear)), form.outcomes.length > 0, theme === 'online');
   const view: View = choices.view !== null && views.includes(choices.view) ? choices.view : (views[0] ?? 'table');
