@@ -226,6 +226,7 @@ export const en: Words = {
     findings: 'Open questions',
     sources: 'Sources',
     print: 'Print this page',
+    inCounty: 'Compare in the county, download, embed',
     noFindings: 'No open questions.',
     figures: 'Figures published for the year',
     none: 'No figures held.'

@@ -221,6 +221,7 @@ export const zh = {
     findings: '待核',
     sources: '资料来源',
     print: '打印这一页',
+    inCounty: '在本县中比较、下载、嵌入',
     noFindings: '没有待核事项。',
     figures: '这一年公布的数字',
     none: '没有收录数字。'
