@@ -99,3 +99,11 @@ test('the outcomes of table 3 open to their rows, and a blank is no 0', async ({
   await table.locator('button').first().click();
   await expect(page.getByRole('dialog', { name: '出处' })).toContainText('表3');
 });
+
+test('the code printed on a picture leads from the search back to its chart', async ({ page }) => {
+  await page.goto('zh/', { waitUntil: 'networkidle' });
+  await page.getByRole('searchbox').fill('dx-demo1-2023-30');
+  await page.getByRole('link', { name: /网站公开条数 · 2023 · 热力/ }).click();
+  await expect(page).toHaveURL(/counties\/x-demo1\/\?dc\.y=2023&dc\.m=items-disclosed\/website&dc\.v=heatmap#disclosure$/);
+  await expect(page.locator('section#disclosure').getByRole('button', { name: '热力' })).toHaveAttribute('aria-pressed', 'true');
+});

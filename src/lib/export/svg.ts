@@ -6,6 +6,7 @@ import { LICENCE, LICENCE_ADDRESS, type Exportable, type ExportNote } from './ex
 import { LIGHT, lightPaint } from './light-paint';
 import { addressesOf } from './sources';
 import { wrapText } from './wrap-text';
+import { shortCode } from '../state/short-code';
 
 const SANS = "system-ui, 'PingFang SC', 'HarmonyOS Sans SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif";
 const SERIF = "'Songti SC', 'Noto Serif CJK SC', 'STSong', Georgia, serif";
@@ -67,6 +68,15 @@ export function chartSvg(chart: Exportable, table: Table, note: ExportNote, inne
     );
   write(`${text.site} · ${text.chart.dataVersion} ${note.version} · ${LICENCE}`, 13, { color: LIGHT.muted });
   write(note.address, 13, { color: LIGHT.link });
+  const code = codeOf(chart);
+  if (code)
+    write(
+      zh
+        ? `编号 ${code} · 在首页搜索框输入编号，即回到本图与出处`
+        : `Code ${code} · type it into the search on the home page to reach this chart and its sources`,
+      13,
+      { color: LIGHT.muted }
+    );
   const height = y + MARGIN;
   return {
     markup: page(
@@ -84,6 +94,12 @@ export function chartSvg(chart: Exportable, table: Table, note: ExportNote, inne
     width,
     height
   };
+}
+
+/** The chart's short code; null for a comparison of the reader's own. A distribution over the country is the country's. */
+function codeOf({ rows, national, year, measure, view }: Exportable): string | null {
+  const county = view === 'distribution' && national.some((item) => item.year === year) ? 'all' : rows.county;
+  return shortCode({ county, year, measure: measure.key, view });
 }
 
 function page(parts: readonly string[], width: number, height: number, meta: string, title: string, lang: string): string {
