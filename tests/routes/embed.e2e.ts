@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { watch } from './site';
+import { SITE_HOST, watch } from './site';
 
-const SITE = 'http://localhost:4180/atlas/';
+const SITE = `http://${SITE_HOST}/atlas/`;
 const CHART = `${SITE}embed/zh/requests-x-demo1/`;
 
 let body = '';
