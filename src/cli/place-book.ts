@@ -172,10 +172,14 @@ export function placeEntries(places: Iterable<Place>): Map<string, PlaceEntry> {
     (existsSync('data/places.csv') ? readCsv(readFileSync('data/places.csv', 'utf8')) : []).map((row) => [row.code ?? '', row])
   );
   const entries = new Map<string, PlaceEntry>();
+  // a county is spelt once, not once a place
+  const counties = new Map<string, string>();
   for (const place of places) {
     const row = kept.get(place.code);
     const spelt = row?.pinyin || pinyinOf(place.name);
-    const county = pinyinOf(place.county ?? place.prefecture ?? '');
+    const countyName = place.county ?? place.prefecture ?? '';
+    const county = counties.get(countyName) ?? pinyinOf(countyName);
+    counties.set(countyName, county);
     entries.set(place.code, {
       code: place.code,
       pinyin: spelt,

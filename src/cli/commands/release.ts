@@ -38,7 +38,12 @@ export default {
       throw new UsageError(`The last release is of ${last.date}; the next one cannot be of ${values.date}.`);
     const out = mkdtempSync(join(tmpdir(), 'gongkai-release-'));
     try {
-      const { version, snapshot } = await buildDataset({ data: values.data, codebook: values.codebook, out: join(out, 'data') });
+      const { version, snapshot } = await buildDataset({
+        data: values.data,
+        codebook: values.codebook,
+        out: join(out, 'data'),
+        snapshot: true
+      });
       const path = join(values.data, 'releases', `${version}.json`);
       if (existsSync(path)) {
         process.stderr.write(`${path}: version ${version} was released before; nothing to do\n`);

@@ -1,14 +1,15 @@
 import './zeroed-memory';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createReadStream, createWriteStream, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
-import type { Place, Report } from '$lib/model';
+import { observationKey, type Observation, type Place, type Report } from '$lib/model';
 import { CHECKS } from '../../ingest/checks/all-checks';
 import { checkNeighbours } from '../../ingest/checks/run-checks';
 import type { Release, ReleasedReport } from '$lib/model/release';
 import { DataError } from '../data-error';
-import { makeFolder, replaceFolder, sha256 } from '../files';
+import { hashFile, makeFolder, replaceFolder, sha256 } from '../files';
 import { historyOf } from '../history/history';
 import { readReleases } from '../history/releases';
 import { snapshotOf } from '../history/snapshot';
@@ -28,7 +29,6 @@ import { countyFolders, readCounty } from './read-reports';
 import { findingRows, observationRow, problemRows, reportRow, type Value } from './rows';
 import { DOWNLOADS, SCHEMA, VIEWS } from './schema';
 import { TableWriter } from './table-writer';
-import { observationKey } from '$lib/model';
 import { reportSchema } from './report-schema';
 
 /** What a build made. */
@@ -40,7 +40,9 @@ export interface BuildSummary {
   places: number;
   /** Whether any report was made by `gongkai synthesize`. */
   invented: boolean;
-  /** What a release of this build keeps, by report. */
+  /** The first and the last year reported on; null where there is no report. */
+  years: { from: number; to: number } | null;
+  /** What a release of this build keeps, by report; empty where nothing asked for it. */
   snapshot: Record<string, ReleasedReport>;
 }
 
@@ -49,6 +51,8 @@ export interface BuildOptions {
   out: string;
   codebook: string;
   progress?: Progress;
+  /** Whether the caller wants the snapshot. It holds every figure, so it is made only for one who asks, or to compare with releases. */
+  snapshot?: boolean;
 }
 
 /**
@@ -56,7 +60,7 @@ export interface BuildOptions {
  * (storage v1.0.0, which the browser's engine opens), Parquet and CSV, and their descriptions. The out folder is replaced whole.
  * The same input gives the same bytes.
  */
-export async function buildDataset({ data, out, codebook, progress }: BuildOptions): Promise<BuildSummary> {
+export async function buildDataset({ data, out, codebook, progress, snapshot = false }: BuildOptions): Promise<BuildSummary> {
   const making = `${out.replace(/\/$/, '')}.part-${process.pid}`;
   rmSync(making, { recursive: true, force: true });
   makeFolder(making);
@@ -67,28 +71,32 @@ export async function buildDataset({ data, out, codebook, progress }: BuildOptio
     await connection.run(`set disabled_compression_methods = 'fsst'`);
     await connection.run(`attach '${join(making, 'atlas.duckdb').replaceAll("'", "''")}' as atlas (storage_version 'v1.0.0'); use atlas;`);
     await connection.run(SCHEMA);
-    const summary = await fill(connection, data, codebook, progress);
+    const releases = readReleases(data);
+    const summary = await fill(connection, { data, codebook, progress, snapshot: snapshot || releases.length > 0 });
     await connection.run(VIEWS);
     await connection.run(
       `insert into meta values ('version', '${summary.version}'), ('reports', '${summary.reports}'), ('observations', '${summary.observations}')`
     );
-    const history = historyOf(readReleases(data), summary.version, summary.snapshot);
+    const history = historyOf(releases, summary.version, summary.snapshot);
     await writeRows(connection, 'release', history.releases);
     await writeRows(connection, 'change', history.changes);
     const files = await exportTables(connection, making);
     for (const { name, content } of history.files) {
       writeFileSync(join(making, name), `${JSON.stringify(content)}\n`);
-      files.push(fileEntry(making, name, name));
+      files.push(await fileEntry(making, name, name));
     }
     await connection.run(`use memory; checkpoint atlas; detach atlas;`);
     connection.closeSync();
     instance.closeSync();
-    const database = readFileSync(join(making, 'atlas.duckdb'));
     // The neutral name keeps hosts from adding Content-Encoding: the page inflates it itself.
-    writeFileSync(join(making, 'atlas.duckdb.bin'), gzipSync(database, { level: 9 }));
+    await pipeline(
+      createReadStream(join(making, 'atlas.duckdb'), { highWaterMark: 1 << 20 }),
+      createGzip({ level: 9, chunkSize: 1 << 18 }),
+      createWriteStream(join(making, 'atlas.duckdb.bin'))
+    );
     writeFileSync(join(making, 'report.schema.json'), `${JSON.stringify(reportSchema(), null, 2)}\n`);
-    for (const name of ['atlas.duckdb', 'atlas.duckdb.bin']) files.push(fileEntry(making, name, name));
-    const catalogue = catalogueOf(summary, readCodebook(codebook).measures, readReleases(data), files);
+    for (const name of ['atlas.duckdb', 'atlas.duckdb.bin']) files.push(await fileEntry(making, name, name));
+    const catalogue = catalogueOf(summary, readCodebook(codebook).measures, releases, files);
     for (const [name, describe] of Object.entries(DESCRIPTIONS))
       writeFileSync(join(making, name), `${JSON.stringify(describe(catalogue), null, 2)}\n`);
     replaceFolder(making, out);
@@ -114,13 +122,12 @@ function catalogueOf(
   releases: readonly Release[],
   files: readonly FileEntry[]
 ): Catalogue {
-  const { version, reports, observations, findings, places, snapshot, invented } = summary;
-  const years = Object.values(snapshot).map((report) => report.year);
+  const { version, reports, observations, findings, places, years, invented } = summary;
   const [first, last] = [releases[0], releases.at(-1)];
   return {
     version,
     counts: { reports, observations, findings, places },
-    years: years.length > 0 ? { from: years.reduce((a, b) => Math.min(a, b)), to: years.reduce((a, b) => Math.max(a, b)) } : null,
+    years,
     released: first && last ? { first: first.date, last: last.date } : null,
     invented,
     measures,
@@ -128,7 +135,10 @@ function catalogueOf(
   };
 }
 
-async function fill(connection: DuckDBConnection, data: string, codebookFolder: string, progress?: Progress): Promise<BuildSummary> {
+async function fill(
+  connection: DuckDBConnection,
+  { data, codebook, progress, snapshot }: Omit<BuildOptions, 'out'>
+): Promise<BuildSummary> {
   const amendments = new Map<string, Amendment[]>();
   for (const item of readAmendments(join(data, 'amendments.csv')))
     amendments.set(item.report, [...(amendments.get(item.report) ?? []), item]);
@@ -138,7 +148,16 @@ async function fill(connection: DuckDBConnection, data: string, codebookFolder: 
   if (!reports || !observations || !findings || !problems) throw new Error('a table of the schema is missing');
   const places = new Map<string, Place>();
   const hashes: string[] = [];
-  const summary: BuildSummary = { version: '', reports: 0, observations: 0, findings: 0, places: 0, invented: false, snapshot: {} };
+  const summary: BuildSummary = {
+    version: '',
+    reports: 0,
+    observations: 0,
+    findings: 0,
+    places: 0,
+    invented: false,
+    years: null,
+    snapshot: {}
+  };
   for (const folder of countyFolders(data)) {
     const county = readCounty(folder);
     const amended = new Map<string, Set<string>>(county.map((report) => [report.id, amend(report, amendments.get(report.id) ?? [])]));
@@ -151,11 +170,14 @@ async function fill(connection: DuckDBConnection, data: string, codebookFolder: 
       };
       places.set(report.place.code, report.place);
       hashes.push(report.id, report.source.sha256, sha256(JSON.stringify(all)));
-      summary.snapshot[report.id] = snapshotOf(all);
+      if (snapshot) summary.snapshot[report.id] = snapshotOf(all);
+      const { from, to } = summary.years ?? { from: report.year, to: report.year };
+      summary.years = { from: Math.min(from, report.year), to: Math.max(to, report.year) };
       summary.invented ||= report.synthetic === true;
       reports.add(reportRow(all));
-      for (const observation of report.observations)
-        observations.add(observationRow(report, observation, amended.get(report.id)?.has(observationKey(observation)) === true));
+      const keys = amended.get(report.id);
+      const isAmended = (observation: Observation) => keys !== undefined && keys.size > 0 && keys.has(observationKey(observation));
+      for (const observation of report.observations) observations.add(observationRow(report, observation, isAmended(observation)));
       const found = findingRows(all);
       for (const row of found) findings.add(row);
       for (const row of problemRows(report)) problems.add(row);
@@ -169,7 +191,7 @@ async function fill(connection: DuckDBConnection, data: string, codebookFolder: 
     if (!hashes.includes(id)) throw new DataError(`data/amendments.csv names the report ${id}, which is not in data/reports.`);
 
   const rows = placeRows(places.values(), placeEntries(places.values()));
-  const book = readCodebook(codebookFolder);
+  const book = readCodebook(codebook);
   const { measures } = book;
   const codes = [...book.codes, ...checkCodes()];
   await writeRows(connection, 'place', rows.places);
@@ -240,7 +262,7 @@ async function exportTables(connection: DuckDBConnection, folder: string): Promi
     await connection.run(`copy ${table} to '${join(folder, `${table}.parquet`)}' (format parquet, compression snappy)`);
     for (const name of [`${table}.csv`, `${table}.parquet`])
       files.push({
-        ...fileEntry(folder, name, table),
+        ...(await fileEntry(folder, name, table)),
         rows: count,
         description: typeof comment === 'string' ? comment : '',
         columns: columns.map((column) => ({
@@ -254,7 +276,6 @@ async function exportTables(connection: DuckDBConnection, folder: string): Promi
   return files;
 }
 
-function fileEntry(folder: string, name: string, table: string): FileEntry {
-  const bytes = readFileSync(join(folder, name));
-  return { name, table, bytes: bytes.length, sha256: sha256(bytes), rows: null, description: '', columns: [] };
+async function fileEntry(folder: string, name: string, table: string): Promise<FileEntry> {
+  return { name, table, ...(await hashFile(join(folder, name))), rows: null, description: '', columns: [] };
 }
