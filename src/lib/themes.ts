@@ -55,7 +55,7 @@ export const THEME_MEASURES: Record<Theme, readonly ThemeMeasure[]> = {
 
 /** The codes of all measures a theme needs from the dataset. */
 export function measuresOf(theme: Theme): string[] {
-  const beside = theme === 'requests' ? ['requests-carried-in'] : [];
+  const beside = theme === 'requests' ? ['requests-carried-in'] : theme === 'online' ? ['online-handling-rate-change'] : [];
   return [...new Set([...THEME_MEASURES[theme].map((item) => item.measure), ...beside])];
 }
 

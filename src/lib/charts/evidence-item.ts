@@ -1,4 +1,5 @@
 import type { FindingRow } from '../queries/findings';
+import type { ObservationRow } from '../queries/observations';
 import type { Point } from './point';
 
 /** What an evidence panel shows: a point, what it is called, and what to compare it with. */
@@ -13,6 +14,8 @@ export interface EvidenceItem {
   findings: readonly FindingRow[];
   /** True for figures of the invented county. */
   invented: boolean;
+  /** What a derived figure was worked out from, in its report. */
+  sources?: readonly ObservationRow[];
   /** Further points shown together, as the rows of an outcome group. */
   more?: readonly Point[];
 }

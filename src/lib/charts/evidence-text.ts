@@ -1,6 +1,8 @@
 import { formatNumber, formatPoint } from '../format/number';
 import { words, type Lang } from '../i18n';
 import type { EvidenceItem } from './evidence-item';
+import type { FindingRow } from '../queries/findings';
+import type { ObservationRow } from '../queries/observations';
 import { notesOf } from './options';
 import type { Point } from './point';
 
@@ -50,7 +52,7 @@ export function evidenceText(item: EvidenceItem, lang: Lang): EvidenceText {
     invented: item.invented,
     what: `${point.name} · ${point.year}`,
     measure: item.measureName,
-    figures: shown.map((figure) => figureText(figure, say(figure), lang)),
+    figures: shown.map((figure) => figureText(figure, say(figure), lang, item.sources ?? [])),
     lastYear: lastYear
       ? `${text.evidence.lastYear} ${lastYear.year}${text.colon}${say(lastYear)}${lastYear.observation?.status === 'derived' ? ` (${text.derived})` : ''}`
       : null,
@@ -60,13 +62,21 @@ export function evidenceText(item: EvidenceItem, lang: Lang): EvidenceText {
         : `${text.evidence.peers}${text.colon}${formatNumber(Math.min(...values))}–${formatNumber(Math.max(...values))} (n = ${values.length})`,
     report: reportText(point, lang),
     findings: item.findings
+      .filter((finding) => touches(finding, shown))
       .slice(0, 8)
       .map((finding) => `${text.methods.severity[finding.severity]} · ${lang === 'zh' ? finding.reasonZh : finding.reasonEn}`),
     sentence: sentenceOf(item, say(point), lang)
   };
 }
 
-function figureText(shown: Point, said: string, lang: Lang): EvidenceFigure {
+/** Whether a finding is about one of the figures shown, or about their report as a whole. */
+function touches({ cells }: FindingRow, shown: readonly Point[]): boolean {
+  if (!cells) return true;
+  const measures = cells.split(' ').map((key) => key.split('/')[0]);
+  return shown.some(({ observation }) => observation !== null && measures.includes(observation.measure));
+}
+
+function figureText(shown: Point, said: string, lang: Lang, sources: readonly ObservationRow[]): EvidenceFigure {
   const text = words(lang);
   const row = shown.observation;
   const line = row?.line ? text.evidence.line.replace('{n}', String(row.line)) : null;
@@ -88,8 +98,36 @@ function figureText(shown: Point, said: string, lang: Lang): EvidenceFigure {
       isQuote || !cellPlace
         ? null
         : { place: cellPlace.filter(Boolean).join(' · '), printed: row?.raw ? row.raw : text.missing.blank.word },
-    derivedFrom: row?.derivedFrom ? `${text.evidence.derivedFrom}${text.colon}${row.derivedFrom}` : null
+    derivedFrom: row?.derivedFrom ? `${text.evidence.derivedFrom}${text.colon}${derivation(row, sources, lang)}` : null
   };
+}
+
+/** What a derived figure comes from: each stated figure with its clause, and the sum where it is a level less its change. */
+function derivation(row: ObservationRow, sources: readonly ObservationRow[], lang: Lang): string {
+  const parts = sourcesOf(row, sources).map((source) => {
+    const figure = `${source.value === null ? (source.raw ?? '') : formatNumber(source.value)}${source.unit === 'percent' ? '%' : source.unit === 'percentage-point' ? ` ${words(lang).chart.pp}` : ''}`;
+    const clause = source.quote ?? [source.rowLabel, source.columnLabel].filter(Boolean).join(' · ');
+    return lang === 'zh' ? `${figure}（“${clause}”）` : `${figure} (“${clause}”)`;
+  });
+  if (parts.length === 0) return row.derivedFrom ?? '';
+  const [level, change] = sourcesOf(row, sources);
+  const isDifference =
+    parts.length === 2 &&
+    change?.unit === 'percentage-point' &&
+    Math.abs((level?.value ?? 0) - (change.value ?? 0) - (row.value ?? 0)) < 1e-9;
+  const sum = isDifference
+    ? `${lang === 'zh' ? '；' : '; '}${formatNumber(level?.value ?? 0)} − ${formatNumber(change?.value ?? 0)} = ${formatNumber(row.value ?? 0)}`
+    : '';
+  return parts.join(lang === 'zh' ? '，' : ', ') + sum;
+}
+
+/** The observations of its report that a derived one names, the level before its change. */
+function sourcesOf(row: ObservationRow, all: readonly ObservationRow[]): ObservationRow[] {
+  const named = (row.derivedFrom ?? '').split(' ').map((key) => key.split('/')[0]);
+  return all
+    .filter((source) => source.report === row.report && source.status !== 'derived' && named.includes(source.measure))
+    .filter((source) => source.applicant === row.applicant && source.channel === row.channel)
+    .sort((a, b) => named.indexOf(a.measure) - named.indexOf(b.measure));
 }
 
 function reportText({ report, observation }: Point, lang: Lang): EvidenceText['report'] {
@@ -110,7 +148,8 @@ function reportText({ report, observation }: Point, lang: Lang): EvidenceText['r
 function sentenceOf({ point, measureName, invented }: EvidenceItem, said: string, lang: Lang): string {
   const notes = notesOf(point, lang);
   const source = point.report?.url ?? point.report?.file ?? '';
+  const stated = point.report?.year ?? point.year;
   return lang === 'zh'
-    ? `${invented ? '（虚构数据）' : ''}${point.name} ${point.year} 年${measureName} ${said}${notes.length > 0 ? `（${notes.join('，')}）` : ''}。来源：${point.name} ${point.year} 年政府信息公开工作年度报告，${source}`
-    : `${invented ? '(invented data) ' : ''}${point.name}, ${point.year}: ${measureName} ${said}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}. Source: annual report on open government information of ${point.name} for ${point.year}, ${source}`;
+    ? `${invented ? '（虚构数据）' : ''}${point.name} ${point.year} 年${measureName} ${said}${notes.length > 0 ? `（${notes.join('，')}）` : ''}。来源：${point.name} ${stated} 年政府信息公开工作年度报告${source === '' ? '' : `，${source}`}`
+    : `${invented ? '(invented data) ' : ''}${point.name}, ${point.year}: ${measureName} ${said}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}. Source: annual report on open government information of ${point.name} for ${stated}${source === '' ? '' : `, ${source}`}`;
 }

@@ -214,6 +214,7 @@ export function evidenceOf(chart: Explored, datum: string): EvidenceItem | null 
         ? []
         : all.filter((item) => item.year === point.year && item.place !== point.place && isPartYear(item) === isPartYear(point)),
     findings: findingsFor(point.report?.report),
+    sources: rows.observations.filter((row) => row.report === point.observation?.report),
     invented
   };
 }

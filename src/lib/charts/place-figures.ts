@@ -1,3 +1,4 @@
+import { OUTCOMES } from '../model/codes';
 import type { ObservationRow } from '../queries/observations';
 import type { ThemeMeasure } from '../themes';
 
@@ -19,12 +20,15 @@ export function placeFigures(
   year: number,
   measures: readonly string[]
 ): PlaceFigure[] {
-  const rank = (row: ObservationRow) => (row.formTable === null ? 0 : 1000) + measures.indexOf(row.measure);
+  const outcomes: readonly string[] = OUTCOMES;
+  const rank = (row: ObservationRow) =>
+    (row.formTable === null ? 0 : 10_000) + measures.indexOf(row.measure) * 50 + (row.outcome ? outcomes.indexOf(row.outcome) + 1 : 0);
   const lines = observations
     .filter(
       (row) =>
         row.year === year &&
         row.value !== null &&
+        !(row.status === 'derived' && observations.some((other) => other.status === 'reported' && isPeer(other, row))) &&
         (row.formTable === null ||
           row.formTable === 2 ||
           (row.formTable === 3 && row.applicant === 'total' && (row.outcome === null || row.value > 0)) ||

@@ -60,7 +60,11 @@ export function pointsOf(
     years.map((year): Point => {
       const key = `${place}/${year}`;
       const observation = best.get(key) ?? null;
-      const report = reportOf.get(key) ?? null;
+      // A value derived for the year before stands in the report that states the change, not in that year's own.
+      const report =
+        observation?.status === 'derived'
+          ? (reports.find((item) => item.report === observation.report) ?? null)
+          : (reportOf.get(key) ?? null);
       const value = observation?.value ?? null;
       return {
         key,

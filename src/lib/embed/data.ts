@@ -1,6 +1,4 @@
 import type { CountyRows, NationalRows } from '../charts/county-rows';
-import { isFormView } from '../charts/form';
-import type { Explored } from '../charts/explore';
 import type { Lang } from '../i18n';
 import type { FindingRow } from '../queries/findings';
 import type { ObservationRow } from '../queries/observations';
@@ -81,8 +79,9 @@ function unpackObservations(packed: Packed): ObservationRow[] {
 }
 
 /** A finding without what a frame does not show, in the frame's language alone. */
-function lightFinding({ cells: _c, expected: _e, actual: _a, reasonZh, reasonEn, ...finding }: FindingRow, lang: Lang) {
-  return { ...finding, reasonZh: lang === 'zh' ? reasonZh : '', reasonEn: lang === 'en' ? reasonEn : '' };
+function lightFinding({ cells, expected: _e, actual: _a, reasonZh, reasonEn, ...finding }: FindingRow, lang: Lang) {
+  const measures = [...new Set((cells ?? '').split(' ').map((key) => key.split('/')[0]))].join(' ');
+  return { ...finding, cells: measures, reasonZh: lang === 'zh' ? reasonZh : '', reasonEn: lang === 'en' ? reasonEn : '' };
 }
 
 /** The inverse of `writeEmbedData`. Null where the text was written by another version of this format. */
@@ -103,12 +102,4 @@ export function readEmbedData(text: string): EmbedData | null {
       observations: unpackObservations(year.observations)
     }))
   };
-}
-
-/** The reports that a chart's figures come from, each once, in the order of the chart. */
-export function reportsShown(chart: Explored): ReportRow[] {
-  const points = isFormView(chart.view) ? chart.ofYear : chart.tabled.filter((point) => point.value !== null);
-  const reports = new Map<string, ReportRow>();
-  for (const point of points) if (point.report) reports.set(point.report.report, point.report);
-  return [...reports.values()];
 }

@@ -6,7 +6,7 @@ import { words } from '../i18n';
 import { shareWords } from '../i18n/share';
 import type { View } from '../themes';
 import { pageAddress } from './address';
-import { reportsShown, type Placed } from './data';
+import type { Placed } from './data';
 
 /** Widths of the two drawings that a frame holds; CSS shows the one that fits. */
 export const WIDTHS = { narrow: 343, wide: 720 } as const;
@@ -23,18 +23,20 @@ export function frameMarkup(chart: Explored, data: Placed): string {
   const share = shareWords(lang);
   const scenes = scenesOf(chart);
   const invented = data.invented ? ` · <span class="invented">${esc(text.demo.mark)}</span>` : '';
+  const table = figureTable(chart);
   const drawing = !scenes
-    ? figureTable(chart)
+    ? table
     : scenes.wide.marks.length === 0
       ? `<p>${esc(text.chart.noData)}</p>`
       : drawn(scenes.narrow, 'narrow', chart.title) + drawn(scenes.wide, 'wide', chart.title);
-  const count = reportsShown(chart).length;
   const address = pageAddress(data, chart.choices);
   return (
     `<h1>${esc(chart.title)}</h1><p class="s">${esc(chart.subtitle)}${invented}</p>` +
     `<div class="drawing">${drawing}</div><p class="now s" aria-live="polite"></p>` +
     chart.notes.map((note) => `<p class="s">${esc(note)}</p>`).join('') +
-    (scenes ? `<details class="sources"><summary>${esc(share.sources)} (${count})</summary>${figureTable(chart)}</details>` : '') +
+    (scenes
+      ? `<details class="sources"><summary>${esc(share.sources)} (${(table.match(/<tr data/g) ?? []).length})</summary>${table}</details>`
+      : '') +
     `<p class="s foot">${address ? `<a href="${esc(address)}" target="_blank" rel="noopener">${esc(text.site)}</a>` : esc(text.site)} · ${esc(text.chart.dataVersion)} ${esc(data.version)}${invented}<span class="newer"></span></p>`
   );
 }
