@@ -10,7 +10,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   reporter: 'list',
-  timeout: 60_000,
+  timeout: 120_000,
   use: {
     baseURL: `http://localhost:${port}/atlas/`,
     launchOptions: {

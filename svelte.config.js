@@ -5,6 +5,6 @@ export default {
   kit: {
     adapter: adapter({ pages: 'build', assets: 'build', strict: true }),
     paths: { base: '', relative: true },
-    prerender: { entries: ['*', '/404'], handleHttpError: 'fail', handleMissingId: 'fail' }
+    prerender: { entries: ['*'], handleHttpError: 'fail', handleMissingId: 'fail' }
   }
 };

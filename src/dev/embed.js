@@ -10,6 +10,10 @@ if (!existsSync('static/data/manifest.json')) {
   console.error('There is no static/data/manifest.json; run npm run dataset first.');
   process.exit(1);
 }
+if (!process.env.SITE_ADDRESS)
+  console.warn(
+    'SITE_ADDRESS is not set: oEmbed will name http://localhost:4173/; set it to the site’s full address when you build for a host.'
+  );
 const { version } = JSON.parse(readFileSync('static/data/manifest.json', 'utf8'));
 
 /** Leaves the words of the other language out. @param {string} lang @returns {import('vite').Plugin} */

@@ -80,6 +80,7 @@ test('nginx with our headers serves pages, charts and files as they should be fr
   expect(embed['access-control-allow-origin']).toBe('*');
   expect(embed['content-encoding']).toBe('gzip');
   expect((await request.get(`${SITE}data/observation.csv`)).headers()['access-control-allow-origin']).toBe('*');
+  expect((await request.get(`${SITE}zh/data/`)).headers()['content-security-policy']).toContain("frame-ancestors 'self'");
   expect((await request.get(`${SITE}nowhere/`)).status()).toBe(404);
   const moved = await request.get(`${SITE}zh/themes/requests?y=2025`, { maxRedirects: 0 });
   expect([moved.status(), moved.headers()['location']]).toEqual([301, '/zh/themes/requests/?y=2025']);

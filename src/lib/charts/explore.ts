@@ -38,6 +38,8 @@ export interface Explored extends ExploreInput {
   views: View[];
   view: View;
   isForm: boolean;
+  /** True where the view shows every year, so that no year is to be chosen. */
+  ofYears: boolean;
   mine: string | null;
   sort: Sort;
   /** Every town and year. */
@@ -103,8 +105,9 @@ export function explore(input: ExploreInput): Explored {
   const measureName = text.measures[measure.key] ?? measure.key;
   const unitWord = unitWordOf(measure.key, lang);
   const dots = nationalPoints.length > 0 ? nationalPoints : ofYear;
-  const held = ofYear.filter((point) => point.missing !== 'no-report');
-  const heldCount = rows.heldByYear?.[year] ?? held.length;
+  // Of the whole country only those that state the figure are drawn; the subtitle says of how many.
+  const held = ofYear.filter((point) => point.missing !== 'no-report' && (rows.county !== 'all' || point.value !== null));
+  const heldCount = rows.heldByYear?.[year] ?? ofYear.filter((point) => point.missing !== 'no-report').length;
   const ofYears = view === 'time' || view === 'multiples' || view === 'heatmap';
   const shown =
     view === 'distribution'
@@ -138,20 +141,33 @@ export function explore(input: ExploreInput): Explored {
     isForm ? `${text.methods.table}3` : measureName,
     isForm ? unitWordOf('requests-', lang) : rate ? '%' : unitWord,
     isForm
-      ? null
-      : text.chart.statedOf(
-          stated(counted),
-          view === 'distribution' ? dots.filter((point) => point.missing !== 'no-report').length : heldCount
-        )
+      ? text.chart.statedOf(form.outcomes.length, rows.towns.length)
+      : ofYears
+        ? text.chart.statedOf(
+            placesIn(all.filter((point) => point.value !== null)),
+            placesIn(all.filter((point) => point.missing !== 'no-report'))
+          )
+        : text.chart.statedOf(
+            stated(counted),
+            view === 'distribution' ? dots.filter((point) => point.missing !== 'no-report').length : heldCount
+          )
   ]
     .filter(Boolean)
     .join(' · ');
+  const kinds = missingKinds(view === 'ranking' ? held : shown, lang);
+  const without = isForm ? rows.towns.filter((town) => !form.outcomes.some((row) => row.place === town.place)) : [];
   const notes = [
-    ...missingKinds(
-      shown.filter((point) => view !== 'ranking' || point.missing !== 'no-report'),
-      lang
-    ).map((kind) => `${kind.glyph} ${kind.word}${text.colon}${kind.explain}`),
-    ...(shown.some(isPartYear) && !isForm && view !== 'ranking' && view !== 'distribution' ? [text.partYearNote] : []),
+    // A glyph is explained where it is drawn; where lines break, what the gap means is told without one.
+    ...(view === 'ranking' || view === 'heatmap' || view === 'table'
+      ? kinds.map((kind) => `${kind.glyph} ${kind.word}${text.colon}${kind.explain}`)
+      : view === 'time' || view === 'multiples'
+        ? kinds.map((kind) => `${text.chart.gap}${kind.word}${text.colon}${kind.explain}`)
+        : []),
+    ...(without.length > 0
+      ? [`${text.chart.noTable3}${text.colon}${without.map((town) => town.name).join(lang === 'zh' ? '、' : ', ')}`]
+      : []),
+    ...(shown.some(isPartYear) && (view === 'heatmap' || view === 'multiples') ? [text.partYearNote] : []),
+    ...(shown.some(isPartYear) && (view === 'time' || view === 'ranking') ? [text.chart.monthsApart] : []),
     ...(view === 'outcomes' && form.outcomes.every((row) => (row.total ?? 0) <= 20) ? [text.chart.perMark] : [])
   ];
   return {
@@ -165,6 +181,7 @@ export function explore(input: ExploreInput): Explored {
     views,
     view,
     isForm,
+    ofYears,
     mine,
     sort,
     all,
@@ -181,6 +198,11 @@ export function explore(input: ExploreInput): Explored {
         ? formView(view, form, options(width))
         : drawPoints(view, { measure: measure.measure, year, all, ofYear: held, dots }, options(width))
   };
+}
+
+/** How many places points are of. */
+function placesIn(points: readonly Point[]): number {
+  return new Set(points.map((point) => point.place)).size;
 }
 
 /** The source of a mark of a chart: its figure, last year's, the county's, and the findings of its report. Null where the mark is unknown. */

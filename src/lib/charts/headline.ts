@@ -70,7 +70,7 @@ export function yearsHeadline(points: readonly Point[], lang: Lang, name: string
   const stated = new Set(points.filter((point) => point.value !== null).map((point) => point.place)).size;
   const span = years.length > 1 ? `${years[0]}–${years.at(-1)}` : String(years[0] ?? '');
   return lang === 'zh'
-    ? `${span} 年，${towns} 个镇街中 ${stated} 个有年份载明${name}`
+    ? `${span} 年，${towns} 个镇街中 ${stated} 个至少一年载明${name}`
     : `${span}: ${stated} of ${towns} townships state it in some year`;
 }
 
@@ -86,7 +86,7 @@ export function changeHeadline(points: readonly Point[], year: number, lang: Lan
   const down = changes.filter((change) => change < 0).length;
   return lang === 'zh'
     ? `${year - 1} 到 ${year} 年，可比的 ${changes.length} 个镇街中 ${up} 个${name}上升，${down} 个下降`
-    : `${year - 1} to ${year}: of ${changes.length} townships that can be compared, ${up} rose and ${down} fell`;
+    : `${year - 1} to ${year}: of ${changes.length} ${changes.length === 1 ? 'township' : 'townships'} that can be compared, ${up} rose and ${down} fell`;
 }
 
 /** Every number printed in a sentence, as numbers; for comparing a headline with its rows. */

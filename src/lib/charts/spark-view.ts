@@ -51,7 +51,7 @@ export function sparkView(
   if (broken !== null && years.includes(broken) && years.includes(broken + 1)) {
     const at = ((x(broken) ?? 0) + (x(broken + 1) ?? 0)) / 2;
     back.push({ kind: 'line', x1: px(at), x2: px(at), y1: 14, y2: HEIGHT - 22, tone: 'muted', dashed: true });
-    back.push({ kind: 'text', x: px(at), y: 10, text: '⫽', tone: 'muted', anchor: 'middle', size: 12 });
+    back.push({ kind: 'text', x: px(at), y: 10, text: '//', tone: 'muted', anchor: 'middle', size: 12 });
   }
   const path = (run: readonly Point[]) => linePath(run.map((point) => [x(point.year) ?? 0, y(point.value ?? 0)]));
   for (const run of runsOf(points, measure)) if (run.length > 1) back.push({ kind: 'path', d: path(run), tone: 'accent', width: 2 });

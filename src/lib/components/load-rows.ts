@@ -7,8 +7,8 @@ import { measuresOf, type Theme } from '../themes';
 import { townsOf, type CountyRows, type NationalRows } from '../charts/county-rows';
 import { allCounties } from '../queries/places';
 
-/** A county's rows for a theme from the engine: the queries the build runs, in the browser. */
-export async function loadCounty(county: string, theme: Theme, dataset: 'data' | 'demo'): Promise<CountyRows> {
+/** A county's rows for a theme from the engine: the queries the build runs, in the browser. Null where no county has the code. */
+export async function loadCounty(county: string, theme: Theme, dataset: 'data' | 'demo'): Promise<CountyRows | null> {
   const connection = await engine(dataset);
   const [reports, observations, findings, counties] = await Promise.all([
     runQuery(connection, reportsOfCounty, { county }),
@@ -16,6 +16,7 @@ export async function loadCounty(county: string, theme: Theme, dataset: 'data' |
     runQuery(connection, findingsOfCounty, { county }),
     runQuery(connection, allCounties, undefined)
   ]);
+  if (!counties.some((item) => item.county === county)) return null;
   return {
     county,
     name: counties.find((item) => item.county === county)?.name ?? county,

@@ -56,7 +56,7 @@ export const en: Words = {
       title: 'Disclosure on request',
       question: 'How many requests came in, and how did they end?',
       caveats: [
-        'Townships get few requests. Counts come first; below 10 no rate is computed and nothing is ranked.',
+        'Townships get few requests. Counts come first; below 10 no rate is computed or ranked; the order by count only helps to find.',
         '“Received” in prose sometimes includes requests carried over from last year; the two are kept apart.',
         'Since 2021 “other” has three rows; in 2019 and 2020 it had one. Only its total is compared.'
       ]
@@ -140,6 +140,7 @@ export const en: Words = {
   },
   sorts: { value: 'value', pinyin: 'name', code: 'code' },
   control: {
+    unknownCounty: 'No county has the code {code}; the chart below is still the earlier choice.',
     all: 'All that state it',
     county: 'County',
     year: 'Year',
@@ -171,6 +172,9 @@ export const en: Words = {
     mine: 'My township',
     computed: 'Σ: our sums; the form prints none',
     perMark: 'one square a request',
+    gap: 'Gaps, ',
+    noTable3: 'Without table 3 for the year',
+    monthsApart: 'Figures of part of a year stand apart: neither ranked among whole years nor joined to them.',
     total: 'total',
     pp: 'percentage points',
     baseUnknown: 'base not stated',

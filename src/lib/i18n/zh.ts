@@ -136,6 +136,7 @@ export const zh = {
   sorts: { value: '数值', pinyin: '拼音', code: '区划' } as Record<string, string>,
   control: {
     all: '全国载明者',
+    unknownCounty: '没有代码为 {code} 的县区；下图仍是原来的选择。',
     county: '县区',
     year: '年',
     measure: '指标',
@@ -166,6 +167,9 @@ export const zh = {
     mine: '我的镇街',
     computed: 'Σ 为本站合计，表式无此数',
     perMark: '一格一件',
+    gap: '空缺处，',
+    noTable3: '该年没有表3 的镇街',
+    monthsApart: '只含部分月份的数字另列，不与全年数排在一起或连成线。',
     total: '合计',
     pp: '个百分点',
     baseUnknown: '基数未载明',

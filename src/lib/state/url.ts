@@ -49,8 +49,11 @@ const PLACE = /^(\d{9}|x-[0-9a-z-]+)$/;
 /** Reads choices from a query string; `prefix` tells several charts of one page apart. What does not fit is passed over, so that a mangled link still opens. */
 export function readChoices(query: URLSearchParams, prefix = ''): Choices {
   const text = (key: keyof Choices) => {
-    for (const name of KEYS[key]) {
-      const value = query.get(prefix + name);
+    // One's own township is the same in all charts of a page: its name has no prefix, though older links gave it one.
+    const names =
+      key === 'mine' && prefix !== '' ? [...KEYS.mine.map((name) => prefix + name), ...KEYS.mine] : KEYS[key].map((name) => prefix + name);
+    for (const name of names) {
+      const value = query.get(name);
       if (value !== null && value !== '') return value;
     }
     return null;
@@ -79,12 +82,15 @@ export function writeChoices(choices: Choices, before: URLSearchParams = new URL
     const value = choices[key];
     if (value === null || (Array.isArray(value) && value.length === 0)) continue;
     const written = Array.isArray(value) ? packPlaces(value) : String(value);
-    parts.push(`${prefix}${KEYS[key][0]}=${encodeURIComponent(written).replaceAll('%2F', '/').replaceAll('%2C', ',')}`);
+    parts.push(
+      `${key === 'mine' ? '' : prefix}${KEYS[key][0]}=${encodeURIComponent(written).replaceAll('%2F', '/').replaceAll('%2C', ',')}`
+    );
   }
   const ours = new Set(
     Object.values(KEYS)
       .flat()
       .map((name) => prefix + name)
+      .concat(KEYS.mine)
   );
   for (const [name, value] of before) if (!ours.has(name)) parts.push(`${encodeURIComponent(name)}=${encodeURIComponent(value)}`);
   return parts.join('&');

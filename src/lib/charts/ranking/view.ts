@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3';
 import { words } from '../../i18n';
 import { formatPoint } from '../../format/number';
 import { wilsonInterval } from '../../format/wilson';
-import { notesOf, sayPoint, type ViewOptions } from '../options';
+import { isPartYear, notesOf, sayPoint, type ViewOptions } from '../options';
 import type { Point } from '../point';
 import { fitText, px, textWidth, type Scene, type SceneMark, type Shape } from '../scene';
 
@@ -26,6 +26,12 @@ export function rankingView(points: readonly Point[], options: ViewOptions): Sce
     [names, Math.max(names + 30, width - Math.min(room + (rate ? 8 : 0), width * (phone ? 0.56 : 0.42)))]
   );
   const back: Shape[] = [{ kind: 'line', x1: px(names), y1: 0, x2: px(names), y2: points.length * ROW, tone: 'hair' }];
+  // Months are not ranked among years: a line stands between them.
+  points.forEach((point, i) => {
+    const above = points[i - 1];
+    if (above && above.value !== null && point.value !== null && isPartYear(above) !== isPartYear(point))
+      back.push({ kind: 'line', x1: 0, y1: i * ROW, x2: width, y2: i * ROW, tone: 'muted', dashed: true });
+  });
   const marks = points.map((point, i): SceneMark => {
     const y = i * ROW + ROW / 2;
     const own = point.place === mine;

@@ -76,7 +76,15 @@ export function slopeView(points: readonly Point[], years: readonly [number, num
       });
     }
     const end = Math.max(x(first?.value ?? 0), x(last?.value ?? 0)) + 12;
-    back.push({ kind: 'text', x: px(end), y: cy + 4.5, text: fitText(sayChange(first, last), width - end), tone: 'ink', bold: own });
+    // The label stands by this year's dot; left of it where the figure fell and there is room.
+    const said = sayChange(first, last);
+    const left = x(last?.value ?? 0) - 12;
+    const fell = first?.value != null && last?.value != null && last.value < first.value && left - textWidth(said) > names + 4;
+    back.push(
+      fell
+        ? { kind: 'text', x: px(left), y: cy + 4.5, text: said, tone: 'ink', bold: own, anchor: 'end' }
+        : { kind: 'text', x: px(end), y: cy + 4.5, text: fitText(said, width - end), tone: 'ink', bold: own }
+    );
   });
   return { width, height: 22 + Math.max(1, rows.length) * ROW, back, marks, front: [] };
 
@@ -84,9 +92,9 @@ export function slopeView(points: readonly Point[], years: readonly [number, num
     if (!last || last.value === null) return `${to} ${text.missing[last?.missing ?? 'not-stated'].word}`;
     const now = formatPoint(last, lang) ?? '';
     if (!first || first.value === null) return `${now}`;
-    if (crossed) return `${now} ⫽`;
+    if (crossed) return `${now} //`;
     // Months against a whole year are not compared.
-    if (isPartYear(first) !== isPartYear(last)) return `${now} ⫽ ${text.partYear}`;
+    if (isPartYear(first) !== isPartYear(last)) return `${now} // ${text.partYear}`;
     const change = last.value - first.value;
     const sign = change > 0 ? '+' : change < 0 ? '−' : '±';
     const amount = `${sign}${formatNumber(Math.abs(change))}`;

@@ -81,7 +81,7 @@ export function timeView(points: readonly Point[], measure: string, options: Vie
       kind: 'text',
       x: px(at),
       y: 10,
-      text: `⫽ ${words(lang).chart.break2021}`,
+      text: `// ${words(lang).chart.break2021}`,
       tone: 'muted',
       anchor: 'middle',
       size: 12,
