@@ -87,20 +87,30 @@ type Dimensions = {
   year?: number;
 };
 
-const indexes = new WeakMap<Report, Map<string, Observation>>();
+/** Observations of a report by measure and outcome: what is left to compare is a row of cells at most, and no name is put together. */
+type Index = Map<string, Map<string | undefined, Observation[]>>;
+
+const indexes = new WeakMap<Report, Index>();
+
+function indexOf(report: Report): Index {
+  const index: Index = new Map();
+  for (const observation of report.observations) {
+    let outcomes = index.get(observation.measure);
+    if (!outcomes) index.set(observation.measure, (outcomes = new Map()));
+    const row = outcomes.get(observation.outcome);
+    if (row) row.push(observation);
+    else outcomes.set(observation.outcome, [observation]);
+  }
+  return index;
+}
 
 /** The reported observation of a report, or undefined. Where a figure stands twice, the first. */
 export function observationOf(report: Report, measure: string, dimensions: Dimensions = {}): Observation | undefined {
   let index = indexes.get(report);
-  if (!index) {
-    index = new Map();
-    for (const observation of report.observations) {
-      const key = observationKey(observation);
-      if (!index.has(key)) index.set(key, observation);
-    }
-    indexes.set(report, index);
-  }
-  return index.get(observationKey({ measure, ...dimensions }));
+  if (!index) indexes.set(report, (index = indexOf(report)));
+  const { outcome, applicant, result, channel, year } = dimensions;
+  const row = index.get(measure)?.get(outcome);
+  return row?.find((other) => other.applicant === applicant && other.result === result && other.channel === channel && other.year === year);
 }
 
 /** Its value; null where it is blank, unreadable or absent. */

@@ -5,6 +5,8 @@ import { problem } from '../templates/problems';
 const TITLE = /20\d\d.*信息公开(?:工作)?(?:年度(?:工作)?报告|年报|情况(?:的)?报告)$/;
 const BODY = /^#*一、?(?:总体情况|概述|概况)|勾稽关系为|第一项加第二项之和/;
 const LONGEST_TITLE = 60;
+/** The words of table 3's caption that a cell is asked for are no shorter; most cells are one digit. */
+const SHORTEST_CAPTION = 5;
 
 /**
  * The first report of a document that holds several, one behind the other, and a problem that says so: figures of two years must not
@@ -28,7 +30,10 @@ export function firstReport(document: SourceDocument): { document: SourceDocumen
 function isBody(block: SourceDocument['blocks'][number]): boolean {
   if (block.kind === 'text') return block.text.length < 200 && BODY.test(foldBlock(block).replaceAll(' ', ''));
   return block.rows.some((row) =>
-    row.some((cell) => !cell.copy && cell.text.length < 200 && /勾稽关系为|第一项加第二项之和/.test(cell.text))
+    row.some(
+      (cell) =>
+        cell.text.length >= SHORTEST_CAPTION && cell.text.length < 200 && !cell.copy && /勾稽关系为|第一项加第二项之和/.test(cell.text)
+    )
   );
 }
 

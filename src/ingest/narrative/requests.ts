@@ -109,7 +109,11 @@ function readReceived(sentence: Sentence, figure: TellingFigure): { start: numbe
   return null;
 }
 
+/** Cheap: what words that deny something have at least. */
+const MAY_DENY = /[未没无零]|不存在|到任何/;
+
 function readNone(sentence: Sentence): Candidate[] {
+  if (!MAY_DENY.test(sentence.text)) return [];
   if (!/申请|公开|结转|转结/.test(sentence.text) && !BARE_NONE.test(sentence.text)) return [];
   const candidates: Candidate[] = [];
   const add = (measure: ProseMeasure, start: number, text: string, weight?: number) =>

@@ -28,6 +28,8 @@ const REQUIRED = /(?:要求|规定|确保|保证|应当?|须|需|任务|指标|�
 const HERE = /我[镇乡街办处]|本[镇乡街办处]|全[镇乡]|我单位|本机关|其中/;
 const MONTHS = /(?:(20\d\d)年)?(\d{1,2})月?(?:份)?(?:[-—~－至到]|至)(?:(20\d\d)年)?(\d{1,2})月/;
 const UNTIL = /截[至止到](?:到|至)?(?:(20\d\d)年)?(\d{1,2})月(?:份|底|末|\d{1,2}日)?/;
+/** Cheap: what words that name months or quarters have at least. */
+const PART_OF_YEAR = /[月季半]/;
 const QUARTERS: [RegExp, number, number][] = [
   [/上半年/, 1, 6],
   [/下半年/, 7, 12],
@@ -52,10 +54,8 @@ export function isPlanSection(heading: string): boolean {
 export function isOfYear(sentence: Sentence, at: number, context: NarrativeContext): boolean {
   const { text } = sentence;
   const before = text.slice(Math.max(0, at - 300), at);
-  if (PLAN.test(text)) {
-    const plan = PLAN.exec(text);
-    if (plan !== null && plan.index <= at + 4) return false;
-  }
+  const plan = PLAN.exec(text);
+  if (plan !== null && plan.index <= at + 4) return false;
   const clauseStart = Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1;
   const clause = before.slice(clauseStart);
   for (const last of clause.matchAll(LAST_YEAR)) {
@@ -78,7 +78,8 @@ export function isOfYear(sentence: Sentence, at: number, context: NarrativeConte
 /** Offset of the last match, -1 where there is none. */
 function lastOf(words: string, pattern: RegExp, counts: (found: RegExpExecArray) => boolean = () => true): number {
   let at = -1;
-  for (const found of words.matchAll(pattern)) if (counts(found)) at = found.index;
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(words); found !== null; found = pattern.exec(words)) if (counts(found)) at = found.index;
   return at;
 }
 
@@ -99,6 +100,7 @@ const isWholeOfYears = (after: string): boolean =>
 
 /** The last year named, the report year where it is called 今年; null where none is. */
 function yearNamed(before: string, own: number | null): number | null {
+  if (!before.includes('20')) return null;
   let year: number | null = null;
   let at = -1;
   for (const found of before.matchAll(YEAR)) {
@@ -114,8 +116,10 @@ const month = (year: number, number: number) => `${year}-${String(number).padSta
 
 /** The months a figure at `at` covers: null for the whole year, undefined where they are stated but the year is not known. */
 export function periodAt(sentence: Sentence, at: number, context: NarrativeContext): Period | null | undefined {
+  const words = sentence.text.slice(Math.max(0, at - 200), at);
+  if (!PART_OF_YEAR.test(words)) return null;
   // 全年 ends what months were named before it
-  const before = sentence.text.slice(Math.max(0, at - 200), at).replace(/^.*(?:全年|本年度?)/, '');
+  const before = words.replace(/^.*(?:全年|本年度?)/, '');
   const make = (year: number | null, from: number, to: number): Period | null | undefined => {
     if (from < 1 || to > 12 || from > to) return null;
     if (from === 1 && to === 12) return null;
@@ -131,6 +135,6 @@ export function periodAt(sentence: Sentence, at: number, context: NarrativeConte
   const one = ONE_MONTH.exec(before);
   if (one !== null && !/截[至止到]/.test(before))
     return make(one[1] === undefined ? context.year : Number(one[1]), Number(one[2]), Number(one[2]));
-  for (const [words, from, to] of QUARTERS) if (words.test(before)) return make(context.year, from, to);
+  for (const [named, from, to] of QUARTERS) if (named.test(before)) return make(context.year, from, to);
   return null;
 }

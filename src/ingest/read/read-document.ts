@@ -91,12 +91,16 @@ function textStart(bytes: Uint8Array): string | null {
   if (startsWith(bytes, [0xfe, 0xff])) return new TextDecoder('utf-16be').decode(bytes.subarray(0, 4096));
   const sample = bytes.subarray(0, 65_536);
   let controls = 0;
-  for (const byte of sample) {
+  for (let i = 0; i < sample.length; i++) {
+    const byte = sample[i] as number;
+    if (byte >= 32) continue;
     if (byte === 0) return null;
-    if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13) controls++;
+    if (byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13) controls++;
   }
   if (controls * 50 > sample.length) return null;
-  return new TextDecoder('utf-8').decode(sample.subarray(0, 16_384));
+  const head = sample.subarray(0, 16_384);
+  // without a < there is no markup to look for
+  return head.includes(0x3c) ? new TextDecoder('utf-8').decode(head) : '';
 }
 
 function sniffZip(bytes: Uint8Array, extension: string): SniffedFormat {

@@ -2,12 +2,14 @@ import type { SourceDocument, TableBlock, TableCell } from '$lib/model';
 
 const SEPARATOR_ROW = /^\|?\s*:?-{3,}:?\s*(\|\s*:?-{3,}:?\s*)*\|?$/;
 
+const strict = new TextDecoder('utf-8', { fatal: true });
+
 /** Decodes text: a byte order mark decides, then valid UTF-8, then GB18030 (which covers GBK and GB2312). */
 export function decodeText(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return strict.decode(bytes);
   } catch {
     return new TextDecoder('gb18030').decode(bytes);
   }
@@ -45,8 +47,9 @@ function maybeRow(text: string, line: number): TableCell[] | 'separator' | null 
     if (!inside.includes('\t') && (inside.length > 60 || (/^\s/.test(text) && !/\t\s*$/.test(text) && /[。；]/.test(inside)))) return null;
     return cut(text, '\t', line);
   }
+  if (!text.includes('|')) return null;
   const pipes = text.split('|').length - 1;
-  if (pipes === 0 || (pipes === 1 && !/^\s*\|/.test(text) && !/\|\s*$/.test(text))) return null;
+  if (pipes === 1 && !/^\s*\|/.test(text) && !/\|\s*$/.test(text)) return null;
   if (SEPARATOR_ROW.test(text.trim())) return 'separator';
   const cells = cut(text, '|', line);
   if (cells[0]?.text.trim() === '' && /^\s*\|/.test(text)) cells.shift();

@@ -126,11 +126,15 @@ function joinParagraphs(blocks: readonly TextBlock[]): Paragraph[] {
 
   for (const block of blocks) {
     const text = withoutGlosses(foldBlock(block));
-    if (text === '' || PAGE_MARK.test(text.replaceAll(' ', ''))) continue;
+    const dense = text.includes(' ') ? text.replaceAll(' ', '') : text;
+    if (text === '' || PAGE_MARK.test(dense)) continue;
     if (text.startsWith('[table')) continue;
-    const dense = text.replaceAll(' ', '');
     if (TABLE_START.test(dense)) inTable = true;
-    const isFormRow = FORM_ROW.test(text) || FORM_ROW.test(dense) || NUMBERS_ONLY.test(text) || /\t.*\t/.test(block.text.trim());
+    const isFormRow =
+      FORM_ROW.test(text) ||
+      (dense !== text && FORM_ROW.test(dense)) ||
+      NUMBERS_ONLY.test(text) ||
+      (block.text.includes('\t') && /\t.*\t/.test(block.text.trim()));
     if (isFormRow && !/[。;]/.test(text)) {
       open = null;
       continue;
@@ -171,7 +175,7 @@ function joinParagraphs(blocks: readonly TextBlock[]): Paragraph[] {
       if (!/[。]/.test(text) || text.length < 12) continue;
       inTable = false;
     }
-    const joins = open !== null && !SENTENCE_END.test(open.text.text) && !LIST_ITEM.test(text);
+    const joins = open !== null && !SENTENCE_END.test(open.text.text.slice(-2)) && !LIST_ITEM.test(text);
     if (open !== null && joins) {
       open.text.parts.push({ start: open.text.text.length, block });
       open.text.text += text;
