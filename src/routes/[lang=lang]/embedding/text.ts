@@ -148,7 +148,7 @@ const en: Text = {
       },
       code: `frame.contentWindow.postMessage(
   { jsonrpc: '2.0', id: 1, method: 'gongkai.setState', params: { query: 'y=2025&v=time' } },
-  'https://the.site'
+  'https://example.org'
 );
 addEventListener('message', (event) => {
   if (event.source === frame.contentWindow && event.data.id === 1) console.log(event.data.result.title);
