@@ -12,4 +12,4 @@ if (unknown.length > 0) {
   console.error(`There is no bench "${unknown.join('", "')}". There are: ${known.join(', ')}.`);
   process.exit(2);
 }
-for (const name of asked.length > 0 ? asked : known) run('npx', ['tsx', `src/dev/bench/${name}.ts`]);
+for (const name of asked.length > 0 ? asked : known) run('npx', ['tsx', '--tsconfig', 'src/cli/tsconfig.json', `src/dev/bench/${name}.ts`]);

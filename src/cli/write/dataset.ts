@@ -1,22 +1,20 @@
 import './zeroed-memory';
+import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
-import { observationKey, type Observation, type Place, type Report } from '$lib/model';
+import type { Place } from '$lib/model';
 import { CHECKS } from '../../ingest/checks/all-checks';
-import { checkNeighbours } from '../../ingest/checks/run-checks';
 import type { Release, ReleasedReport } from '$lib/model/release';
 import { DataError } from '../data-error';
-import { hashFile, makeFolder, replaceFolder, sha256 } from '../files';
+import { makeFolder, replaceFolder } from '../files';
 import { historyOf } from '../history/history';
 import { readReleases } from '../history/releases';
-import { snapshotOf } from '../history/snapshot';
-import { NeighbourIndex } from '../neighbours';
 import { placeEntries } from '../place-book';
 import type { Progress } from '../progress';
-import { amend, readAmendments, type Amendment } from './amendments';
+import { readAmendments, type Amendment } from './amendments';
 import { readCodebook, type CodeEntry } from './codebook';
 import type { Catalogue, FileEntry } from './catalogue/catalogue';
 import { csvw } from './catalogue/csvw';
@@ -24,12 +22,16 @@ import { datapackage } from './catalogue/datapackage';
 import { dcat } from './catalogue/dcat';
 import { manifest } from './catalogue/manifest';
 import { schemaOrg } from './catalogue/schema-org';
+import { exportTables, fileEntry } from './export-tables';
 import { placeRows } from './place-rows';
-import { countyFolders, readCounty } from './read-reports';
-import { findingRows, observationRow, problemRows, reportRow, type Value } from './rows';
-import { DOWNLOADS, SCHEMA, VIEWS } from './schema';
+import { readAhead } from './read-ahead';
+import { countyFolders } from './read-reports';
+import type { Value } from './rows';
+import { SCHEMA, VIEWS } from './schema';
+import type { TableChunk } from './table-chunk';
 import { TableWriter } from './table-writer';
 import { reportSchema } from './report-schema';
+import { together } from './together';
 
 /** What a build made. */
 export interface BuildSummary {
@@ -69,7 +71,8 @@ export async function buildDataset({ data, out, codebook, progress, snapshot = f
     const connection = await instance.connect();
     // FSST samples at random; one thread settles the order of blocks: the same input, the same bytes.
     await connection.run(`set disabled_compression_methods = 'fsst'`);
-    await connection.run(`attach '${join(making, 'atlas.duckdb').replaceAll("'", "''")}' as atlas (storage_version 'v1.0.0'); use atlas;`);
+    const file = join(making, 'atlas.duckdb').replaceAll("'", "''");
+    await connection.run(`attach '${file}' as atlas (storage_version 'v1.0.0'); use atlas;`);
     await connection.run(SCHEMA);
     const releases = readReleases(data);
     const summary = await fill(connection, { data, codebook, progress, snapshot: snapshot || releases.length > 0 });
@@ -80,20 +83,16 @@ export async function buildDataset({ data, out, codebook, progress, snapshot = f
     const history = historyOf(releases, summary.version, summary.snapshot);
     await writeRows(connection, 'release', history.releases);
     await writeRows(connection, 'change', history.changes);
-    const files = await exportTables(connection, making);
+    await connection.run(`use memory; checkpoint atlas; detach atlas;`);
+    // From here on the file is only read: by the exports, and beside them to be packed.
+    await connection.run(`attach '${file}' as atlas (read_only)`);
+    const [files] = await together([exportTables(instance, making), pack(making)] as const);
+    connection.closeSync();
+    instance.closeSync();
     for (const { name, content } of history.files) {
       writeFileSync(join(making, name), `${JSON.stringify(content)}\n`);
       files.push(await fileEntry(making, name, name));
     }
-    await connection.run(`use memory; checkpoint atlas; detach atlas;`);
-    connection.closeSync();
-    instance.closeSync();
-    // The neutral name keeps hosts from adding Content-Encoding: the page inflates it itself.
-    await pipeline(
-      createReadStream(join(making, 'atlas.duckdb'), { highWaterMark: 1 << 20 }),
-      createGzip({ level: 9, chunkSize: 1 << 18 }),
-      createWriteStream(join(making, 'atlas.duckdb.bin'))
-    );
     writeFileSync(join(making, 'report.schema.json'), `${JSON.stringify(reportSchema(), null, 2)}\n`);
     for (const name of ['atlas.duckdb', 'atlas.duckdb.bin']) files.push(await fileEntry(making, name, name));
     const catalogue = catalogueOf(summary, readCodebook(codebook).measures, releases, files);
@@ -105,6 +104,15 @@ export async function buildDataset({ data, out, codebook, progress, snapshot = f
     rmSync(making, { recursive: true, force: true });
     throw error;
   }
+}
+
+/** The database a second time, gzip'd. The neutral name keeps hosts from adding Content-Encoding: the page inflates it itself. */
+async function pack(folder: string): Promise<void> {
+  await pipeline(
+    createReadStream(join(folder, 'atlas.duckdb'), { highWaterMark: 1 << 20 }),
+    createGzip({ level: 9, chunkSize: 1 << 18 }),
+    createWriteStream(join(folder, 'atlas.duckdb.bin'))
+  );
 }
 
 /** The descriptions of the dataset, by file: all of one model. */
@@ -135,19 +143,20 @@ function catalogueOf(
   };
 }
 
+/** The tables filled from reports, in the order in which they are closed. */
+const REPORT_TABLES = ['report', 'observation', 'finding', 'problem'] as const;
+
 async function fill(
   connection: DuckDBConnection,
-  { data, codebook, progress, snapshot }: Omit<BuildOptions, 'out'>
+  { data, codebook, progress, snapshot = false }: Omit<BuildOptions, 'out'>
 ): Promise<BuildSummary> {
   const amendments = new Map<string, Amendment[]>();
   for (const item of readAmendments(join(data, 'amendments.csv')))
     amendments.set(item.report, [...(amendments.get(item.report) ?? []), item]);
-  const [reports, observations, findings, problems] = await Promise.all(
-    ['report', 'observation', 'finding', 'problem'].map((table) => TableWriter.open(connection, table))
-  );
-  if (!reports || !observations || !findings || !problems) throw new Error('a table of the schema is missing');
+  const writers = await Promise.all(REPORT_TABLES.map((table) => TableWriter.open(connection, table)));
   const places = new Map<string, Place>();
-  const hashes: string[] = [];
+  const hash = createHash('sha256');
+  const unmet = new Set(amendments.keys());
   const summary: BuildSummary = {
     version: '',
     reports: 0,
@@ -158,37 +167,32 @@ async function fill(
     years: null,
     snapshot: {}
   };
-  for (const folder of countyFolders(data)) {
-    const county = readCounty(folder);
-    const amended = new Map<string, Set<string>>(county.map((report) => [report.id, amend(report, amendments.get(report.id) ?? [])]));
-    const index = new NeighbourIndex(county);
-    for (const report of county) {
+  const append = (chunks: readonly TableChunk[], writer: TableWriter) => {
+    for (const chunk of chunks) if (chunk.table === writer.table) writer.append(chunk);
+  };
+  let rest: readonly TableChunk[] = [];
+  for await (const batch of readAhead({ folders: countyFolders(data), amendments, snapshot })) {
+    for (const { id, year, place, hashes, snapshot } of batch.reports) {
       progress?.step();
-      const all: Report = {
-        ...report,
-        findings: [...report.findings, ...checkNeighbours({ report, details: null, ...index.of(report) }).findings]
-      };
-      places.set(report.place.code, report.place);
-      hashes.push(report.id, report.source.sha256, sha256(JSON.stringify(all)));
-      if (snapshot) summary.snapshot[report.id] = snapshotOf(all);
-      const { from, to } = summary.years ?? { from: report.year, to: report.year };
-      summary.years = { from: Math.min(from, report.year), to: Math.max(to, report.year) };
-      summary.invented ||= report.synthetic === true;
-      reports.add(reportRow(all));
-      const keys = amended.get(report.id);
-      const isAmended = (observation: Observation) => keys !== undefined && keys.size > 0 && keys.has(observationKey(observation));
-      for (const observation of report.observations) observations.add(observationRow(report, observation, isAmended(observation)));
-      const found = findingRows(all);
-      for (const row of found) findings.add(row);
-      for (const row of problemRows(report)) problems.add(row);
-      summary.reports++;
-      summary.observations += report.observations.length;
-      summary.findings += found.length;
+      places.set(place.code, place);
+      hash.update(`${[id, ...hashes].join('\n')}\n`);
+      unmet.delete(id);
+      if (snapshot) summary.snapshot[id] = snapshot;
+      const { from, to } = summary.years ?? { from: year, to: year };
+      summary.years = { from: Math.min(from, year), to: Math.max(to, year) };
     }
+    summary.reports += batch.reports.length;
+    summary.observations += batch.observations;
+    summary.findings += batch.findings;
+    summary.invented ||= batch.invented;
+    if (batch.isLast) rest = batch.chunks;
+    else for (const chunk of batch.chunks) writers.find(({ table }) => table === chunk.table)?.append(chunk);
   }
-  for (const writer of [reports, observations, findings, problems]) writer.close();
-  for (const id of amendments.keys())
-    if (!hashes.includes(id)) throw new DataError(`data/amendments.csv names the report ${id}, which is not in data/reports.`);
+  for (const writer of writers) {
+    append(rest, writer);
+    writer.close();
+  }
+  for (const id of unmet) throw new DataError(`data/amendments.csv names the report ${id}, which is not in data/reports.`);
 
   const rows = placeRows(places.values(), placeEntries(places.values()));
   const book = readCodebook(codebook);
@@ -224,7 +228,10 @@ async function fill(
     [...amendments.values()].flat().map((item) => [item.report, item.cell, item.from, item.to, item.reason, item.evidence])
   );
   summary.places = places.size;
-  summary.version = sha256([...hashes, JSON.stringify(measures), JSON.stringify(codes), JSON.stringify(rows)].join('\n')).slice(0, 12);
+  summary.version = hash
+    .update([measures, codes, rows].map((part) => JSON.stringify(part)).join('\n'))
+    .digest('hex')
+    .slice(0, 12);
   return summary;
 }
 
@@ -244,38 +251,4 @@ function checkCodes(): CodeEntry[] {
     definitionZh: ruleZh,
     definition: rule
   }));
-}
-
-async function exportTables(connection: DuckDBConnection, folder: string): Promise<FileEntry[]> {
-  const files: FileEntry[] = [];
-  for (const table of DOWNLOADS) {
-    const columns = (
-      await connection.runAndReadAll(
-        `select column_name, data_type, is_nullable, comment from duckdb_columns() where database_name = 'atlas' and table_name = '${table}' order by column_index`
-      )
-    ).getRowObjectsJS();
-    const comment = (
-      await connection.runAndReadAll(`select comment from duckdb_tables() where database_name = 'atlas' and table_name = '${table}'`)
-    ).getRowObjectsJS()[0]?.comment;
-    const count = Number((await connection.runAndReadAll(`select count(*) as n from ${table}`)).getRowObjectsJS()[0]?.n ?? 0);
-    await connection.run(`copy ${table} to '${join(folder, `${table}.csv`)}' (format csv, header true)`);
-    await connection.run(`copy ${table} to '${join(folder, `${table}.parquet`)}' (format parquet, compression snappy)`);
-    for (const name of [`${table}.csv`, `${table}.parquet`])
-      files.push({
-        ...(await fileEntry(folder, name, table)),
-        rows: count,
-        description: typeof comment === 'string' ? comment : '',
-        columns: columns.map((column) => ({
-          name: String(column.column_name),
-          type: String(column.data_type),
-          required: column.is_nullable === false,
-          description: typeof column.comment === 'string' ? column.comment : ''
-        }))
-      });
-  }
-  return files;
-}
-
-async function fileEntry(folder: string, name: string, table: string): Promise<FileEntry> {
-  return { name, table, ...(await hashFile(join(folder, name))), rows: null, description: '', columns: [] };
 }
