@@ -5,6 +5,7 @@ import { foldBlock } from '../text/fold';
 import type { PlaceBook, PlaceWords } from './place-book';
 import { isTownshipName, splitPlaceName } from './place-words';
 import { maybeDate, maybePeriod } from './read-dates';
+import { findAll } from '../text/find-all';
 
 /** Who reports on which year, and everything the document says about it. `year` is null where nothing tells it. */
 export interface Identity {
@@ -50,7 +51,7 @@ export function readIdentity(document: SourceDocument, known: Known): Identity {
   readSignature(lines.slice(-8), notes);
   const path = readPath(known.file, notes);
   readLeftovers(lines, notes);
-  notes.subjects = lines.flatMap(({ text, line }) => [...text.matchAll(SUBJECT)].map(([, name = '']) => ({ name, line })));
+  notes.subjects = lines.flatMap(({ text, line }) => findAll(text, SUBJECT).map(([, name = '']) => ({ name, line })));
 
   const problems: Problem[] = [];
   const year = known.year ?? firstYear(notes);

@@ -1,6 +1,7 @@
 import type { ProseMeasure } from '$lib/model';
 import { tell, tellNone, type Candidate, type SentenceReader } from './candidate';
 import { isOfYear } from './scope';
+import { findAll } from '../text/find-all';
 
 const COUNTERS = new Set(['', '条', '件', '次', '个', '宗', '例', '起', '项', '件次']);
 const LINK = '(?:案件|申请|程序|事项|件|情况|数量|总数|数|共计|合计|累计|总计|共|均|各|为|有|是|达|的|了|“|”|"|发生|涉及|受理|收到)*';
@@ -35,8 +36,7 @@ function isOtherCause(lead: string): boolean {
 export const readDisputes: SentenceReader = (sentence, context) => {
   const { text } = sentence;
   if (!/复议|诉讼/.test(text)) return [];
-  const isDisclosure =
-    DISCLOSURE.test(text) || /公开|复议/.test(sentence.paragraph.heading) || DISCLOSURE.test(sentence.previous?.text ?? '');
+  const isDisclosure = DISCLOSURE.test(text) || /公开|复议/.test(sentence.paragraph.heading) || DISCLOSURE.test(sentence.before);
   if (!isDisclosure) return [];
   const candidates: Candidate[] = [];
   for (const figure of sentence.figures) {
@@ -79,7 +79,7 @@ export const readDisputes: SentenceReader = (sentence, context) => {
       candidates.push(tell(sentence, figure, measure, 'case', figure.start, { weight: 2.5, end: figure.end + figure.tail.length }));
     }
   }
-  for (const found of text.matchAll(NONE)) {
+  for (const found of findAll(text, NONE)) {
     const [whole, object = ''] = found;
     const cut = /\d|[一二两三四五六七八九十]件|,(?!(?:[^,]{0,24}(?:复议|诉讼)))/.exec(object);
     const said = cut === null ? object : object.slice(0, cut.index);

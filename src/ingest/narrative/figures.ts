@@ -1,5 +1,6 @@
 import type { Qualifier } from '$lib/model';
 import { maybeChineseNumber } from '../text/chinese-number';
+import { findAll } from '../text/find-all';
 
 /** A number told in a sentence. Offsets are into the sentence; `end` lies behind the counter word. `counter` is "" where none is printed. */
 export interface Figure {
@@ -80,7 +81,7 @@ function qualify(before: string, more: boolean, after: string): Qualifier {
 export function findFigures(text: string): Figure[] {
   const figures: Figure[] = [];
   if (!MAY_COUNT.test(text)) return figures;
-  for (const found of text.matchAll(FIGURE)) {
+  for (const found of findAll(text, FIGURE)) {
     const [whole, before = '', percentWord, percentNumber = '', ascii, scale, han, more, wan, printedCounter, lateMore, after = ''] = found;
     const start = found.index + before.length;
     const end = found.index + whole.length;

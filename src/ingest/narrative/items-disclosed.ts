@@ -46,6 +46,14 @@ const CLASS_OF_DOCUMENTS = /制作(?:政府)?(?:文件)?信息|产生(?:政府)?
 
 const hasDenied = (lead: string) => /申请|收到|受理|依法|不予/.test(lead);
 
+/** Where a pattern is in the lead; null where it is not, or where a narrower class is named too, before a list or with any other wording. */
+function matchLead(lead: string, narrow: RegExpExecArray | null, pattern: RegExp, weight: number): { at: number; weight: number } | null {
+  const found = pattern.exec(lead);
+  if (found === null) return null;
+  if (narrow !== null && ((pattern !== LISTED && pattern !== LISTED_TAIL) || narrow.index < found.index)) return null;
+  return { at: found.index, weight };
+}
+
 function isItems(
   lead: string,
   tail: string,
@@ -55,16 +63,12 @@ function isItems(
   isTopic: boolean
 ): { at: number; weight: number } | null {
   const narrow = TOPIC.exec(lead);
-  const match = (pattern: RegExp, weight: number) => {
-    const found = pattern.exec(lead);
-    if (found === null) return null;
-    if (narrow !== null && ((pattern !== LISTED && pattern !== LISTED_TAIL) || narrow.index < found.index)) return null;
-    return { at: found.index, weight };
-  };
-  const full = match(ITEMS, /主动公开/.test(lead) ? 3 : /公开/.test(lead) ? 2.5 : 2) ?? (isTopic ? null : match(LISTED, 2));
+  const full =
+    matchLead(lead, narrow, ITEMS, /主动公开/.test(lead) ? 3 : /公开/.test(lead) ? 2.5 : 2) ??
+    (isTopic ? null : matchLead(lead, narrow, LISTED, 2));
   if (full !== null) return full;
   if (!isPart) {
-    const tail = match(LISTED_TAIL, 1.2);
+    const tail = matchLead(lead, narrow, LISTED_TAIL, 1.2);
     if (tail !== null) return tail;
   }
   // 在网站公开机构职能、工作动态8条: the topics are all that the channel is told of, where no other figure follows
@@ -73,9 +77,9 @@ function isItems(
     if (on !== null && !NOT_TOPICS.test(on[0])) return { at: on.index, weight: 0.9 };
   }
   if (narrow !== null && !(ON_PLACES.test(narrow[0]) && hasChannel && CHANNEL_ONLY.test(lead))) return null;
-  const inverted = isPart || hasDenied(lead) ? null : match(INVERTED, 1.8);
+  const inverted = isPart || hasDenied(lead) ? null : matchLead(lead, narrow, INVERTED, 1.8);
   if (inverted !== null) return inverted;
-  const total = match(TOTAL_WORDS, 3.2);
+  const total = matchLead(lead, narrow, TOTAL_WORDS, 3.2);
   if (total !== null) return total;
   const verb = VERB_ONLY.exec(lead);
   if (verb !== null && OBJECT_BEHIND.test(tail)) return { at: verb.index, weight: 2 };
@@ -83,10 +87,10 @@ function isItems(
   if (hasChannel && CHANNEL_ONLY.test(lead)) return { at: 0, weight: 1.2 };
   if (hasChannel && CHANNEL_OBJECT.test(lead)) return { at: 0, weight: 1.2 };
   if (!isPart && OBJECT_BEHIND.test(tail)) {
-    const listed = match(LISTED_LEAD, 1);
+    const listed = matchLead(lead, narrow, LISTED_LEAD, 1);
     if (listed !== null) return listed;
   }
-  if (!isPart) return match(BARE_OBJECT, hasChannel ? 1.4 : 1.1);
+  if (!isPart) return matchLead(lead, narrow, BARE_OBJECT, hasChannel ? 1.4 : 1.1);
   return null;
 }
 

@@ -2,6 +2,7 @@ import type { ProseMeasure } from '$lib/model';
 import { tell, type Candidate, type SentenceReader } from './candidate';
 import { isOfYear, periodAt } from './scope';
 import type { Sentence, TellingFigure } from './sentences';
+import { findAll } from '../text/find-all';
 
 /** What the rates are called. The longer name wins: 按时办结率 is no 办结率. 可办 (can be done online) is no 办理 (was done online). */
 const NAMES: [RegExp, ProseMeasure][] = [
@@ -42,7 +43,7 @@ function namedRates(sentence: Sentence, figure: TellingFigure, from: number): { 
   const begin = Math.max(from, figure.start - 120);
   const words = sentence.text.slice(begin, figure.start).replace(/(?:约|近|超过|超|突破|逾|不低于|至少)$/, '');
   const cut = Math.max(words.lastIndexOf(';'), words.lastIndexOf('。')) + 1;
-  const names = [...words.slice(cut).matchAll(ANY_RATE)].map((found) => ({ word: found[0], start: begin + cut + found.index }));
+  const names = findAll(words.slice(cut), ANY_RATE).map((found) => ({ word: found[0], start: begin + cut + found.index }));
   const last = names.at(-1);
   const linked = last === undefined ? '' : words.slice(last.start - begin + last.word.length);
   return { names, linked };

@@ -2,6 +2,7 @@ import type { ProseMeasure } from '$lib/model';
 import { tell, tellNone, type Candidate, type SentenceReader } from './candidate';
 import { isOfYear } from './scope';
 import type { Sentence, TellingFigure } from './sentences';
+import { findAll } from '../text/find-all';
 
 const COUNTERS = new Set(['', '条', '件', '份', '次', '个', '宗', '例', '起', '项', '件次', '条次', '人次', '封', '单', '人']);
 /** The request itself, in the words offices use. */
@@ -73,10 +74,7 @@ function readReceived(sentence: Sentence, figure: TellingFigure): { start: numbe
     if (
       found !== null &&
       !/复议|诉讼|建议|提案|救助|补贴|许可/.test(found[0]) &&
-      (REQUEST.test(found[0]) ||
-        /公开/.test(sentence.text) ||
-        /公开/.test(sentence.previous?.text ?? '') ||
-        /依申请/.test(sentence.paragraph.heading))
+      (REQUEST.test(found[0]) || /公开/.test(sentence.text) || /公开/.test(sentence.before) || /依申请/.test(sentence.paragraph.heading))
     )
       return { start: Math.max(leadMatch(figure, NUMBER_FIRST_LEAD), 0), weight: 2.5, end: figure.end + found[0].length };
   }
@@ -118,7 +116,7 @@ function readNone(sentence: Sentence): Candidate[] {
   const candidates: Candidate[] = [];
   const add = (measure: ProseMeasure, start: number, text: string, weight?: number) =>
     candidates.push(tellNone(sentence, measure, 'request', start, start + text.length, text.slice(0, 12), weight));
-  for (const found of sentence.text.matchAll(NONE_RECEIVED)) {
+  for (const found of findAll(sentence.text, NONE_RECEIVED)) {
     const [whole, object = ''] = found;
     if (/^[法偿障关效需论]|^条件/.test(object)) continue;
     const before = sentence.text.slice(0, found.index);

@@ -1,6 +1,7 @@
 import type { Period } from '$lib/model';
 import type { NarrativeContext } from './candidate';
 import type { Sentence } from './sentences';
+import { findAll } from '../text/find-all';
 
 const PLAN =
   /下一步|下一年度?(?!办理|答复|继续|度)|下阶段|今后|来年|明年(?!办理|答复|继续)|力争|争取|拟(?:于|在|开展|组织)|计划(?:于|在|开展|组织|举办|召开|发布)|目标(?:是|为|值)|不低于\d+%的(?:要求|目标)|确保.{0,12}(?:达到|不低于|率达)/;
@@ -58,7 +59,7 @@ export function isOfYear(sentence: Sentence, at: number, context: NarrativeConte
   if (plan !== null && plan.index <= at + 4) return false;
   const clauseStart = Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1;
   const clause = before.slice(clauseStart);
-  for (const last of clause.matchAll(LAST_YEAR)) {
+  for (const last of findAll(clause, LAST_YEAR)) {
     const words = clause.slice(last.index + last[0].length);
     if (!COMPARES.test(clause.slice(0, last.index)) || !CHANGED.test(words)) return false;
   }
@@ -103,7 +104,7 @@ function yearNamed(before: string, own: number | null): number | null {
   if (!before.includes('20')) return null;
   let year: number | null = null;
   let at = -1;
-  for (const found of before.matchAll(YEAR)) {
+  for (const found of findAll(before, YEAR)) {
     if (COMPARES.test(before.slice(0, found.index)) || /[(〔[至到]$/.test(before.slice(0, found.index))) continue;
     if (/^年?度?(?:相比|预算|部门|财政|工作报告|底|末|未?结转|未?转结)/.test(before.slice(found.index + 4))) continue;
     year = Number(found[1]);
@@ -114,27 +115,29 @@ function yearNamed(before: string, own: number | null): number | null {
 
 const month = (year: number, number: number) => `${year}-${String(number).padStart(2, '0')}`;
 
+/** Months of a year: null where they are none or all of them, undefined where the year is not known. */
+function monthsOf(year: number | null, from: number, to: number): Period | null | undefined {
+  if (from < 1 || to > 12 || from > to) return null;
+  if (from === 1 && to === 12) return null;
+  return year === null ? undefined : { from: month(year, from), to: month(year, to) };
+}
+
 /** The months a figure at `at` covers: null for the whole year, undefined where they are stated but the year is not known. */
 export function periodAt(sentence: Sentence, at: number, context: NarrativeContext): Period | null | undefined {
   const words = sentence.text.slice(Math.max(0, at - 200), at);
   if (!PART_OF_YEAR.test(words)) return null;
   // 全年 ends what months were named before it
   const before = words.replace(/^.*(?:全年|本年度?)/, '');
-  const make = (year: number | null, from: number, to: number): Period | null | undefined => {
-    if (from < 1 || to > 12 || from > to) return null;
-    if (from === 1 && to === 12) return null;
-    return year === null ? undefined : { from: month(year, from), to: month(year, to) };
-  };
   const months = MONTHS.exec(before);
   if (months !== null && !/[-—\d]$/.test(before.slice(0, months.index))) {
     const year = months[3] ?? months[1];
-    return make(year === undefined ? context.year : Number(year), Number(months[2]), Number(months[4]));
+    return monthsOf(year === undefined ? context.year : Number(year), Number(months[2]), Number(months[4]));
   }
   const until = UNTIL.exec(before);
-  if (until !== null) return make(until[1] === undefined ? context.year : Number(until[1]), 1, Number(until[2]));
+  if (until !== null) return monthsOf(until[1] === undefined ? context.year : Number(until[1]), 1, Number(until[2]));
   const one = ONE_MONTH.exec(before);
   if (one !== null && !/截[至止到]/.test(before))
-    return make(one[1] === undefined ? context.year : Number(one[1]), Number(one[2]), Number(one[2]));
-  for (const [named, from, to] of QUARTERS) if (named.test(before)) return make(context.year, from, to);
+    return monthsOf(one[1] === undefined ? context.year : Number(one[1]), Number(one[2]), Number(one[2]));
+  for (const [named, from, to] of QUARTERS) if (named.test(before)) return monthsOf(context.year, from, to);
   return null;
 }

@@ -1,3 +1,4 @@
+import { findAll } from '../text/find-all';
 import type { Paragraph } from '../text/paragraphs';
 import { findFigures, type Figure } from './figures';
 
@@ -25,7 +26,8 @@ export interface Sentence {
   start: number;
   clauses: Clause[];
   figures: TellingFigure[];
-  previous: Sentence | null;
+  /** The words of the sentence before it in its paragraph; "" for the first. */
+  before: string;
 }
 
 /** Sentences longer than this are broken text (a table without marks); they are cut, so that no pattern ever looks further. */
@@ -33,55 +35,58 @@ const LONGEST = 1500;
 /** An ellipsis behind these words, or before 等, leaves words out of a clause; any other one parts sentences. */
 const SOFT_BEFORE = /(?:发布|公开|涉及|推送|公众号|平台|新媒体|微博|组织)["”]?$/;
 
+const END = /[。!?]|\.{3,}/g;
+
 function cutSentences(text: string): { text: string; start: number }[] {
   const cuts: { text: string; start: number }[] = [];
   let from = 0;
-  const cut = (to: number) => {
-    for (let at = from; at < to; at += LONGEST) cuts.push({ text: text.slice(at, Math.min(to, at + LONGEST)), start: at });
-    from = to;
-  };
-  for (const mark of text.matchAll(/[。!?]|\.{3,}/g)) {
+  for (const mark of findAll(text, END)) {
     const end = mark.index + mark[0].length;
     if (mark[0].startsWith('.')) {
       const after = text[end] ?? '';
       if (after === '等' || SOFT_BEFORE.test(text.slice(Math.max(0, mark.index - 8), mark.index))) continue;
     }
-    cut(end);
+    addCuts(cuts, text, from, end);
+    from = end;
   }
-  cut(text.length);
+  addCuts(cuts, text, from, text.length);
   return cuts;
+}
+
+function addCuts(cuts: { text: string; start: number }[], text: string, from: number, to: number): void {
+  for (let at = from; at < to; at += LONGEST) cuts.push({ text: text.slice(at, Math.min(to, at + LONGEST)), start: at });
 }
 
 function cutClauses(text: string): Clause[] {
   const clauses: Clause[] = [];
   let from = 0;
   let mark = '';
-  const cut = (to: number, next: number, sign: string) => {
-    clauses.push({ text: text.slice(from, to), start: from, end: to, mark });
-    from = next;
-    mark = sign;
-  };
   let inside = false;
   for (let i = 0; i < text.length; i++) {
     const char = text[i] ?? '';
+    let sign = '';
     if (char === ',' || char === ';' || char === ':' || char === '。') {
       if (char === ',' && /\d/.test(text[i - 1] ?? '') && /^\d{3}(?!\d)/.test(text.slice(i + 1, i + 5))) continue;
-      cut(i, i + 1, char);
+      sign = char;
     } else if (char === '(') {
       // a bracket without a figure belongs to the words around it
       const close = text.indexOf(')', i);
       const held = close < 0 || close - i > 200 ? null : text.slice(i + 1, close);
       if (held !== null && !/\d/.test(held)) i = close;
       else {
-        cut(i, i + 1, '(');
+        sign = '(';
         inside = held !== null;
       }
     } else if (char === ')' && inside) {
-      cut(i, i + 1, ')');
+      sign = ')';
       inside = false;
-    } else if (char === '其' && text[i + 1] === '中' && i > from && !/[在之]/.test(text[i - 1] ?? '')) cut(i, i, '其');
+    } else if (char === '其' && text[i + 1] === '中' && i > from && !/[在之]/.test(text[i - 1] ?? '')) sign = '其';
+    if (sign === '') continue;
+    clauses.push({ text: text.slice(from, i), start: from, end: i, mark });
+    from = sign === '其' ? i : i + 1;
+    mark = sign;
   }
-  cut(text.length, text.length, '');
+  clauses.push({ text: text.slice(from), start: from, end: text.length, mark });
   return clauses;
 }
 
@@ -105,7 +110,7 @@ function labelBefore(clauses: readonly Clause[], at: number, lastEnd: number): s
 
 function cutParagraph(paragraph: Paragraph): Sentence[] {
   const sentences: Sentence[] = [];
-  let previous: Sentence | null = null;
+  let before = '';
   for (const { text, start } of cutSentences(paragraph.text.text)) {
     const found = findFigures(text);
     const clauses = found.length === 0 ? [] : cutClauses(text);
@@ -129,10 +134,8 @@ function cutParagraph(paragraph: Paragraph): Sentence[] {
       });
       lastEnd = figure.end;
     }
-    const sentence: Sentence = { paragraph, text, start, clauses, figures, previous };
-    // no chain: a report's sentences are not kept alive by its last one
-    previous = { ...sentence, previous: null };
-    sentences.push(sentence);
+    sentences.push({ paragraph, text, start, clauses, figures, before });
+    before = text;
   }
   return sentences;
 }

@@ -1,5 +1,6 @@
 import type { SourceDocument, TableCell } from '$lib/model';
 import { foldBlock, foldLabel } from '../text/fold';
+import { findAll } from '../text/find-all';
 
 /**
  * One row of cells on its way to a table of the form. `origin` says how far positions count: `grid` columns are true,
@@ -18,6 +19,7 @@ export interface Row {
 
 const PAGE_MARK =
   /^(-|—|–|=|第)*\s*(page)?\s*\d{1,3}\s*(\/\s*\d{1,3})?\s*(页|-|—|–|=)+(共\d+页)?$|^={2,}.*={2,}$|^第\d+页(共\d+页)?$|^\d{1,3}\/\d{1,3}$/i;
+const WORDS = /\S+/g;
 const VALUE_TAIL = /^(?:[+-]?[\d,，.]+(?:元|万元|件)?|[/\\—-]|无|[〇一二三四五六七八九十]{1,3})$/;
 
 /** From here on a line is a paragraph. */
@@ -63,7 +65,7 @@ export function documentRows(document: SourceDocument): Row[] {
 /** Cuts a line at its blanks into a label and the run of values behind it; prose stays one cell. */
 function cutLine(text: string, line: number, page: number | null): TableCell[] {
   if (text.length > LONG) return [{ text, line, page, column: 0 }];
-  const parts = [...text.matchAll(/\S+/g)].map((match) => ({ text: match[0], line, page, column: match.index }));
+  const parts = findAll(text, WORDS).map((match) => ({ text: match[0], line, page, column: match.index }));
   let tail = parts.length;
   while (tail > 0 && VALUE_TAIL.test((parts[tail - 1]?.text ?? '').normalize('NFKC'))) tail--;
   const values = parts.slice(tail);

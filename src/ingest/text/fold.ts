@@ -1,5 +1,5 @@
 import type { TextBlock } from '$lib/model';
-import { simplify } from './traditional';
+import { simplify, TRADITIONAL } from './traditional';
 
 /** A line brought to one form, with the way back: `columns[i]` is the column of `text[i]` in the source. */
 export interface FoldedLine {
@@ -26,23 +26,38 @@ const VARIANTS: Record<string, string> = {
 
 /** Marks of footnotes: a raised digit counts nothing, and a circled one behind a digit does not either (36① is 36; ① alone numbers a row). */
 const RAISED = /[\u00b2\u00b3\u00b9\u2070-\u2079]/;
-const CIRCLED = /[\u2460-\u2473\u24f5-\u24fe\u2776-\u2793]/;
-const folded = new Map<string, string>();
+const isCircled = (code: number): boolean =>
+  (code >= 0x2460 && code <= 0x2473) || (code >= 0x24f5 && code <= 0x24fe) || (code >= 0x2776 && code <= 0x2793);
+
+/** What a UTF-16 unit asks for: Chinese characters and their marks fold to themselves, printed ASCII too unless blanks stand before it, all others are looked at. */
+const OTHER = 0;
+const HAN = 1;
+const ASCII = 2;
+const KINDS = new Uint8Array(0x10000);
+KINDS.fill(HAN, 0x4e00, 0xa000);
+for (const char of '、。“”') KINDS[char.charCodeAt(0)] = HAN;
+for (const char of TRADITIONAL) KINDS[char.charCodeAt(0)] = OTHER;
+KINDS.fill(ASCII, 0x21, 0x7f);
+for (const char of '*_') KINDS[char.charCodeAt(0)] = OTHER;
 
 /** What a blank folds to: nothing, or one blank between two words. */
 const BLANK = ' ';
+const folded = new Map<number, string>();
 
 /** One character in the common form, "" for an invisible one; remembered, for the few hundred that occur. */
-function foldChar(raw: string): string {
-  const known = folded.get(raw);
+function foldChar(point: number): string {
+  const known = folded.get(point);
   if (known !== undefined) return known;
+  const raw = String.fromCodePoint(point);
   const common =
     /\s/.test(raw) || raw === '\u3164'
       ? BLANK
       : INVISIBLE.test(raw) || RAISED.test(raw)
         ? ''
-        : Array.from((VARIANTS[raw] ?? raw).normalize('NFKC'), (char) => (/\s/.test(char) ? '' : (VARIANTS[char] ?? char))).join('');
-  if (folded.size < 4096) folded.set(raw, common);
+        : Array.from((VARIANTS[raw] ?? raw).normalize('NFKC'), (char) => (/\s/.test(char) ? '' : simplify(VARIANTS[char] ?? char))).join(
+            ''
+          );
+  if (folded.size < 4096) folded.set(point, common);
   return common;
 }
 
@@ -61,17 +76,18 @@ export function foldLine(line: string): FoldedLine {
       i += 2;
       continue;
     }
-    const raw = code >= 0xd800 && code <= 0xdbff ? String.fromCodePoint(line.codePointAt(i) ?? 0) : (line[i] ?? '');
+    const point = pointAt(line, i);
     const at = i;
-    i += raw.length;
-    const common = foldChar(raw);
+    i += point > 0xffff ? 2 : 1;
+    const common = foldChar(point);
     if (common === BLANK) {
       if (blankAt < 0) blankAt = at;
       continue;
     }
-    if (isMark(raw, text)) continue;
+    const last = text.charCodeAt(text.length - 1);
+    if (isCircled(point) && isDigit(last)) continue;
     for (const char of common) {
-      if (blankAt >= 0 && isLatinOrDigit(char) && isLatinOrDigit(text[text.length - 1] ?? '')) {
+      if (blankAt >= 0 && isLatinOrDigit(char.charCodeAt(0)) && isLatinOrDigit(text.charCodeAt(text.length - 1))) {
         text += ' ';
         columns.push(blankAt);
       }
@@ -81,7 +97,7 @@ export function foldLine(line: string): FoldedLine {
       for (let unit = 0; unit < char.length; unit++) columns.push(at);
     }
   }
-  return { text: simplify(text), columns };
+  return { text, columns };
 }
 
 const LONGEST_KEPT = 48;
@@ -106,39 +122,40 @@ function foldText(text: string): string {
   let afterBlank = false;
   for (let i = 0; i < text.length;) {
     const code = text.charCodeAt(i);
-    if (code >= 0x4e00 && code <= 0x9fff) {
+    const kind = KINDS[code];
+    if (kind === HAN || (kind === ASCII && !afterBlank)) {
       afterBlank = false;
-      i++;
-      continue;
-    }
-    const isPlain = code > 0x20 && code < 0x7f && code !== 0x2a && code !== 0x5f;
-    if (isPlain && !afterBlank) {
       i++;
       continue;
     }
     if (from < i) out += text.slice(from, i);
     if ((code === 0x2a || code === 0x5f) && text.charCodeAt(i + 1) === code) i += 2;
     else {
-      const raw = code >= 0xd800 && code <= 0xdbff ? String.fromCodePoint(text.codePointAt(i) ?? 0) : (text[i] ?? '');
-      i += raw.length;
-      const common = isPlain ? raw : foldChar(raw);
+      const point = pointAt(text, i);
+      i += point > 0xffff ? 2 : 1;
+      const common = foldChar(point);
       if (common === BLANK) afterBlank = true;
-      else if (common !== '' && (isPlain || !isMark(raw, out))) {
-        if (afterBlank && isLatinOrDigit(common[0] ?? '') && isLatinOrDigit(out[out.length - 1] ?? '')) out += ' ';
+      else if (common !== '' && !(isCircled(point) && isDigit(out.charCodeAt(out.length - 1)))) {
+        if (afterBlank && isLatinOrDigit(common.charCodeAt(0)) && isLatinOrDigit(out.charCodeAt(out.length - 1))) out += ' ';
         afterBlank = false;
         out += common;
       }
     }
     from = i;
   }
-  return simplify(from === 0 ? text : out + text.slice(from));
+  return from === 0 ? text : out + text.slice(from);
 }
 
-const isMark = (raw: string, before: string): boolean => CIRCLED.test(raw) && /\d$/.test(before);
+/** The character at an offset; half a surrogate pair is itself. */
+function pointAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code >= 0xd800 && code <= 0xdbff ? (text.codePointAt(at) ?? 0) : code;
+}
 
-function isLatinOrDigit(char: string): boolean {
-  const code = char.charCodeAt(0);
-  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+function isLatinOrDigit(code: number): boolean {
+  return isDigit(code) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
 const foldedBlocks = new WeakMap<TextBlock, string>();

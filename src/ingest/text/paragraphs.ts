@@ -1,5 +1,6 @@
 import type { SourcePlace, TextBlock } from '$lib/model';
 import { foldBlock, foldLine, isHan } from './fold';
+import { findAll } from './find-all';
 
 /** Text of a paragraph, with the way back to the blocks it was joined from. */
 export interface JoinedText {
@@ -69,7 +70,7 @@ function withoutGlosses(changed: string): string {
 }
 
 const glosses = (text: string): { start: number; end: number }[] =>
-  [...text.matchAll(PRONUNCIATION)]
+  findAll(text, PRONUNCIATION)
     .filter((gloss) => isHan(text[gloss.index - 1] ?? '') && /[\u0080-\uffff]/.test(gloss[0]))
     .map((gloss) => ({ start: gloss.index, end: gloss.index + gloss[0].length }));
 

@@ -4,9 +4,13 @@ const PAIRS =
 
 const SIMPLIFIED = new Map<string, string>();
 for (let i = 0; i < PAIRS.length; i += 2) SIMPLIFIED.set(PAIRS[i] ?? '', PAIRS[i + 1] ?? '');
-const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'g');
+
+/** The characters that `simplify` changes. */
+export const TRADITIONAL: readonly string[] = [...SIMPLIFIED].flatMap(([char, simple]) => (char === simple ? [] : [char]));
+
+const ANY = new RegExp(`[${TRADITIONAL.join('')}]`, 'g');
 
 /** The text in the simplified script, character by character, as mirrors of reports are converted to the other. */
 export function simplify(text: string): string {
-  return text.replace(TRADITIONAL, (char) => SIMPLIFIED.get(char) ?? char);
+  return text.replace(ANY, (char) => SIMPLIFIED.get(char) ?? char);
 }
