@@ -30,6 +30,9 @@ const LEFTOVER =
   /\[具体[^\]]{1,12}\]|X{2,}(?:年|镇|乡|街道|条|件|县)|该部分以表格形式报告|表格如下:|此处填写|请在此|〔填写|\(填写|某某(?:镇|乡|县)/;
 const SUBJECT =
   /(?:^|[。;,])(?:20\d\d年度?,?)?([\u4e00-\u9fff]{2,10}?(?:镇|乡|街道))(?:党委、?政府|党委|人民政府|办事处|党工委)?(?:深入|认真|严格|高度|坚持|始终|全面|紧紧|以习近平|按照|持续|积极|进一步|围绕|切实|不断)/g;
+/** Cheap: what a line that names such a subject has at least. */
+const NAMES_UNIT = /[镇乡]|街道/;
+const MANY_DIGITS = /\d{11}/;
 const IDENTITY_NUMBER = /(?<!\d)[1-9]\d{5}(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![\dA-Za-z])/;
 const MOBILE_NUMBER = /(?<!\d)1[3-9]\d{9}(?!\d)/;
 
@@ -51,7 +54,9 @@ export function readIdentity(document: SourceDocument, known: Known): Identity {
   readSignature(lines.slice(-8), notes);
   const path = readPath(known.file, notes);
   readLeftovers(lines, notes);
-  notes.subjects = lines.flatMap(({ text, line }) => findAll(text, SUBJECT).map(([, name = '']) => ({ name, line })));
+  notes.subjects = lines.flatMap(({ text, line }) =>
+    (NAMES_UNIT.test(text) ? findAll(text, SUBJECT) : []).map(([, name = '']) => ({ name, line }))
+  );
 
   const problems: Problem[] = [];
   const year = known.year ?? firstYear(notes);
@@ -138,6 +143,7 @@ function readLeftovers(lines: readonly Line[], notes: IdentityNotes): void {
   for (const { text, line } of lines) {
     const leftover = LEFTOVER.exec(text)?.[0];
     if (leftover && notes.leftovers.length < 20) notes.leftovers.push({ text: leftover, line });
+    if (!MANY_DIGITS.test(text)) continue;
     if (IDENTITY_NUMBER.test(text)) notes.personal.push({ kind: 'identity-number', line });
     else if (MOBILE_NUMBER.test(text) && !/联系|电话|咨询|传真|热线|监督/.test(text)) notes.personal.push({ kind: 'mobile-number', line });
   }

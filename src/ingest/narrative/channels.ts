@@ -23,6 +23,9 @@ const VOCABULARY: [RegExp, Channel][] = [
   ]
 ];
 
+/** Cheap: what words that name a channel have at least, whatever stands around them. */
+const ANY_CHANNEL = new RegExp(VOCABULARY.map(([pattern]) => pattern.source).join('|'), 'i');
+
 /** 新媒体(微信公众号、微信群): what a bracket says of a channel named before it is that channel. */
 const GLOSS = /(?<=新媒体|公众号|网站|平台|公开栏|公示栏|公告栏)\([^()\d]{1,30}\)/g;
 /** Words that look like a channel and are none here. */
@@ -30,6 +33,7 @@ const NOT_A_CHANNEL = /专题专栏|网格|新闻网站/g;
 
 /** The channels named in some words, in order, each once. `mixed` where more than one. */
 export function findChannels(words: string): { channels: Channel[]; start: number } {
+  if (!ANY_CHANNEL.test(words)) return { channels: [], start: -1 };
   let rest = words
     .replace(GLOSS, (gloss) => '·'.repeat(gloss.length))
     .replace(/新闻网站/g, '各类媒体')

@@ -26,6 +26,10 @@ const IMAGES: readonly (readonly number[])[] = [
   [0x4d, 0x4d, 0x00, 0x2a]
 ];
 
+// Made once: a decoder costs more than what it decodes here.
+const latin1 = new TextDecoder('latin1');
+const utf8 = new TextDecoder('utf-8');
+
 /**
  * Reads a report in any format there is a reader for. The bytes decide which; the name of `file` breaks ties. Never throws:
  * what cannot be read is a problem of the document, which is then empty or as far as it could be read.
@@ -52,7 +56,7 @@ export async function readDocument(file: string, bytes: Uint8Array): Promise<Sou
 export function sniffFormat(file: string, bytes: Uint8Array): SniffedFormat {
   const extension = /\.([0-9a-z]+)$/i.exec(file)?.[1]?.toLowerCase() ?? '';
   if (bytes.length === 0) return 'empty';
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
+  const head = latin1.decode(bytes.subarray(0, 1024));
   if (head.includes('%PDF-')) return 'pdf';
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])) return sniffZip(bytes, extension);
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return sniffCompound(bytes, extension);
@@ -100,7 +104,7 @@ function textStart(bytes: Uint8Array): string | null {
   if (controls * 50 > sample.length) return null;
   const head = sample.subarray(0, 16_384);
   // without a < there is no markup to look for
-  return head.includes(0x3c) ? new TextDecoder('utf-8').decode(head) : '';
+  return head.includes(0x3c) ? utf8.decode(head) : '';
 }
 
 function sniffZip(bytes: Uint8Array, extension: string): SniffedFormat {

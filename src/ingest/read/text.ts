@@ -22,19 +22,21 @@ export function decodeText(bytes: Uint8Array): string {
 export function readText(bytes: Uint8Array): SourceDocument {
   const document: SourceDocument = { format: 'text', blocks: [], problems: [] };
   let table: TableBlock | null = null;
-  const lines = decodeText(bytes).split(/\r\n|\n|\r|\f/);
-  lines.forEach((text, index) => {
+  const whole = decodeText(bytes);
+  const lines = /[\r\f]/.test(whole) ? whole.split(/\r\n|\n|\r|\f/) : whole.split('\n');
+  for (let index = 0; index < lines.length; index++) {
+    const text = lines[index] ?? '';
     const line = index + 1;
     const row = maybeRow(text, line);
-    if (row === 'separator') return;
+    if (row === 'separator') continue;
     if (row) {
       if (!table) document.blocks.push((table = { kind: 'table', shape: 'ragged', rows: [], line, page: null }));
       table.rows.push(row);
-      return;
+      continue;
     }
     table = null;
     if (text.trim() !== '') document.blocks.push({ kind: 'text', text, line, page: null });
-  });
+  }
   return document;
 }
 
@@ -58,10 +60,12 @@ function maybeRow(text: string, line: number): TableCell[] | 'separator' | null 
 }
 
 function cut(text: string, mark: string, line: number): TableCell[] {
+  const cells: TableCell[] = [];
   let column = 0;
-  return text.split(mark).map((part) => {
-    const cell = { text: part, line, column, page: null };
-    column += part.length + 1;
-    return cell;
-  });
+  for (let end = text.indexOf(mark); end >= 0; end = text.indexOf(mark, column)) {
+    cells.push({ text: text.slice(column, end), line, column, page: null });
+    column = end + 1;
+  }
+  cells.push({ text: text.slice(column), line, column, page: null });
+  return cells;
 }

@@ -1,6 +1,6 @@
 import type { Observation, Problem, Template, Unit } from '$lib/model';
 import { foldLabel } from '../text/fold';
-import type { CellValue } from './cell-value';
+import { readCellValue, type CellValue } from './cell-value';
 import type { DisclosureRow } from './form';
 import { LabelMatcher, type KnownLabel } from './match-label';
 import { cellShape, problem } from './problems';
@@ -196,7 +196,7 @@ function cutRows(row: Row): Row[] {
   const starts = [0];
   let hasValue = false;
   row.cells.forEach((cell, i) => {
-    const isText = !cell.copy && readTail(row, i, i + 1).values[0]?.status === 'unreadable';
+    const isText = !cell.copy && readCellValue(cell.text).status === 'unreadable';
     if (!isText) hasValue ||= cell.text.trim() !== '' && !cell.copy;
     else if (hasValue && matcher.match(cell.text)) {
       starts.push(i);

@@ -149,18 +149,18 @@ function rowSumAgrees(values: CellValue[]): boolean | null {
 function observe(row: RequestRow, reading: Reading, order: readonly Applicant[]): Observation[] {
   const { measure, outcome } = row;
   const { values, cells, label, page, line } = reading;
-  return APPLICANT_COLUMNS.map(({ applicant, label: column }) => {
+  return APPLICANT_COLUMNS.map(({ applicant, label: column }): Observation => {
     const at = order.indexOf(applicant);
-    const value = values?.[at];
+    const read = values?.[at];
     const cell = values ? cells[at] : undefined;
-    const figure = {
-      value: value?.value ?? null,
-      unit: 'request' as const,
-      status: value?.status ?? ('unreadable' as const),
-      raw: cell?.text.trim() ?? '',
-      provenance: { kind: 'cell' as const, table: 3 as const, row: label, column, line: cell?.line ?? line, page }
-    };
-    return outcome ? { measure, outcome, applicant, ...figure } : { measure, applicant, ...figure };
+    const value = read?.value ?? null;
+    const status = read?.status ?? 'unreadable';
+    const raw = cell?.text.trim() ?? '';
+    const provenance = { kind: 'cell' as const, table: 3 as const, row: label, column, line: cell?.line ?? line, page };
+    // written out twice: there are some two hundred of them in a report
+    return outcome
+      ? { measure, outcome, applicant, value, unit: 'request', status, raw, provenance }
+      : { measure, applicant, value, unit: 'request', status, raw, provenance };
   });
 }
 

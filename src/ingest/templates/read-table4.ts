@@ -1,6 +1,6 @@
 import type { Observation, Problem } from '$lib/model';
 import { DISPUTE_COLUMNS } from './columns';
-import type { CellValue } from './cell-value';
+import { readCellValue, type CellValue } from './cell-value';
 import { cellShape } from './problems';
 import type { Row } from './rows';
 import { filled, printsZeros, readTail, settleRun, type Tail } from './value-run';
@@ -26,7 +26,7 @@ export function readTable4(rows: readonly Row[]): DisputeTable {
     return tail.values.every((value, i) => value.status !== 'unreadable' || tail.cells[i]?.copy) && filled(tail) > 0 ? [tail] : [];
   });
   const labelled = rows.flatMap((row): Tail[] => {
-    const last = row.cells.reduce((at, cell, i) => (readTail(row, i, i + 1).values[0]?.status === 'unreadable' ? i : at), -1);
+    const last = row.cells.findLastIndex((cell) => readCellValue(cell.text).status === 'unreadable');
     const tail = readTail(row, last + 1);
     return last >= 0 && filled(tail) >= COLUMNS - 1 ? [tail] : [];
   });

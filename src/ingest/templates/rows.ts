@@ -19,6 +19,8 @@ export interface Row {
 
 const PAGE_MARK =
   /^(-|—|–|=|第)*\s*(page)?\s*\d{1,3}\s*(\/\s*\d{1,3})?\s*(页|-|—|–|=)+(共\d+页)?$|^={2,}.*={2,}$|^第\d+页(共\d+页)?$|^\d{1,3}\/\d{1,3}$/i;
+/** Chinese numerals that stand for a value have three characters at most, and 无 one. */
+const LONG_WORD = /^[\u4e00-\u9fff].{3}/;
 const WORDS = /\S+/g;
 const VALUE_TAIL = /^(?:[+-]?[\d,，.]+(?:元|万元|件)?|[/\\—-]|无|[〇一二三四五六七八九十]{1,3})$/;
 
@@ -42,7 +44,8 @@ export function documentRows(document: SourceDocument): Row[] {
     if (block.kind === 'table') {
       for (const cells of block.rows) {
         const first = cells[0];
-        const folded = cells.map((cell) => (cell.copy ? '' : foldCell(cell.text))).join('');
+        let folded = '';
+        for (const cell of cells) if (!cell.copy) folded += foldCell(cell.text);
         rows.push({ origin: block.shape, cells, line: first?.line ?? block.line, page: first?.page ?? block.page, block: index, folded });
       }
       return;
@@ -62,12 +65,18 @@ export function documentRows(document: SourceDocument): Row[] {
   return rows;
 }
 
+/** Whether a text is a value by its looks. A word of Chinese characters longer than any numeral needs no second look. */
+function isValue(text: string): boolean {
+  return !LONG_WORD.test(text) && VALUE_TAIL.test(text.normalize('NFKC'));
+}
+
 /** Cuts a line at its blanks into a label and the run of values behind it; prose stays one cell. */
 function cutLine(text: string, line: number, page: number | null): TableCell[] {
-  if (text.length > LONG) return [{ text, line, page, column: 0 }];
+  // prose has no blanks: a line without one is a single cell, label or value
+  if (text.length > LONG || !/\s/.test(text)) return [{ text, line, page, column: 0 }];
   const parts = findAll(text, WORDS).map((match) => ({ text: match[0], line, page, column: match.index }));
   let tail = parts.length;
-  while (tail > 0 && VALUE_TAIL.test((parts[tail - 1]?.text ?? '').normalize('NFKC'))) tail--;
+  while (tail > 0 && isValue(parts[tail - 1]?.text ?? '')) tail--;
   const values = parts.slice(tail);
   const first = parts[0];
   const last = parts[tail - 1];

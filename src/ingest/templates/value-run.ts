@@ -21,7 +21,20 @@ export function readTail(row: Row, start: number, end = row.cells.length): Tail 
 
 /** How many cells of the tail hold something. */
 export function filled(tail: Tail): number {
-  return tail.values.filter((value, i) => value.status !== 'blank' && !tail.cells[i]?.copy).length;
+  let count = 0;
+  for (let i = 0; i < tail.values.length; i++) if (isFilled(tail, i)) count++;
+  return count;
+}
+
+function isFilled(tail: Tail, i: number): boolean {
+  return tail.values[i]?.status !== 'blank' && tail.cells[i]?.copy !== true;
+}
+
+/** The numbers of the cells that hold something. */
+function filledCells(tail: Tail): number[] {
+  const used: number[] = [];
+  for (let i = 0; i < tail.cells.length; i++) if (isFilled(tail, i)) used.push(i);
+  return used;
 }
 
 /** Rows laid out alike: same table, same number of cells, label in the same cell. Grids share one layout by column. */
@@ -36,8 +49,9 @@ function layoutKey(tail: Tail): string {
 export function learnLayouts(tails: readonly Tail[], count: number): Map<string, number> {
   const starts = new Map<string, number>();
   for (const tail of tails) {
-    if (tail.row.origin === 'text' || filled(tail) !== count) continue;
-    const used = tail.cells.flatMap((cell, i) => (tail.values[i]?.status !== 'blank' && !cell.copy ? [i] : []));
+    if (tail.row.origin === 'text') continue;
+    const used = filledCells(tail);
+    if (used.length !== count) continue;
     const first = used[0] ?? 0;
     if ((used.at(-1) ?? 0) - first !== count - 1) continue;
     const key = layoutKey(tail);
@@ -69,8 +83,10 @@ export interface RunContext {
  * against it, and no other place of the run may do as well. Else the row is in doubt: no guess.
  */
 export function settleRun(tail: Tail, count: number, context: RunContext): ValueRun {
+  const used = filledCells(tail);
+  // most rows: as many cells as values, and something in each
+  if (used.length === count && tail.cells.length === count) return { cells: tail.cells, values: tail.values };
   const own = tail.cells.flatMap((cell, i) => (cell.copy ? [] : [i]));
-  const used = own.filter((i) => tail.values[i]?.status !== 'blank');
   const isGrid = tail.row.origin === 'grid';
   const reach = used.length === 0 ? 0 : own.indexOf(used.at(-1) ?? 0) - own.indexOf(used[0] ?? 0) + 1;
   if (used.length > count) return { why: 'too-many' };

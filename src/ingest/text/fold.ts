@@ -100,6 +100,25 @@ export function foldLine(line: string): FoldedLine {
   return { text, columns };
 }
 
+/**
+ * Whether every unit of a line folds to one unit, so that what stands at an offset of the folded text stands at that column of the line.
+ * Brackets are left to `foldLine`, as what they hold may be dropped later.
+ */
+export function foldsInPlace(line: string): boolean {
+  for (let i = 0; i < line.length; i++) {
+    const code = line.charCodeAt(i);
+    if (code === OPENING || code === WIDE_OPENING) return false;
+    if (KINDS[code] !== OTHER) continue;
+    if (code >= 0xd800 && code <= 0xdfff) return false;
+    if ((code === 0x2a || code === 0x5f) && line.charCodeAt(i + 1) === code) return false;
+    const common = foldChar(code);
+    if (common.length !== 1 || common === BLANK || common === '(' || isCircled(code)) return false;
+  }
+  return true;
+}
+
+const OPENING = 0x28;
+const WIDE_OPENING = 0xff08;
 const LONGEST_KEPT = 48;
 const MOST_KEPT = 20_000;
 const foldedTexts = new Map<string, string>();

@@ -1,5 +1,5 @@
 import type { SourcePlace, TextBlock } from '$lib/model';
-import { foldBlock, foldLine, isHan } from './fold';
+import { foldBlock, foldLine, foldsInPlace, isHan } from './fold';
 import { findAll } from './find-all';
 
 /** Text of a paragraph, with the way back to the blocks it was joined from. */
@@ -79,6 +79,7 @@ export function placeAt({ text, parts }: JoinedText, at: number): SourcePlace | 
   const part = at < text.length ? parts.findLast(({ start }) => start <= at) : undefined;
   if (part === undefined) return undefined;
   const { block, start } = part;
+  if (foldsInPlace(block.text)) return { line: block.line, column: at - start, page: block.page };
   let columns = columnsOf.get(block);
   if (columns === undefined) {
     const line = foldLine(block.text);
