@@ -110,7 +110,10 @@ export function observationOf(report: Report, measure: string, dimensions: Dimen
   if (!index) indexes.set(report, (index = indexOf(report)));
   const { outcome, applicant, result, channel, year } = dimensions;
   const row = index.get(measure)?.get(outcome);
-  return row?.find((other) => other.applicant === applicant && other.result === result && other.channel === channel && other.year === year);
+  if (row === undefined) return undefined;
+  for (const other of row)
+    if (other.applicant === applicant && other.result === result && other.channel === channel && other.year === year) return other;
+  return undefined;
 }
 
 /** Its value; null where it is blank, unreadable or absent. */

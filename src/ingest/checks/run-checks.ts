@@ -9,20 +9,17 @@ export interface CheckResults {
   unchecked: { check: string; reason: string; reasonZh: string }[];
 }
 
+const ALONE = CHECKS.filter((check) => !check.needsNeighbours);
+const WITH_NEIGHBOURS = CHECKS.filter((check) => check.needsNeighbours);
+
 /** Runs the checks that one report alone allows. `details` is null for a report taken from the dataset. */
 export function checkReport(report: Report, details: ParsedDetails | null): CheckResults {
-  return runChecks(
-    CHECKS.filter((check) => !check.needsNeighbours),
-    { report, details, lastYear: null, otherYears: [], peers: [] }
-  );
+  return runChecks(ALONE, { report, details, lastYear: null, otherYears: [], peers: [] });
 }
 
 /** Runs the checks that compare a report with the place's other years and with its county. */
 export function checkNeighbours(subject: CheckSubject): CheckResults {
-  return runChecks(
-    CHECKS.filter((check) => check.needsNeighbours),
-    subject
-  );
+  return runChecks(WITH_NEIGHBOURS, subject);
 }
 
 function runChecks(checks: readonly Check[], subject: CheckSubject): CheckResults {

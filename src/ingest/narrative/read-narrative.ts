@@ -1,5 +1,5 @@
 import { observationKey, type Observation, type Period, type Problem, type TextBlock } from '$lib/model';
-import { placeAt, readParagraphs } from '../text/paragraphs';
+import { placeAt } from '../text/paragraphs';
 import { readAppeals } from './appeals';
 import { maybeChangeBehind } from './change-behind';
 import type { Candidate, NarrativeContext, SentenceReader } from './candidate';
@@ -12,8 +12,8 @@ import { readProposalsReceived } from './proposals-received';
 import { quoteSpan } from './quote';
 import { readRates } from './rates';
 import { readRequests } from './requests';
-import { isPlanSection, periodAt } from './scope';
-import { readSentences } from './sentences';
+import { periodAt } from './scope';
+import { readProse } from './sentences';
 import { readTrainings } from './trainings';
 
 /** One reader per figure or family, in the order of the code list. */
@@ -85,9 +85,8 @@ export function readNarrative(
   const problems: Problem[] = [];
   const lines = new Map(blocks.map((block) => [block.line, block.text]));
   const contradicted = new Map<string, Candidate[]>();
-  for (const paragraph of readParagraphs(blocks)) {
-    if (isPlanSection(paragraph.heading)) continue;
-    for (const sentence of readSentences(paragraph)) {
+  for (const { sentences } of readProse(blocks)) {
+    for (const sentence of sentences) {
       if (sentence.figures.length === 0 && !NOTHING.test(sentence.text)) continue;
       for (const reader of READERS) {
         for (const read of reader(sentence, context)) {

@@ -1,6 +1,8 @@
+import type { TextBlock } from '$lib/model';
 import { findAll } from '../text/find-all';
-import type { Paragraph } from '../text/paragraphs';
+import { readParagraphs, type Paragraph } from '../text/paragraphs';
 import { findFigures, type Figure } from './figures';
+import { isPlanSection } from './scope';
 
 /** A figure with its surroundings: `lead` is what stands before it in its clause (behind the figure before), `tail` what follows up to the clause's end. */
 export interface TellingFigure extends Figure {
@@ -90,16 +92,25 @@ function cutClauses(text: string): Clause[] {
   return clauses;
 }
 
-/** The sentences of a paragraph with their clauses and figures. Cost is linear in its length. */
-export function readSentences(paragraph: Paragraph): readonly Sentence[] {
-  const known = cutBefore.get(paragraph);
-  if (known) return known;
-  const sentences = cutParagraph(paragraph);
-  cutBefore.set(paragraph, sentences);
-  return sentences;
+/** A paragraph and its sentences. */
+export interface ParagraphOfYear {
+  paragraph: Paragraph;
+  sentences: readonly Sentence[];
 }
 
-const cutBefore = new WeakMap<Paragraph, readonly Sentence[]>();
+/** The prose of a document but for problems and plans, in sentences with their clauses and figures. Cost is linear in its length. */
+export function readProse(blocks: readonly TextBlock[]): readonly ParagraphOfYear[] {
+  const known = cutBefore.get(blocks);
+  if (known) return known;
+  const prose = readParagraphs(blocks)
+    .filter(({ heading }) => !isPlanSection(heading))
+    .map((paragraph) => ({ paragraph, sentences: cutParagraph(paragraph) }));
+  cutBefore.set(blocks, prose);
+  return prose;
+}
+
+/** Figures and statements are read from the same prose one after the other: it is cut once. */
+const cutBefore = new WeakMap<readonly TextBlock[], readonly ParagraphOfYear[]>();
 
 /** 主动公开政府信息的情况:40条, as a form filled in: what stands before the colon is the lead, its colon read as 为. */
 function labelBefore(clauses: readonly Clause[], at: number, lastEnd: number): string {

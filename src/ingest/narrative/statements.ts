@@ -1,9 +1,8 @@
 import type { Outcome, OutcomeGroup, Qualifier, TextBlock } from '$lib/model';
-import { readParagraphs } from '../text/paragraphs';
 import type { NarrativeContext } from './candidate';
 import { quoteSpan } from './quote';
-import { isOfYear, isPlanSection } from './scope';
-import { readSentences, type Sentence, type TellingFigure } from './sentences';
+import { isOfYear } from './scope';
+import { readProse, type Sentence, type TellingFigure } from './sentences';
 
 interface Stated {
   /** A percentage is 0–100, a count a number of items or requests. */
@@ -200,9 +199,8 @@ export function readStatements(blocks: readonly TextBlock[], context: NarrativeC
   const lines = new Map(blocks.map((block) => [block.line, block.text]));
   const statements: Statement[] = [];
   let groups = 0;
-  for (const paragraph of readParagraphs(blocks)) {
-    if (isPlanSection(paragraph.heading)) continue;
-    for (const sentence of readSentences(paragraph)) {
+  for (const { sentences } of readProse(blocks)) {
+    for (const sentence of sentences) {
       if (sentence.figures.length === 0 || !isOfYear(sentence, sentence.figures[0]?.start ?? 0, context)) continue;
       const read = readSentence(sentence, lines, groups);
       for (const statement of read) if (statement.kind === 'part') groups = Math.max(groups, statement.group + 1);

@@ -177,15 +177,9 @@ function isLatinOrDigit(code: number): boolean {
   return isDigit(code) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
-const foldedBlocks = new WeakMap<TextBlock, string>();
-
 /** The text of a block, folded. Identity, sections and prose ask for the same one: it is folded once. */
 export function foldBlock(block: TextBlock): string {
-  const known = foldedBlocks.get(block);
-  if (known !== undefined) return known;
-  const text = fold(block.text);
-  foldedBlocks.set(block, text);
-  return text;
+  return (block.folded ??= fold(block.text));
 }
 
 /** A label brought to one form: folded, all blanks dropped, brackets unified, the mark after a leading number one dot. */

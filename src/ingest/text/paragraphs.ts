@@ -98,17 +98,6 @@ const columnsOf = new WeakMap<TextBlock, number[]>();
  * tables left out.
  */
 export function readParagraphs(blocks: readonly TextBlock[]): readonly Paragraph[] {
-  const known = read.get(blocks);
-  if (known) return known;
-  const paragraphs = joinParagraphs(blocks);
-  read.set(blocks, paragraphs);
-  return paragraphs;
-}
-
-/** Figures and statements read the same prose one after the other: it is taken apart once. */
-const read = new WeakMap<readonly TextBlock[], readonly Paragraph[]>();
-
-function joinParagraphs(blocks: readonly TextBlock[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let main: { number: string; words: string } | null = null;
   let sub: { number: string; words: string } | null = null;

@@ -31,6 +31,8 @@ export interface TextBlock {
   text: string;
   line: number;
   page: number | null;
+  /** The text in its common form, kept by who folds it first. */
+  folded?: string;
 }
 
 /** The formats a reader exists for. Markdown and pipe tables are `text`. */
