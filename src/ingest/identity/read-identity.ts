@@ -70,6 +70,7 @@ function readTitle(head: readonly Line[], notes: IdentityNotes): void {
     // A title may be broken over three lines; each start is tried on its own.
     for (let span = 1; span <= 3; span++) {
       const parts = head.slice(i, i + span);
+      if (!mayBeTitle(parts)) continue;
       const text = parts.map((part) => part.text.replace(/^#+\s*/, '').replace(/ /g, '')).join('');
       const at = TITLE.exec(text);
       if (!at || at.index > 50 || text.length > at.index + at[0].length + 12) continue;
@@ -85,6 +86,11 @@ function readTitle(head: readonly Line[], notes: IdentityNotes): void {
       if (year) return;
     }
   }
+}
+
+/** Cheap: whether lines hold two characters that no title is without, whichever line they stand in. */
+function mayBeTitle(parts: readonly Line[]): boolean {
+  return parts.some(({ text }) => text.includes('开')) && parts.some(({ text }) => text.includes('报'));
 }
 
 function readIntroduction(head: readonly Line[], notes: IdentityNotes): void {

@@ -37,6 +37,13 @@ function filledCells(tail: Tail): number[] {
   return used;
 }
 
+/** The numbers of the cells that are no repeats of a merged one. */
+function ownCells(tail: Tail): number[] {
+  const own: number[] = [];
+  for (let i = 0; i < tail.cells.length; i++) if (tail.cells[i]?.copy !== true) own.push(i);
+  return own;
+}
+
 /** Rows laid out alike: same table, same number of cells, label in the same cell. Grids share one layout by column. */
 function layoutKey(tail: Tail): string {
   return tail.row.origin === 'grid' ? `grid:${tail.row.block}` : `${tail.row.cells.length}:${tail.start}`;
@@ -86,7 +93,7 @@ export function settleRun(tail: Tail, count: number, context: RunContext): Value
   const used = filledCells(tail);
   // most rows: as many cells as values, and something in each
   if (used.length === count && tail.cells.length === count) return { cells: tail.cells, values: tail.values };
-  const own = tail.cells.flatMap((cell, i) => (cell.copy ? [] : [i]));
+  const own = ownCells(tail);
   const isGrid = tail.row.origin === 'grid';
   const reach = used.length === 0 ? 0 : own.indexOf(used.at(-1) ?? 0) - own.indexOf(used[0] ?? 0) + 1;
   if (used.length > count) return { why: 'too-many' };
