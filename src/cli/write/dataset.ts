@@ -29,6 +29,7 @@ import { countyFolders, readCounty } from './read-reports';
 import { findingRows, observationRow, problemRows, reportRow, type Value } from './rows';
 import { DOWNLOADS, SCHEMA, VIEWS } from './schema';
 import { TableWriter } from './table-writer';
+import { columnWords, readTableWords, tableWords, writeComments, type TableWords } from './table-words';
 import { reportSchema } from './report-schema';
 
 /** What a build made. */
@@ -74,13 +75,15 @@ export async function buildDataset({ data, out, codebook, progress, snapshot = f
     const releases = readReleases(data);
     const summary = await fill(connection, { data, codebook, progress, snapshot: snapshot || releases.length > 0 });
     await connection.run(VIEWS);
+    const words = readTableWords(codebook);
+    await writeComments(connection, words);
     await connection.run(
       `insert into meta values ('version', '${summary.version}'), ('reports', '${summary.reports}'), ('observations', '${summary.observations}')`
     );
     const history = historyOf(releases, summary.version, summary.snapshot);
     await writeRows(connection, 'release', history.releases);
     await writeRows(connection, 'change', history.changes);
-    const files = await exportTables(connection, making);
+    const files = await exportTables(connection, making, words);
     for (const { name, content } of history.files) {
       writeFileSync(join(making, name), `${JSON.stringify(content)}\n`);
       files.push(await fileEntry(making, name, name));
@@ -246,17 +249,14 @@ function checkCodes(): CodeEntry[] {
   }));
 }
 
-async function exportTables(connection: DuckDBConnection, folder: string): Promise<FileEntry[]> {
+async function exportTables(connection: DuckDBConnection, folder: string, words: TableWords): Promise<FileEntry[]> {
   const files: FileEntry[] = [];
   for (const table of DOWNLOADS) {
     const columns = (
       await connection.runAndReadAll(
-        `select column_name, data_type, is_nullable, comment from duckdb_columns() where database_name = 'atlas' and table_name = '${table}' order by column_index`
+        `select column_name, data_type, is_nullable from duckdb_columns() where database_name = 'atlas' and table_name = '${table}' order by column_index`
       )
     ).getRowObjectsJS();
-    const comment = (
-      await connection.runAndReadAll(`select comment from duckdb_tables() where database_name = 'atlas' and table_name = '${table}'`)
-    ).getRowObjectsJS()[0]?.comment;
     const count = Number((await connection.runAndReadAll(`select count(*) as n from ${table}`)).getRowObjectsJS()[0]?.n ?? 0);
     await connection.run(`copy ${table} to '${join(folder, `${table}.csv`)}' (format csv, header true)`);
     await connection.run(`copy ${table} to '${join(folder, `${table}.parquet`)}' (format parquet, compression snappy)`);
@@ -264,12 +264,12 @@ async function exportTables(connection: DuckDBConnection, folder: string): Promi
       files.push({
         ...(await fileEntry(folder, name, table)),
         rows: count,
-        description: typeof comment === 'string' ? comment : '',
+        description: tableWords(words, table),
         columns: columns.map((column) => ({
           name: String(column.column_name),
           type: String(column.data_type),
           required: column.is_nullable === false,
-          description: typeof column.comment === 'string' ? column.comment : ''
+          description: columnWords(words, table, String(column.column_name))
         }))
       });
   }
@@ -277,5 +277,5 @@ async function exportTables(connection: DuckDBConnection, folder: string): Promi
 }
 
 async function fileEntry(folder: string, name: string, table: string): Promise<FileEntry> {
-  return { name, table, ...(await hashFile(join(folder, name))), rows: null, description: '', columns: [] };
+  return { name, table, ...(await hashFile(join(folder, name))), rows: null, description: null, columns: [] };
 }

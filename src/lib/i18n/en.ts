@@ -269,24 +269,7 @@ export const en: Words = {
     table: 'Table ',
     law: 'Basis'
   },
-  data: {
-    title: 'Data',
-    lead: 'All data can be downloaded, every column is explained; licence CC BY 4.0.',
-    file: 'File',
-    rows: 'Rows',
-    size: 'Size',
-    hash: 'SHA-256',
-    cite: 'How to cite',
-    dictionary: 'Columns',
-    releases: 'Released versions',
-    releasesLead:
-      'A link that names a data version lists, when opened, which figures of its chart have changed since. Every change is in table change.',
-    feed: 'Follow the changes (Atom)',
-    day: 'Day',
-    reports: 'Reports',
-    changes: 'Changed since',
-    version: 'Data version'
-  },
+  data: { version: 'Data version' },
   outcomeRows: {
     'refused-state-secret': 'state secret',
     'refused-other-law': 'barred by other law',

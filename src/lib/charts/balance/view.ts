@@ -2,7 +2,8 @@ import { scaleLinear } from 'd3';
 import { formatNumber } from '../../format/number';
 import { words, type Lang } from '../../i18n';
 import type { ObservationRow } from '../../queries/observations';
-import { fitText, px, textWidth, type Scene, type SceneMark, type Shape, type Tone } from '../scene';
+import { nameColumn } from '../name-column';
+import { px, textWidth, type Scene, type SceneMark, type Shape, type Tone } from '../scene';
 
 export const FLOWS = ['requests-received', 'requests-carried-in', 'requests-concluded', 'requests-carried-out'] as const;
 export type Flow = (typeof FLOWS)[number];
@@ -54,7 +55,10 @@ export function balanceView(
   const value = (row: BalanceRow, flow: Flow) => row.flows[flow]?.value ?? null;
   const side = (row: BalanceRow, flows: readonly Flow[]) =>
     flows.some((flow) => value(row, flow) === null) ? null : flows.reduce((sum, flow) => sum + (value(row, flow) ?? 0), 0);
-  const names = Math.min(width < 500 ? 88 : 150, Math.max(48, ...rows.map((row) => textWidth(row.name) + 12)));
+  const { width: names, print } = nameColumn(
+    rows.map((row) => row.name),
+    width
+  );
   const most = Math.max(
     1,
     ...rows.map((row) =>
@@ -86,7 +90,7 @@ export function balanceView(
       kind: 'text',
       x: px(names - 8),
       y: top + 20,
-      text: fitText(row.name, names - 10),
+      text: print(row.name),
       tone: own ? 'accent' : 'ink',
       anchor: 'end',
       bold: own

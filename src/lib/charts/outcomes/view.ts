@@ -3,7 +3,8 @@ import { formatNumber } from '../../format/number';
 import { wilsonInterval } from '../../format/wilson';
 import { words, type Lang } from '../../i18n';
 import type { ObservationRow } from '../../queries/observations';
-import { fitText, px, textWidth, type Scene, type SceneMark, type Shape, type Tone } from '../scene';
+import { nameColumn } from '../name-column';
+import { px, textWidth, type Scene, type SceneMark, type Shape, type Tone } from '../scene';
 
 export const GROUPS = ['disclosed', 'partly-disclosed', 'refused', 'unable', 'not-processed', 'other'] as const;
 export type Group = (typeof GROUPS)[number];
@@ -81,7 +82,10 @@ export function outcomesView(rows: readonly OutcomeRow[], options: { lang: Lang;
   const { lang, width, mine } = options;
   const text = words(lang);
   const most = Math.max(0, ...rows.map((row) => GROUPS.reduce((sum, group) => sum + (row.groups[group] ?? 0), 0)));
-  const names = Math.min(width < 500 ? 88 : 150, Math.max(48, ...rows.map((row) => textWidth(row.name) + 12)));
+  const { width: names, print } = nameColumn(
+    rows.map((row) => row.name),
+    width
+  );
   const used = GROUPS.filter((group) => rows.some((row) => (row.groups[group] ?? 0) > 0));
   const back: Shape[] = [];
   let keyX = names;
@@ -111,7 +115,7 @@ export function outcomesView(rows: readonly OutcomeRow[], options: { lang: Lang;
       kind: 'text',
       x: px(names - 8),
       y: top + 18.5,
-      text: fitText(row.name, names - 10),
+      text: print(row.name),
       tone: own ? 'accent' : 'ink',
       anchor: 'end',
       bold: own

@@ -4,6 +4,7 @@ import { formatPoint } from '../../format/number';
 import { wilsonInterval } from '../../format/wilson';
 import { isPartYear, notesOf, sayPoint, type ViewOptions } from '../options';
 import type { Point } from '../point';
+import { nameColumn } from '../name-column';
 import { fitText, px, textWidth, type Scene, type SceneMark, type Shape } from '../scene';
 
 const ROW = 28;
@@ -17,7 +18,10 @@ export function rankingView(points: readonly Point[], options: ViewOptions): Sce
   const text = words(lang);
   const phone = width < 500;
   const rate = points.some((point) => point.observation?.unit === 'percent');
-  const names = Math.min(phone ? 92 : 150, Math.max(48, ...points.map((point) => textWidth(point.name) + 12)));
+  const { width: names, print } = nameColumn(
+    points.map((point) => point.name),
+    width
+  );
   const labels = points.map((point) => labelOf(point, options));
   const room = Math.max(40, ...labels.map((label) => textWidth(label) + 10));
   const highest = Math.max(0, ...points.map((point) => point.value ?? 0));
@@ -36,7 +40,7 @@ export function rankingView(points: readonly Point[], options: ViewOptions): Sce
     const y = i * ROW + ROW / 2;
     const own = point.place === mine;
     const shapes: Shape[] = [
-      { kind: 'text', x: px(names - 8), y: y + 4.5, text: fitText(point.name, names - 10), tone: 'ink', anchor: 'end', bold: own }
+      { kind: 'text', x: px(names - 8), y: y + 4.5, text: print(point.name), tone: 'ink', anchor: 'end', bold: own }
     ];
     if (point.value === null) {
       const { glyph, word } = text.missing[point.missing ?? 'not-stated'];

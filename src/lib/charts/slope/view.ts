@@ -3,6 +3,7 @@ import { formatNumber, formatPoint } from '../../format/number';
 import { words } from '../../i18n';
 import { breakAfter, isPartYear, sayPoint, type ViewOptions } from '../options';
 import type { Point } from '../point';
+import { nameColumn } from '../name-column';
 import { fitText, px, textWidth, type Scene, type SceneMark, type Shape } from '../scene';
 import { byPlace } from '../time/view';
 
@@ -20,7 +21,10 @@ export function slopeView(points: readonly Point[], years: readonly [number, num
     row.some((point) => point.missing !== 'no-report')
   );
   const rate = points.some((point) => point.observation?.unit === 'percent');
-  const names = Math.min(width < 500 ? 88 : 150, Math.max(48, ...rows.map((row) => textWidth(row[0]?.name ?? '') + 12)));
+  const { width: names, print } = nameColumn(
+    rows.map((row) => row[0]?.name ?? ''),
+    width
+  );
   const highest = Math.max(1, ...points.map((point) => point.value ?? 0));
   const x = scaleLinear([0, rate ? 100 : highest], [names + 12, width - (width < 500 ? 92 : 150)]);
   const broken = breakAfter(measure);
@@ -37,7 +41,7 @@ export function slopeView(points: readonly Point[], years: readonly [number, num
       kind: 'text',
       x: px(names - 8),
       y: cy + 4.5,
-      text: fitText(row[0]?.name ?? '', names - 10),
+      text: print(row[0]?.name ?? ''),
       tone: own ? 'accent' : 'ink',
       anchor: 'end',
       bold: own
