@@ -10,7 +10,13 @@ it('prints names whole where they fit, else without their kind', () => {
   expect(nameColumn(['Buji Town'], 343).print('Buji Town')).toBe('Buji Town');
   const long = nameColumn(['Yanshan Subdistrict', 'Buji Town'], 343);
   expect([long.print('Yanshan Subdistrict'), long.print('Buji Town')]).toEqual(['Yanshan', 'Buji']);
-  expect(nameColumn(['Buji Town, Jinxiang County'], 343).print('Buji Town, Jinxiang County')).toBe('Buji, Jinx…');
+});
+
+it('leaves the county out where that is not enough', () => {
+  const names = ['Buji Town, Jinxiang County', 'Yanshan Subdistrict, Lixia District'];
+  expect(names.map(nameColumn(names, 343).print)).toEqual(['Buji', 'Yanshan']);
+  const same = ['Buji Town, Jinxiang County', 'Buji Town, Jiaxiang County'];
+  expect(same.map(nameColumn(same, 343).print)).toEqual(['Buji, Jinx…', 'Buji, Jiax…']);
 });
 
 it('keeps the kind where two names would become the same', () => {

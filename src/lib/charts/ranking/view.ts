@@ -4,6 +4,7 @@ import { formatPoint } from '../../format/number';
 import { wilsonInterval } from '../../format/wilson';
 import { isPartYear, notesOf, sayPoint, type ViewOptions } from '../options';
 import type { Point } from '../point';
+import { rateAxis, rateScale } from '../rate-axis';
 import { nameColumn } from '../name-column';
 import { fitText, px, textWidth, type Scene, type SceneMark, type Shape } from '../scene';
 
@@ -25,19 +26,24 @@ export function rankingView(points: readonly Point[], options: ViewOptions): Sce
   const labels = points.map((point) => labelOf(point, options));
   const room = Math.max(40, ...labels.map((label) => textWidth(label) + 10));
   const highest = Math.max(0, ...points.map((point) => point.value ?? 0));
-  const x = scaleLinear(
-    [0, rate ? 100 : highest || 1],
-    [names, Math.max(names + 30, width - Math.min(room + (rate ? 8 : 0), width * (phone ? 0.56 : 0.42)))]
-  );
-  const back: Shape[] = [{ kind: 'line', x1: px(names), y1: 0, x2: px(names), y2: points.length * ROW, tone: 'hair' }];
+  const right = Math.max(names + 30, width - Math.min(room + (rate ? 8 : 0), width * (phone ? 0.56 : 0.42)));
+  const intervals = points.map(intervalOf);
+  const rates = rate
+    ? points.flatMap((point, i) => (point.value === null || isSmall(point) ? [] : [intervals[i]?.low ?? point.value, point.value]))
+    : [];
+  const x = rate ? rateScale(rates, [names + 14, right]) : scaleLinear([0, highest || 1], [names, right]);
+  const top = rates.length > 0 ? 24 : 0;
+  const bottom = top + points.length * ROW;
+  const back: Shape[] =
+    top > 0 ? rateAxis(x, top, bottom) : [{ kind: 'line', x1: px(names), y1: 0, x2: px(names), y2: bottom, tone: 'hair' }];
   // Months are not ranked among years: a line stands between them.
   points.forEach((point, i) => {
     const above = points[i - 1];
     if (above && above.value !== null && point.value !== null && isPartYear(above) !== isPartYear(point))
-      back.push({ kind: 'line', x1: 0, y1: i * ROW, x2: width, y2: i * ROW, tone: 'muted', dashed: true });
+      back.push({ kind: 'line', x1: 0, y1: top + i * ROW, x2: width, y2: top + i * ROW, tone: 'muted', dashed: true });
   });
   const marks = points.map((point, i): SceneMark => {
-    const y = i * ROW + ROW / 2;
+    const y = top + i * ROW + ROW / 2;
     const own = point.place === mine;
     const shapes: Shape[] = [
       { kind: 'text', x: px(names - 8), y: y + 4.5, text: print(point.name), tone: 'ink', anchor: 'end', bold: own }
@@ -50,8 +56,7 @@ export function rankingView(points: readonly Point[], options: ViewOptions): Sce
       shapes.push({ kind: 'text', x: px(names + 8), y: y + 4.5, text: smallCount(point.value, base), tone: 'ink' });
     } else if (rate) {
       const derived = point.observation?.status === 'derived';
-      const base = point.observation?.baseValue;
-      const interval = base ? wilsonInterval(Math.round((point.value / 100) * base), base) : null;
+      const interval = intervals[i];
       if (interval)
         shapes.push({
           kind: 'line',
@@ -83,9 +88,23 @@ export function rankingView(points: readonly Point[], options: ViewOptions): Sce
       });
       shapes.push({ kind: 'text', x: px(x(point.value) + 6), y: y + 4.5, text: labels[i] ?? '', tone: 'ink', bold: own });
     }
-    return { key: point.key, datum: point.key, label: sayPoint(point, options), shapes, hit: { x: 0, y: i * ROW, width, height: ROW } };
+    return {
+      key: point.key,
+      datum: point.key,
+      label: sayPoint(point, options),
+      shapes,
+      hit: { x: 0, y: top + i * ROW, width, height: ROW }
+    };
   });
-  return { width, height: Math.max(ROW, points.length * ROW), back, marks, front: [] };
+  return { width, height: Math.max(top + ROW, bottom), back, marks, front: [] };
+}
+
+/** The 95 % interval of a rate in percent; null where its base is not known. */
+function intervalOf(point: Point): { low: number; high: number } | null {
+  const base = point.observation?.baseValue;
+  return base && point.value !== null && point.observation?.unit === 'percent'
+    ? wilsonInterval(Math.round((point.value / 100) * base), base)
+    : null;
 }
 
 /** A rate out of fewer than ten is shown as a count, never as a rate. */
