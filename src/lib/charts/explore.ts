@@ -210,17 +210,19 @@ export function evidenceOf(chart: Explored, datum: string): EvidenceItem | null 
   const { rows, lang, invented, all } = chart;
   const findingsFor = (report: string | undefined): FindingRow[] => rows.findings.filter((finding) => finding.report === report);
   if (chart.isForm) {
-    const found = formEvidence(chart.view, chart.form, datum, rows.reports, lang);
-    const [point] = found?.points ?? [];
-    if (!found || !point) return null;
+    const before = formRows(rows.towns, chart.year - 1, rows.observations);
+    const found = formEvidence(chart.view, chart.form, before, datum, rows.reports, lang);
+    if (!found) return null;
+    const { point, name, cells, lastYear, peers } = found;
     return {
       point,
-      measureName: found.name,
+      measureName: name,
       unitWord: unitWordOf('requests-', lang),
-      lastYear: null,
-      peers: [],
+      lastYear,
+      peers: rows.county === 'all' ? [] : peers,
       findings: findingsFor(point.report?.report),
-      more: found.points,
+      sources: rows.observations.filter((row) => row.report === point.observation?.report),
+      more: cells,
       invented
     };
   }

@@ -154,6 +154,7 @@ export const en: Words = {
     of: ''
   },
   chart: {
+    reportedTotal: 'total, as reported',
     statedOf: (n: number, m: number, unit = 'townships') => `stated by ${n} of ${m} ${unit}`,
     sources: 'Sources',
     dataVersion: 'Data version',

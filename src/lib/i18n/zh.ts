@@ -149,6 +149,7 @@ export const zh = {
     of: '年的'
   },
   chart: {
+    reportedTotal: '（七）总计，照录',
     statedOf: (n: number, m: number, unit = '个镇街') => `${n} / ${m} ${unit}载明`,
     sources: '来源',
     dataVersion: '数据版本',

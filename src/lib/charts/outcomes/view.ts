@@ -17,6 +17,8 @@ export interface OutcomeRow {
   groups: Record<Group, number | null>;
   /** As reported in （七）总计; null where blank. */
   total: number | null;
+  /** Its cell; null where the form has none. */
+  totalCell: ObservationRow | null;
   /** The observations of each group, for its evidence. */
   sources: Record<Group, ObservationRow[]>;
 }
@@ -58,7 +60,8 @@ export function outcomeRows(
       groups[group] =
         rows.length === 0 || rows.some((row) => row.value === null) ? null : rows.reduce((sum, row) => sum + (row.value ?? 0), 0);
     }
-    return [{ place, name, year, groups, total: own.find((row) => row.outcome === null)?.value ?? null, sources }];
+    const totalCell = own.find((row) => row.outcome === null) ?? null;
+    return [{ place, name, year, groups, total: totalCell?.value ?? null, totalCell, sources }];
   });
 }
 
