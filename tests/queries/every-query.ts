@@ -1,5 +1,5 @@
 import { allCodes, allMeasures, meta } from '../../src/lib/queries/codebook';
-import { findingsOfCounty, findingsOfPlace } from '../../src/lib/queries/findings';
+import { findingsOfCounty, findingsOfPlace, findingsOfPlaces, findingsOfYear } from '../../src/lib/queries/findings';
 import { observationsOfCounty, observationsOfPlace, observationsOfPlaces, observationsOfYear } from '../../src/lib/queries/observations';
 import { allCounties, allPlaces, coverage } from '../../src/lib/queries/places';
 import { reportsOfCounty, reportsOfPlaces, reportsOfYear } from '../../src/lib/queries/reports';
@@ -34,12 +34,14 @@ export function everyQuery(counties: string[], places: string[], years: number[]
   for (const year of years) {
     add(reportsOfYear, { year, lang: 'zh' });
     add(observationsOfYear, { year, measures });
+    add(findingsOfYear, { year });
   }
   for (const place of places.slice(0, 40)) {
     add(findingsOfPlace, { place });
     add(changesOfPlace, { place, lang: 'en' });
     add(observationsOfPlace, { place });
   }
+  add(findingsOfPlaces, { places });
   for (const lang of LANGS) add(reportsOfPlaces, { places, lang });
   add(observationsOfPlaces, { places, measures, from: 2008, to: 2026 });
   return bound;

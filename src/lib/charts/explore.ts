@@ -208,7 +208,11 @@ function placesIn(points: readonly Point[]): number {
 /** The source of a mark of a chart: its figure, last year's, the county's, and the findings of its report. Null where the mark is unknown. */
 export function evidenceOf(chart: Explored, datum: string): EvidenceItem | null {
   const { rows, lang, invented, all } = chart;
-  const findingsFor = (report: string | undefined): FindingRow[] => rows.findings.filter((finding) => finding.report === report);
+  // a dot of the whole country brings the findings of its own year
+  const findingsFor = (report: string | undefined): FindingRow[] => {
+    const own = rows.findings.filter((finding) => finding.report === report);
+    return own.length > 0 ? own : chart.national.flatMap(({ findings }) => findings.filter((finding) => finding.report === report));
+  };
   if (chart.isForm) {
     const before = formRows(rows.towns, chart.year - 1, rows.observations);
     const found = formEvidence(chart.view, chart.form, before, datum, rows.reports, lang);

@@ -1,7 +1,7 @@
 import type { Lang } from '../i18n';
 import { engine } from '../db/engine';
 import { runQuery } from '../db/query';
-import { findingsOfCounty } from '../queries/findings';
+import { findingsOfCounty, findingsOfYear } from '../queries/findings';
 import { observationsOfCounty, observationsOfYear } from '../queries/observations';
 import { reportsOfCounty, reportsOfYear } from '../queries/reports';
 import { measuresOf, type Theme } from '../themes';
@@ -31,9 +31,10 @@ export async function loadCounty(county: string, theme: Theme, dataset: 'data' |
 /** All places of a year for a theme, from the engine. */
 export async function loadYear(year: number, theme: Theme, lang: Lang): Promise<NationalRows> {
   const connection = await engine('data');
-  const [reports, observations] = await Promise.all([
+  const [reports, observations, findings] = await Promise.all([
     runQuery(connection, reportsOfYear, { year, lang }),
-    runQuery(connection, observationsOfYear, { year, measures: measuresOf(theme) })
+    runQuery(connection, observationsOfYear, { year, measures: measuresOf(theme) }),
+    runQuery(connection, findingsOfYear, { year })
   ]);
-  return { year, reports, observations };
+  return { year, reports, observations, findings };
 }

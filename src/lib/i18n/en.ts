@@ -141,6 +141,12 @@ export const en: Words = {
   sorts: { value: 'value', pinyin: 'name', code: 'code' },
   control: {
     unknownCounty: 'No county has the code {code}; the chart below is still the earlier choice.',
+    notHeld: {
+      year: 'No report of {value} is held; the chart below shows {shown}.',
+      measure: 'No measure has the code “{value}”; the chart below shows “{shown}”.',
+      view: 'These figures do not make “{value}”; the chart below is “{shown}”.',
+      mine: 'No township with the code {value} is in the chart below.'
+    },
     all: 'All that state it',
     county: 'County',
     year: 'Year',

@@ -137,6 +137,12 @@ export const zh = {
   control: {
     all: '全国载明者',
     unknownCounty: '没有代码为 {code} 的县区；下图仍是原来的选择。',
+    notHeld: {
+      year: '没有收录 {value} 年的报告；下图是 {shown} 年。',
+      measure: '没有代码为“{value}”的指标；下图是“{shown}”。',
+      view: '这些数字画不成“{value}”；下图是“{shown}”。',
+      mine: '下图中没有代码为 {value} 的镇街。'
+    },
     county: '县区',
     year: '年',
     measure: '指标',

@@ -1,7 +1,7 @@
 import { townsOf, type CountyRows, type NationalRows } from '../charts/county-rows';
 import { LANGS, type Lang } from '../i18n';
 import { nameInCounty } from '../i18n/name-in-county';
-import { findingsOfCounty } from '../queries/findings';
+import { findingsOfCounty, findingsOfPlaces, findingsOfYear } from '../queries/findings';
 import { observationsOfCounty, observationsOfPlaces, observationsOfYear } from '../queries/observations';
 import { allCounties, allPlaces, type CountyRow } from '../queries/places';
 import { placesStating, statedByCounty } from '../queries/stated';
@@ -40,11 +40,12 @@ function isCarried(row: { applicant: string | null; measure: string }): boolean 
 
 /** All places of one year for a theme. */
 export async function nationalRows(year: number, theme: Theme, lang: Lang): Promise<NationalRows> {
-  const [reports, observations] = await Promise.all([
+  const [reports, observations, findings] = await Promise.all([
     ask(reportsOfYear, { year, lang }),
-    ask(observationsOfYear, { year, measures: measuresOf(theme) })
+    ask(observationsOfYear, { year, measures: measuresOf(theme) }),
+    ask(findingsOfYear, { year })
   ]);
-  return { year, reports, observations: observations.filter(isCarried) };
+  return { year, reports, observations: observations.filter(isCarried), findings };
 }
 
 /** At most this many places state a theme's figures for it to open with all of them instead of one county. */
@@ -73,9 +74,10 @@ export async function openingRows(theme: Theme, lang: Lang): Promise<CountyRows>
 
 /** The rows of some places of any counties, named with their county. */
 async function rowsOfPlaces(places: readonly string[], theme: Theme, lang: Lang): Promise<CountyRows> {
-  const [reports, observations, names, coverage] = await Promise.all([
+  const [reports, observations, findings, names, coverage] = await Promise.all([
     ask(reportsOfPlaces, { places, lang }),
     ask(observationsOfPlaces, { places, measures: measuresOf(theme), from: 2000, to: 2100 }),
+    ask(findingsOfPlaces, { places }),
     ask(allPlaces, { lang }),
     ask(themeCoverage, { measures: measuresOf(theme) })
   ]);
@@ -87,7 +89,7 @@ async function rowsOfPlaces(places: readonly string[], theme: Theme, lang: Lang)
     towns: townsOf(named),
     reports: named,
     observations: observations.filter(isCarried),
-    findings: [],
+    findings,
     heldByYear: Object.fromEntries(coverage.map((row) => [row.year, row.reports]))
   };
 }
