@@ -5,14 +5,18 @@ import { zh } from '../../src/lib/i18n/zh';
 import { measuresOf } from '../../src/lib/themes';
 import { evidenceOf, explore } from '../../src/lib/charts/explore';
 import { evidenceText } from '../../src/lib/charts/evidence-text';
+import type { Scene } from '../../src/lib/charts/scene';
 import { NO_CHOICES } from '../../src/lib/state/url';
 import { observationRow, reportRow } from './points';
 
 const towns = [{ place: 'p', name: '甲镇' }];
 const cell = (measure: string, value: number | null, applicant = 'total') =>
   observationRow({ place: 'p', measure, applicant, value, status: value === null ? 'blank' : 'reported', formTable: 3 });
-const texts = (scene: { back: { kind: string; text?: string }[] }) =>
-  scene.back.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []));
+/** What is printed beside a township's bars. */
+const sums = (scene: Scene) =>
+  scene.marks.flatMap((mark) =>
+    mark.key.endsWith('/all') ? mark.shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : [])) : []
+  );
 
 describe('requests in and out', () => {
   const draw = (values: (number | null)[]) =>
@@ -30,13 +34,12 @@ describe('requests in and out', () => {
   });
 
   it('shows one number where both sides agree, both where they differ', () => {
-    expect(texts(draw([5, 1, 4, 2]))).toContain('6');
-    expect(texts(draw([5, 1, 4, 1]))).toContain('6 ≠ 5');
+    expect(sums(draw([5, 1, 4, 2]))).toEqual(['6']);
+    expect(sums(draw([5, 1, 4, 1]))).toEqual(['6 ≠ 5']);
   });
 
   it('says blank and draws no sum where a flow is blank', () => {
-    expect(texts(draw([5, null, 4, 1]))).toContain(zh.missing.blank.word);
-    expect(texts(draw([5, null, 4, 1]))).not.toContain('5');
+    expect(sums(draw([5, null, 4, 1]))).toEqual([zh.missing.blank.word]);
   });
 });
 
@@ -102,7 +105,45 @@ describe('the source of a segment of outcomes', () => {
     expect(item?.more?.map((cell) => cell.value)).toEqual([3, 2]);
   });
 
+  it('is the reported total where the total is pointed at', () => {
+    const total = evidenceOf(chart, 'p/2025/total');
+    expect(total && evidenceText(total, 'zh')).toMatchObject({ measure: '办结', sum: null, figures: [{ said: '5 件' }] });
+  });
+
   it('is copied with the sum, not with its first cell', () => {
     expect(item && evidenceText(item, 'zh').sentence).toContain('甲镇 2025 年不予公开 5 件');
+  });
+});
+
+describe('the source of the sum of requests in', () => {
+  const flows = [4, 1, 3, 2].map((value, i) => ({
+    ...cell(FLOWS[i] ?? '', value),
+    quote: null,
+    rowLabel: FLOWS[i] ?? '',
+    columnLabel: '总计',
+    raw: String(value)
+  }));
+  const chart = explore({
+    lang: 'zh',
+    theme: 'requests',
+    rows: {
+      county: '370828',
+      name: '金乡县',
+      towns: [{ ...towns[0]!, sortRank: 0 }],
+      reports: [reportRow({ place: 'p' })],
+      observations: flows,
+      findings: []
+    },
+    national: [],
+    choices: { ...NO_CHOICES, year: 2025, view: 'balance' },
+    invented: false
+  });
+
+  it('are all four cells', () => {
+    const item = evidenceOf(chart, 'p/2025/all');
+    expect(item && evidenceText(item, 'zh')).toMatchObject({
+      sum: '5 件',
+      figures: [{ said: '4 件' }, { said: '1 件' }, { said: '3 件' }, { said: '2 件' }]
+    });
   });
 });

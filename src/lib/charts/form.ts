@@ -109,33 +109,40 @@ export function formEvidence(
   const group = GROUPS.find((item) => item === part);
   /** Every place's figure for the same part of the form, with the cells it is made of. */
   const figures = (form: FormRows): { point: Point; cells: Point[] }[] => {
+    const one = (name: string, cell: ObservationRow | null | undefined) =>
+      cell ? [{ point: pointOf(cell, name), cells: [pointOf(cell, name)] }] : [];
+    if (view === 'applicants') return form.applicants.flatMap(({ name, kinds }) => one(name, kinds[Number(index)]));
+    if (view === 'outcomes' && part === 'total') return form.outcomes.flatMap(({ name, totalCell }) => one(name, totalCell));
     if (view === 'outcomes')
       return form.outcomes.flatMap(({ name, groups, sources }) => {
         const cells = group ? sources[group].map((source) => pointOf(source, name)) : [];
         const first = cells.find((cell) => cell.value !== 0)?.observation ?? cells[0]?.observation;
         return group && first ? [{ point: pointOf(first, name, groups[group]), cells: cells.filter((cell) => cell.value !== 0) }] : [];
       });
-    const cells =
-      view === 'balance'
-        ? form.balances.map(({ name, flows }) => ({ name, source: flows[part as Flow] }))
-        : form.applicants.map(({ name, kinds }) => ({ name, source: kinds[Number(index)] }));
-    return cells.flatMap(({ name, source }) => {
-      const point = source ? pointOf(source, name) : null;
-      return point ? [{ point, cells: [point] }] : [];
+    if (part !== 'all') return form.balances.flatMap(({ name, flows }) => one(name, flows[part as Flow]));
+    return form.balances.flatMap(({ name, flows }) => {
+      const cells = FLOWS.flatMap((flow) => (flows[flow] ? [pointOf(flows[flow], name)] : []));
+      const [received, carriedIn] = FLOWS.map((flow) => flows[flow]?.value ?? null);
+      const first = cells[0]?.observation;
+      const came = received === null || carriedIn === null ? null : (received ?? 0) + (carriedIn ?? 0);
+      return first ? [{ point: pointOf(first, name, came), cells }] : [];
     });
   };
   const all = figures(rows);
   const own = all.find(({ point }) => point.place === place);
   if (!own || own.cells.length === 0) return null;
   return {
-    name:
-      view === 'balance'
-        ? text.flows[part as Flow]
-        : view === 'applicants'
-          ? (text.applicants[Number(index)] ?? '')
-          : (text.outcomes[part] ?? part),
+    name: partName(view, part, index, lang),
     ...own,
     lastYear: figures(before).find(({ point }) => point.place === place && point.value !== null)?.point ?? null,
     peers: all.flatMap(({ point }) => (point.place === place ? [] : [point]))
   };
+}
+
+/** What a part of a view of table 3 is called. */
+function partName(view: View, part: string, index: string | undefined, lang: Lang): string {
+  const text = words(lang);
+  if (view === 'applicants') return text.applicants[Number(index)] ?? '';
+  if (view === 'balance') return part === 'all' ? text.chart.cameIn : text.flows[part as Flow];
+  return part === 'total' ? text.flows['requests-concluded'] : (text.outcomes[part] ?? part);
 }

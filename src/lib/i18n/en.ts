@@ -160,6 +160,7 @@ export const en: Words = {
     of: ''
   },
   chart: {
+    cameIn: 'requests in, new and carried over',
     reportedTotal: 'total, as reported',
     statedOf: (n: number, m: number, unit = 'townships') => `stated by ${n} of ${m} ${unit}`,
     sources: 'Sources',

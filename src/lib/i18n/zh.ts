@@ -155,6 +155,7 @@ export const zh = {
     of: '年的'
   },
   chart: {
+    cameIn: '来件（新收与结转）',
     reportedTotal: '（七）总计，照录',
     statedOf: (n: number, m: number, unit = '个镇街') => `${n} / ${m} ${unit}载明`,
     sources: '来源',

@@ -152,13 +152,16 @@ export function outcomesView(rows: readonly OutcomeRow[], options: { lang: Lang;
     const end = squares ? names + at * unit + 6 : x(at) + 6;
     const unknown = GROUPS.some((group) => row.groups[group] === null);
     const label = row.total === null ? text.missing.blank.word : formatNumber(row.total) + (width < 500 ? '' : shareOf(row, lang));
-    back.push({
-      kind: 'text',
-      x: px(end),
-      y: top + 18.5,
-      text: `${label}${unknown ? ' ?' : ''}`,
-      tone: row.total === null ? 'muted' : 'ink',
-      bold: own
+    const printed = `${label}${unknown ? ' ?' : ''}`;
+    marks.push({
+      key: `${row.place}/${row.year}/total`,
+      datum: `${row.place}/${row.year}/total`,
+      label:
+        lang === 'zh'
+          ? `${row.name} ${row.year}年 ${text.chart.reportedTotal} ${printed}`
+          : `${row.name}, ${row.year}, ${text.chart.reportedTotal}: ${printed}`,
+      shapes: [{ kind: 'text', x: px(end), y: top + 18.5, text: printed, tone: row.total === null ? 'muted' : 'ink', bold: own }],
+      hit: { x: px(end - 4), y: top, width: px(Math.max(24, textWidth(printed) + 8)), height }
     });
   });
   return { width, height: head + Math.max(1, rows.length) * height, back, marks, front: [] };
