@@ -12,6 +12,7 @@ import { changeHeadline, headline, missingKinds, yearsHeadline } from './headlin
 import { isPartYear } from './options';
 import { pointsOf, type Point } from './point';
 import type { Scene } from './scene';
+import { withoutSmall } from './small-base';
 import { sortPoints, type Sort } from './sort';
 
 /** What a chart of one theme is made from: rows at hand and a reader's choices. */
@@ -154,7 +155,7 @@ export function explore(input: ExploreInput): Explored {
   ]
     .filter(Boolean)
     .join(' · ');
-  const kinds = missingKinds(view === 'ranking' ? held : shown, lang);
+  const kinds = missingKinds(view === 'ranking' ? held : view === 'table' ? shown : withoutSmall(shown), lang);
   const without = isForm ? rows.towns.filter((town) => !form.outcomes.some((row) => row.place === town.place)) : [];
   const notes = [
     // A glyph is explained where it is drawn; where lines break, what the gap means is told without one.

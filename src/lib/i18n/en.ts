@@ -36,7 +36,8 @@ export const en: Words = {
     'none-word': { glyph: '无', word: '“none”', explain: 'The cell says 无 (none) in words; kept as such, not turned into 0.' },
     unreadable: { glyph: '?', word: 'unreadable', explain: 'The figure could not be read with certainty, and was not guessed.' },
     'not-applicable': { glyph: '–', word: 'not applicable', explain: 'Does not apply to townships.' },
-    'section-missing': { glyph: '¶', word: 'section missing', explain: 'The report lacks this section.' }
+    'section-missing': { glyph: '¶', word: 'section missing', explain: 'The report lacks this section.' },
+    'small-base': { glyph: 'n', word: 'base too small', explain: 'Fewer than ten cases: not drawn as a rate; the order shows the count.' }
   },
   derived: 'derived',
   partYear: 'part of the year',

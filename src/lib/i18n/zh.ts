@@ -9,7 +9,8 @@ const missing: Record<Missing, { glyph: string; word: string; explain: string }>
   'none-word': { glyph: '无', word: '填“无”', explain: '表格此格填“无”或“零”字，照录，不作 0 处理。' },
   unreadable: { glyph: '?', word: '无法读取', explain: '此格数字无法可靠读出，未作猜测。' },
   'not-applicable': { glyph: '–', word: '不适用', explain: '该项不适用于乡镇。' },
-  'section-missing': { glyph: '¶', word: '缺部分', explain: '报告缺少这一部分。' }
+  'section-missing': { glyph: '¶', word: '缺部分', explain: '报告缺少这一部分。' },
+  'small-base': { glyph: 'n', word: '基数过小', explain: '基数不足 10，不画作比率；排序中显示件数。' }
 };
 
 export const zh = {
