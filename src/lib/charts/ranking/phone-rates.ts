@@ -2,6 +2,7 @@ import { words } from '../../i18n';
 import { isPartYear, sayPoint, type ViewOptions } from '../options';
 import type { Point } from '../point';
 import { rateAxis, rateScale } from '../rate-axis';
+import { nameColumn } from '../name-column';
 import { fitText, px, textWidth, type Scene, type SceneMark, type Shape } from '../scene';
 import { isSmall } from '../small-base';
 import { labelOf, rateDot, smallCount } from './rate-dot';
@@ -14,6 +15,10 @@ export function phoneRates(points: readonly Point[], rates: readonly number[], o
   const { width, lang, mine } = options;
   const text = words(lang);
   const x = rateScale(rates, [16, width - 18]);
+  const { print } = nameColumn(
+    points.map((point) => point.name),
+    width
+  );
   const height = TOP + points.length * ROW;
   const back: Shape[] = rateAxis(x, TOP, height);
   const marks = points.map((point, i): SceneMark => {
@@ -31,7 +36,15 @@ export function phoneRates(points: readonly Point[], rates: readonly number[], o
           : labelOf(point, options);
     const room = width - textWidth(figure) - 12;
     const shapes: Shape[] = [
-      { kind: 'text', x: 0, y: top + 17, text: fitText(point.name, room), tone: own ? 'accent' : 'ink', bold: own, halo: true },
+      {
+        kind: 'text',
+        x: 0,
+        y: top + 17,
+        text: textWidth(point.name) <= room ? point.name : fitText(print(point.name), room),
+        tone: own ? 'accent' : 'ink',
+        bold: own,
+        halo: true
+      },
       {
         kind: 'text',
         x: width,
