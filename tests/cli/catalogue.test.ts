@@ -29,7 +29,10 @@ interface Package {
     bytes: number;
     hash: string;
     rows: number;
-    schema: { fields: { name: string; type: string; constraints?: object }[] };
+    descriptions: { zh: string; en: string };
+    schema: {
+      fields: { name: string; type: string; description: string; descriptions: { zh: string; en: string }; constraints?: object }[];
+    };
   }[];
 }
 interface Csvw {
@@ -142,5 +145,13 @@ describe('the descriptions of the dataset', () => {
       const known = new Set(readCsv(bytesOf(`${other}.csv`).toString('utf8')).map((row) => row[key]));
       for (const row of readCsv(bytesOf(`${table}.csv`).toString('utf8'))) expect(known, `${table}.${column}`).toContain(row[column]);
     }
+  });
+
+  it('tell every table and column in Chinese and in English', () => {
+    for (const { descriptions, schema } of json<Package>('datapackage.json').resources)
+      for (const both of [descriptions, ...schema.fields.map((field) => field.descriptions)]) {
+        expect(both.zh).toMatch(/[\u4e00-\u9fff].*[。；]$/);
+        expect(both.en).toMatch(/^[^\u4e00-\u9fff]*(?:\(.*\))?[^\u4e00-\u9fff]*\.$/);
+      }
   });
 });

@@ -1,19 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { searchEntry, searchPlaces } from '../../src/lib/search/search';
 
+const row = (code: string, name: string, pinyin: string, aliases: string | null, countyName: string) => ({
+  place: code,
+  name,
+  countyName,
+  prefectureName: '济宁市',
+  localName: name,
+  localCounty: countyName,
+  pinyin,
+  initials: pinyin
+    .split(' ')
+    .map((syllable) => syllable[0])
+    .join(''),
+  aliases
+});
 const place = (code: string, name: string, pinyin: string, aliases: string | null = null, countyName = '金乡县') =>
-  searchEntry({
-    place: code,
-    name,
-    countyName,
-    prefectureName: '济宁市',
-    pinyin,
-    initials: pinyin
-      .split(' ')
-      .map((syllable) => syllable[0])
-      .join(''),
-    aliases
-  });
+  searchEntry(row(code, name, pinyin, aliases, countyName), 'zh');
 const entries = [
   place('370828111', '卜集镇', 'bu ji zhen', '卜集乡'),
   place('370828101', '金乡街道', 'jin xiang jie dao'),
@@ -37,6 +40,18 @@ describe('finding a township', () => {
     ['one character wrong', '卜吉镇'],
     ['full-width digits', '３７０８２８１１１']
   ])('by %s', (_, query) => expect(first(query)).toBe('370828111'));
+
+  it('on an English page finds Chinese and English names, and shows both', () => {
+    const english = {
+      ...row('370828111', '卜集镇', 'bu ji zhen', null, '金乡县'),
+      name: 'Buji Town',
+      countyName: 'Jinxiang County',
+      prefectureName: 'Jining City'
+    };
+    const entry = searchEntry(english, 'en');
+    for (const query of ['Buji Town', '卜集', 'bjz', '金乡县卜集镇']) expect(searchPlaces([entry], query, 1)).toEqual([entry]);
+    expect(entry).toMatchObject({ name: 'Buji Town', localName: '卜集镇', above: 'Jinxiang County, Jining City' });
+  });
 
   it('gives nothing for nothing and for nonsense', () => {
     expect(searchPlaces(entries, '  ', 5)).toEqual([]);

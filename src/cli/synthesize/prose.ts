@@ -60,8 +60,7 @@ export function inventProse(random: Random, received: number, answered: number, 
     ...(random.chance(0.6)
       ? {
           satisfaction: {
-            value: random.int(900, 999) / 10,
-            base: random.int(60, 900),
+            ...wholeShare(random.int(900, 999) / 1000, random.int(60, 900)),
             months: random.chance(0.3) ? random.int(9, 11) : null
           }
         }
@@ -75,6 +74,11 @@ export function inventProse(random: Random, received: number, answered: number, 
     ...(random.chance(0.4) ? { pushed: random.int(10, 90) } : {}),
     proposals: random.chance(0.4) ? random.int(1, 4) : 0
   };
+}
+
+/** A share of a base that a whole number makes, as a percentage to one place: 0.957 of 840 is 804, 95.7 %. */
+function wholeShare(share: number, base: number): { value: number; base: number } {
+  return { value: Math.round((1000 * Math.round(share * base)) / base) / 10, base };
 }
 
 /** The observations of these figures, with the shortest clause of `proseOf` that carries each. */

@@ -30,6 +30,7 @@ import type { Value } from './rows';
 import { SCHEMA, VIEWS } from './schema';
 import type { TableChunk } from './table-chunk';
 import { TableWriter } from './table-writer';
+import { readTableWords, writeComments } from './table-words';
 import { reportSchema } from './report-schema';
 import { together } from './together';
 
@@ -77,6 +78,8 @@ export async function buildDataset({ data, out, codebook, progress, snapshot = f
     const releases = readReleases(data);
     const summary = await fill(connection, { data, codebook, progress, snapshot: snapshot || releases.length > 0 });
     await connection.run(VIEWS);
+    const words = readTableWords(codebook);
+    await writeComments(connection, words);
     await connection.run(
       `insert into meta values ('version', '${summary.version}'), ('reports', '${summary.reports}'), ('observations', '${summary.observations}')`
     );
@@ -86,7 +89,7 @@ export async function buildDataset({ data, out, codebook, progress, snapshot = f
     await connection.run(`use memory; checkpoint atlas; detach atlas;`);
     // From here on the file is only read: by the exports, and beside them to be packed.
     await connection.run(`attach '${file}' as atlas (read_only)`);
-    const [files] = await together([exportTables(instance, making), pack(making)] as const);
+    const [files] = await together([exportTables(instance, making, words), pack(making)] as const);
     connection.closeSync();
     instance.closeSync();
     for (const { name, content } of history.files) {

@@ -3,13 +3,14 @@ import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { hashFile } from '../files';
 import type { ColumnEntry, FileEntry } from './catalogue/catalogue';
 import { DOWNLOADS } from './schema';
+import { columnWords, tableWords, type Both, type TableWords } from './table-words';
 import { together } from './together';
 
 /** How a table is written, by the ending of its file. */
 const FORMATS = { csv: '(format csv, header true)', parquet: '(format parquet, compression snappy)' } as const;
 
 /** Writes every table of the database attached as `atlas`, as CSV and as Parquet, both at a time; gives the files by table. */
-export async function exportTables(instance: DuckDBInstance, folder: string): Promise<FileEntry[]> {
+export async function exportTables(instance: DuckDBInstance, folder: string, words: TableWords): Promise<FileEntry[]> {
   const copy = async (format: keyof typeof FORMATS) => {
     const connection = await instance.connect();
     await connection.run('use atlas');
@@ -17,7 +18,7 @@ export async function exportTables(instance: DuckDBInstance, folder: string): Pr
     for (const table of DOWNLOADS) {
       const name = `${table}.${format}`;
       await connection.run(`copy ${table} to '${join(folder, name).replaceAll("'", "''")}' ${FORMATS[format]}`);
-      files.set(table, { ...(await fileEntry(folder, name, table)), ...(await describeTable(connection, table)) });
+      files.set(table, { ...(await fileEntry(folder, name, table)), ...(await describeTable(connection, table, words)) });
     }
     connection.closeSync();
     return files;
@@ -28,27 +29,25 @@ export async function exportTables(instance: DuckDBInstance, folder: string): Pr
 
 /** A file of the dataset that is no table. */
 export async function fileEntry(folder: string, name: string, table: string): Promise<FileEntry> {
-  return { name, table, ...(await hashFile(join(folder, name))), rows: null, description: '', columns: [] };
+  return { name, table, ...(await hashFile(join(folder, name))), rows: null, description: null, columns: [] };
 }
 
 async function describeTable(
   connection: DuckDBConnection,
-  table: string
-): Promise<{ rows: number; description: string; columns: ColumnEntry[] }> {
+  table: string,
+  words: TableWords
+): Promise<{ rows: number; description: Both; columns: ColumnEntry[] }> {
   const ask = async (sql: string) => (await connection.runAndReadAll(sql)).getRowObjectsJS();
   const named = `database_name = 'atlas' and table_name = '${table}'`;
-  const columns = await ask(
-    `select column_name, data_type, is_nullable, comment from duckdb_columns() where ${named} order by column_index`
-  );
-  const comment = (await ask(`select comment from duckdb_tables() where ${named}`))[0]?.comment;
+  const columns = await ask(`select column_name, data_type, is_nullable from duckdb_columns() where ${named} order by column_index`);
   return {
     rows: Number((await ask(`select count(*) as n from ${table}`))[0]?.n ?? 0),
-    description: typeof comment === 'string' ? comment : '',
+    description: tableWords(words, table),
     columns: columns.map((column) => ({
       name: String(column.column_name),
       type: String(column.data_type),
       required: column.is_nullable === false,
-      description: typeof column.comment === 'string' ? column.comment : ''
+      description: columnWords(words, table, String(column.column_name))
     }))
   };
 }

@@ -1,12 +1,16 @@
 import type { Place } from '$lib/model';
 import type { Value } from './rows';
 
-/** What `data/places.csv` adds to a place: pinyin, initials, former and short names separated by spaces. */
+/** What is told of a place beside its report: pinyin, initials, former and short names separated by spaces, names in English. */
 export interface PlaceEntry {
   code: string;
   pinyin: string;
   initials: string;
   aliases: string;
+  nameEn: string;
+  countyEn: string | null;
+  prefectureEn: string | null;
+  provinceEn: string | null;
   countyPinyin: string;
   countyInitials: string;
 }
@@ -28,8 +32,11 @@ export function placeRows(places: Iterable<Place>, entries: ReadonlyMap<string, 
       counties.set(place.countyCode, [
         place.countyCode,
         place.county ?? place.countyCode,
+        entry?.countyEn ?? place.countyCode,
         place.prefecture,
+        entry?.prefectureEn ?? null,
         place.province,
+        entry?.provinceEn ?? null,
         entry?.countyPinyin ?? null,
         entry?.countyInitials ?? null,
         counties.size
@@ -37,11 +44,15 @@ export function placeRows(places: Iterable<Place>, entries: ReadonlyMap<string, 
     return [
       place.code,
       place.name,
+      entry?.nameEn ?? place.name,
       place.kind,
       place.countyCode,
       place.county,
+      entry?.countyEn ?? null,
       place.prefecture,
+      entry?.prefectureEn ?? null,
       place.province,
+      entry?.provinceEn ?? null,
       entry?.pinyin ?? null,
       entry?.initials ?? null,
       entry?.aliases || null,

@@ -20,6 +20,7 @@ export interface NationalRows {
   year: number;
   reports: ReportRow[];
   observations: ObservationRow[];
+  findings: FindingRow[];
 }
 
 /** Towns of a county from its reports, in the order of the rows (pinyin). */

@@ -7,6 +7,7 @@ import type { Point } from './point';
 import { rankingView } from './ranking/view';
 import type { Scene } from './scene';
 import { slopeView } from './slope/view';
+import { withoutSmall } from './small-base';
 import { timeView } from './time/view';
 
 /** What a view of one measure draws from: all years, the year chosen in its order, and the dots of a distribution. */
@@ -20,10 +21,10 @@ export interface PointSet {
 
 /** The drawing of a view of one measure. */
 export function drawPoints(view: View, { measure, year, all, ofYear, dots }: PointSet, options: ViewOptions): Scene {
-  if (view === 'time') return timeView(all, measure, options);
-  if (view === 'multiples') return multiplesView(all, measure, options);
-  if (view === 'heatmap') return heatmapView(all, measure, options);
-  if (view === 'distribution') return distributionView(dots, options);
-  if (view === 'slope') return slopeView(all, [year - 1, year], measure, options);
+  if (view === 'time') return timeView(withoutSmall(all), measure, options);
+  if (view === 'multiples') return multiplesView(withoutSmall(all), measure, options);
+  if (view === 'heatmap') return heatmapView(withoutSmall(all), measure, options);
+  if (view === 'distribution') return distributionView(withoutSmall(dots), options);
+  if (view === 'slope') return slopeView(withoutSmall(all), [year - 1, year], measure, options);
   return rankingView(ofYear, options);
 }

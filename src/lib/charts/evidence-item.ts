@@ -14,8 +14,8 @@ export interface EvidenceItem {
   findings: readonly FindingRow[];
   /** True for figures of the invented county. */
   invented: boolean;
-  /** What a derived figure was worked out from, in its report. */
+  /** The figures of its report that are at hand: what a derived one was worked out from, and a cell's neighbours. */
   sources?: readonly ObservationRow[];
-  /** Further points shown together, as the rows of an outcome group. */
+  /** The figures that the point is the sum of, as the rows of an outcome group. */
   more?: readonly Point[];
 }

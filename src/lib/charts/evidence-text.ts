@@ -26,6 +26,8 @@ export interface EvidenceText {
   invented: boolean;
   what: string;
   measure: string;
+  /** The sum drawn, where it is of several figures; null where it is of one. */
+  sum: string | null;
   figures: EvidenceFigure[];
   lastYear: string | null;
   peers: string | null;
@@ -52,6 +54,7 @@ export function evidenceText(item: EvidenceItem, lang: Lang): EvidenceText {
     invented: item.invented,
     what: `${point.name} · ${point.year}`,
     measure: item.measureName,
+    sum: shown.length > 1 ? say(point) : null,
     figures: shown.map((figure) => figureText(figure, say(figure), lang, item.sources ?? [])),
     lastYear: lastYear
       ? `${text.evidence.lastYear} ${lastYear.year}${text.colon}${say(lastYear)}${lastYear.observation?.status === 'derived' ? ` (${text.derived})` : ''}`

@@ -12,6 +12,7 @@ import { changeHeadline, headline, missingKinds, yearsHeadline } from './headlin
 import { isPartYear } from './options';
 import { pointsOf, type Point } from './point';
 import type { Scene } from './scene';
+import { withoutSmall } from './small-base';
 import { sortPoints, type Sort } from './sort';
 
 /** What a chart of one theme is made from: rows at hand and a reader's choices. */
@@ -154,7 +155,7 @@ export function explore(input: ExploreInput): Explored {
   ]
     .filter(Boolean)
     .join(' · ');
-  const kinds = missingKinds(view === 'ranking' ? held : shown, lang);
+  const kinds = missingKinds(view === 'ranking' ? held : view === 'table' ? shown : withoutSmall(shown), lang);
   const without = isForm ? rows.towns.filter((town) => !form.outcomes.some((row) => row.place === town.place)) : [];
   const notes = [
     // A glyph is explained where it is drawn; where lines break, what the gap means is told without one.
@@ -208,19 +209,25 @@ function placesIn(points: readonly Point[]): number {
 /** The source of a mark of a chart: its figure, last year's, the county's, and the findings of its report. Null where the mark is unknown. */
 export function evidenceOf(chart: Explored, datum: string): EvidenceItem | null {
   const { rows, lang, invented, all } = chart;
-  const findingsFor = (report: string | undefined): FindingRow[] => rows.findings.filter((finding) => finding.report === report);
+  // a dot of the whole country brings the findings of its own year
+  const findingsFor = (report: string | undefined): FindingRow[] => {
+    const own = rows.findings.filter((finding) => finding.report === report);
+    return own.length > 0 ? own : chart.national.flatMap(({ findings }) => findings.filter((finding) => finding.report === report));
+  };
   if (chart.isForm) {
-    const found = formEvidence(chart.view, chart.form, datum, rows.reports, lang);
-    const [point] = found?.points ?? [];
-    if (!found || !point) return null;
+    const before = formRows(rows.towns, chart.year - 1, rows.observations);
+    const found = formEvidence(chart.view, chart.form, before, datum, rows.reports, lang);
+    if (!found) return null;
+    const { point, name, cells, lastYear, peers } = found;
     return {
       point,
-      measureName: found.name,
+      measureName: name,
       unitWord: unitWordOf('requests-', lang),
-      lastYear: null,
-      peers: [],
+      lastYear,
+      peers: rows.county === 'all' ? [] : peers,
       findings: findingsFor(point.report?.report),
-      more: found.points,
+      sources: rows.observations.filter((row) => row.report === point.observation?.report),
+      more: cells,
       invented
     };
   }

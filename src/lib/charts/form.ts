@@ -74,41 +74,75 @@ function applicantsTitle(applicants: readonly ApplicantRow[], lang: Lang): strin
     : `${persons.length} townships state requests by natural persons: ${sum} in all`;
 }
 
-/** The figures behind a mark of a view of table 3, with their name: one cell, or the rows of an outcome group that are not 0. Null where the mark is unknown. */
+/** What a mark of a view of table 3 stands for, the same the year before, and the same of the other places. */
+export interface FormEvidence {
+  name: string;
+  /** The figure drawn: a cell, or the sum of an outcome group's rows. */
+  point: Point;
+  /** The cells it is made of; of a group those that are not 0. */
+  cells: Point[];
+  lastYear: Point | null;
+  peers: Point[];
+}
+
+/** The figures behind a mark of a view of table 3. `before` are the rows of the year before. Null where the mark is unknown. */
 export function formEvidence(
   view: View,
   rows: FormRows,
+  before: FormRows,
   datum: string,
   reports: readonly ReportRow[],
   lang: Lang
-): { points: Point[]; name: string } | null {
+): FormEvidence | null {
   const text = words(lang);
-  const [place = '', yearText = '', part = '', index] = datum.split('/');
-  const year = Number(yearText);
-  const report = reports.find((item) => item.place === place && item.year === year) ?? null;
-  const pointOf = (observation: ObservationRow, name: string): Point => ({
-    key: `${place}/${year}`,
-    place,
+  const [place = '', , part = '', index] = datum.split('/');
+  const pointOf = (observation: ObservationRow, name: string, value = observation.value): Point => ({
+    key: `${observation.place}/${observation.year}`,
+    place: observation.place,
     name,
-    year,
-    value: observation.value,
+    year: observation.year,
+    value,
     observation,
-    report,
-    missing: observation.value === null ? (observation.status in text.missing ? (observation.status as Missing) : 'blank') : null
+    report: reports.find((item) => item.place === observation.place && item.year === observation.year) ?? null,
+    missing: value === null ? (observation.status in text.missing ? (observation.status as Missing) : 'blank') : null
   });
-  if (view === 'balance') {
-    const row = rows.balances.find((item) => item.place === place);
-    const source = row?.flows[part as Flow];
-    return row && source ? { points: [pointOf(source, row.name)], name: text.flows[part as Flow] } : null;
-  }
-  if (view === 'applicants') {
-    const row = rows.applicants.find((item) => item.place === place);
-    const source = row?.kinds[Number(index)];
-    return row && source ? { points: [pointOf(source, row.name)], name: text.applicants[Number(index)] ?? '' } : null;
-  }
-  const row = rows.outcomes.find((item) => item.place === place);
   const group = GROUPS.find((item) => item === part);
-  if (!row || !group) return null;
-  const points = row.sources[group].filter((item) => item.value !== 0).map((item) => pointOf(item, row.name));
-  return points.length > 0 ? { points, name: text.outcomes[group] ?? group } : null;
+  /** Every place's figure for the same part of the form, with the cells it is made of. */
+  const figures = (form: FormRows): { point: Point; cells: Point[] }[] => {
+    const one = (name: string, cell: ObservationRow | null | undefined) =>
+      cell ? [{ point: pointOf(cell, name), cells: [pointOf(cell, name)] }] : [];
+    if (view === 'applicants') return form.applicants.flatMap(({ name, kinds }) => one(name, kinds[Number(index)]));
+    if (view === 'outcomes' && part === 'total') return form.outcomes.flatMap(({ name, totalCell }) => one(name, totalCell));
+    if (view === 'outcomes')
+      return form.outcomes.flatMap(({ name, groups, sources }) => {
+        const cells = group ? sources[group].map((source) => pointOf(source, name)) : [];
+        const first = cells.find((cell) => cell.value !== 0)?.observation ?? cells[0]?.observation;
+        return group && first ? [{ point: pointOf(first, name, groups[group]), cells: cells.filter((cell) => cell.value !== 0) }] : [];
+      });
+    if (part !== 'all') return form.balances.flatMap(({ name, flows }) => one(name, flows[part as Flow]));
+    return form.balances.flatMap(({ name, flows }) => {
+      const cells = FLOWS.flatMap((flow) => (flows[flow] ? [pointOf(flows[flow], name)] : []));
+      const [received, carriedIn] = FLOWS.map((flow) => flows[flow]?.value ?? null);
+      const first = cells[0]?.observation;
+      const came = received === null || carriedIn === null ? null : (received ?? 0) + (carriedIn ?? 0);
+      return first ? [{ point: pointOf(first, name, came), cells }] : [];
+    });
+  };
+  const all = figures(rows);
+  const own = all.find(({ point }) => point.place === place);
+  if (!own || own.cells.length === 0) return null;
+  return {
+    name: partName(view, part, index, lang),
+    ...own,
+    lastYear: figures(before).find(({ point }) => point.place === place && point.value !== null)?.point ?? null,
+    peers: all.flatMap(({ point }) => (point.place === place ? [] : [point]))
+  };
+}
+
+/** What a part of a view of table 3 is called. */
+function partName(view: View, part: string, index: string | undefined, lang: Lang): string {
+  const text = words(lang);
+  if (view === 'applicants') return text.applicants[Number(index)] ?? '';
+  if (view === 'balance') return part === 'all' ? text.chart.cameIn : text.flows[part as Flow];
+  return part === 'total' ? text.flows['requests-concluded'] : (text.outcomes[part] ?? part);
 }

@@ -1,5 +1,7 @@
 import { formatNumber, formatPoint } from '../format/number';
 import { words, type Lang } from '../i18n';
+import { smallCount } from './ranking/rate-dot';
+import { isSmall } from './small-base';
 import { isPartYear } from './options';
 import type { Point } from './point';
 
@@ -8,7 +10,12 @@ export function headline(points: readonly Point[], lang: Lang, name: string, uni
   const held = points.filter((point) => point.missing !== 'no-report');
   const stated = points.filter((point) => point.value !== null);
   const rate = stated.some((point) => point.observation?.unit === 'percent');
-  const top = stated.reduce<Point | null>((best, point) => (best === null || (point.value ?? 0) > (best.value ?? 0) ? point : best), null);
+  // a rate out of fewer than ten is not ranked
+  const ranked = stated.filter((point) => !isSmall(point));
+  const top = (ranked.length > 0 ? ranked : stated).reduce<Point | null>(
+    (best, point) => (best === null || (point.value ?? 0) > (best.value ?? 0) ? point : best),
+    null
+  );
   const [n, m] = [stated.length, heldCount ?? held.length];
   if (m === 0) return lang === 'zh' ? `这一年没有收录报告，无从比较${name}` : `No reports are held for this year`;
   if (n === 0 || !top)
@@ -17,9 +24,9 @@ export function headline(points: readonly Point[], lang: Lang, name: string, uni
       : m === 1
         ? `The one township held does not state it`
         : `None of the ${m} townships held states it`;
-  const figure = formatPoint(top, lang) ?? '';
+  const figure = isSmall(top) ? smallCount(top.value ?? 0, top.observation?.baseValue ?? 0) : (formatPoint(top, lang) ?? '');
   // Places of different counties, or months beside whole years, are neither added up nor ranked.
-  const mixed = unlike || (stated.some(isPartYear) && stated.some((point) => !isPartYear(point)));
+  const mixed = unlike || ranked.length === 0 || (stated.some(isPartYear) && stated.some((point) => !isPartYear(point)));
   if (n > 1 && mixed) return lang === 'zh' ? `${m} 个镇街中 ${n} 个载明${name}` : `${n} of ${m} townships state it`;
   if (n === 1 && m === 1)
     return lang === 'zh'
@@ -29,7 +36,7 @@ export function headline(points: readonly Point[], lang: Lang, name: string, uni
     return lang === 'zh'
       ? `${m} 个镇街中只有${top.name}载明${name}：${figure}${rate ? '' : ` ${unitWord}`}`
       : `Of ${m} townships only ${top.name} states it: ${figure}${rate ? '' : ` ${unitWord}`}`;
-  const ties = stated.filter((point) => point.value === top.value).length;
+  const ties = ranked.filter((point) => point.value === top.value).length;
   if (top.value === 0) return lang === 'zh' ? `${m} 个镇街中 ${n} 个载明${name}，都是 0` : `${n} of ${m} townships state it, all 0`;
   if (
     !rate &&
@@ -77,9 +84,11 @@ export function yearsHeadline(points: readonly Point[], lang: Lang, name: string
 /** The sentence over two years side by side: how many rose and fell, of those that can be compared. */
 export function changeHeadline(points: readonly Point[], year: number, lang: Lang, name: string): string {
   const changes = points
-    .filter((point) => point.year === year && point.value !== null)
+    .filter((point) => point.year === year && point.value !== null && !isSmall(point))
     .flatMap((point) => {
-      const before = points.find((other) => other.place === point.place && other.year === year - 1 && other.value !== null);
+      const before = points.find(
+        (other) => other.place === point.place && other.year === year - 1 && other.value !== null && !isSmall(other)
+      );
       return before && isPartYear(before) === isPartYear(point) ? [(point.value ?? 0) - (before.value ?? 0)] : [];
     });
   const up = changes.filter((change) => change > 0).length;

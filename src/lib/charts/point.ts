@@ -3,10 +3,20 @@ import type { ReportRow } from '../queries/reports';
 
 /**
  * Why a point has no number. `no-report`: the collection holds no report for the year; `not-stated`: the report's text does not
- * give the figure; `not-on-form`: the template of that year has no such row; the others as printed in the cell.
+ * give the figure; `not-on-form`: the template of that year has no such row; `small-base`: a rate out of fewer than ten, in views that do
+ * not show it as a count; the others as printed in the cell.
  */
 export type Missing =
-  'no-report' | 'not-stated' | 'not-on-form' | 'blank' | 'slash' | 'none-word' | 'unreadable' | 'not-applicable' | 'section-missing';
+  | 'no-report'
+  | 'not-stated'
+  | 'not-on-form'
+  | 'blank'
+  | 'slash'
+  | 'none-word'
+  | 'unreadable'
+  | 'not-applicable'
+  | 'section-missing'
+  | 'small-base';
 
 /** One place in one year: its figure, or why there is none. */
 export interface Point {

@@ -3,14 +3,16 @@ import { formatNumber } from '../format/number';
 import { words } from '../i18n';
 import { breakAfter, sayPoint, shortFigure, type ViewOptions } from './options';
 import type { Point } from './point';
-import { linePath, px, type Scene, type Shape } from './scene';
+import { linePath, px, textWidth, type Scene, type Shape } from './scene';
 import { runsOf } from './time/view';
 
-const HEIGHT = 118;
+/** Heights of the drawing: on a screen, and on paper, where it is half as wide. */
+const HEIGHT = { screen: 118, paper: 84 };
 
 /**
  * One township over the years in a small drawing: every value labelled, gaps as gaps, glyphs where a report states nothing, the county's
- * range of each year (two towns or more) as a grey bar behind. From zero; rates 0–100.
+ * range of each year (two towns or more) as a grey bar behind. From zero; rates 0–100. A figure whose label would cover another's is
+ * left to its dot: the last is always printed, then the first and the extremes.
  */
 export function sparkView(
   points: readonly Point[],
@@ -19,29 +21,37 @@ export function sparkView(
   options: ViewOptions
 ): Scene {
   const { width, lang } = options;
+  const paper = width < 200;
+  const height = paper ? HEIGHT.paper : HEIGHT.screen;
   const years = points.map((point) => point.year);
   const rate = points.some((point) => point.observation?.unit === 'percent');
   const highest = Math.max(1, ...points.map((point) => point.value ?? 0), ...[...peers.values()].map((range) => range.high));
-  const x = scalePoint(years, [22, width - 26]);
-  const y = scaleLinear([0, rate ? 100 : highest], [HEIGHT - 24, 22]);
+  const x = scalePoint(years, paper ? [12, width - 16] : [22, width - 26]);
+  const y = scaleLinear([0, rate ? 100 : highest], [height - 24, 22]);
   const back: Shape[] = [{ kind: 'line', x1: 4, x2: width - 4, y1: px(y(0)), y2: px(y(0)), tone: 'hair' }];
   for (const [year, range] of peers) {
     const at = x(year);
     if (at === undefined) continue;
     back.push({
       kind: 'rect',
-      x: px(at - 5),
+      x: px(at - (paper ? 3 : 5)),
       y: px(y(range.high)),
-      width: 10,
+      width: paper ? 6 : 10,
       height: px(Math.max(1, y(range.low) - y(range.high))),
       tone: 'hair'
     });
   }
-  for (const year of years)
+  const labelled = labelledKeys(
+    points,
+    (point) => x(point.year) ?? 0,
+    (point) => shortFigure(point, lang) ?? ''
+  );
+  // on paper every second year is named, the last among them
+  for (const year of paper ? years.filter((_, i) => (years.length - 1 - i) % 2 === 0) : years)
     back.push({
       kind: 'text',
       x: px(x(year) ?? 0),
-      y: HEIGHT - 8,
+      y: height - 8,
       text: `’${String(year).slice(2)}`,
       tone: 'muted',
       anchor: 'middle',
@@ -50,7 +60,7 @@ export function sparkView(
   const broken = breakAfter(measure);
   if (broken !== null && years.includes(broken) && years.includes(broken + 1)) {
     const at = ((x(broken) ?? 0) + (x(broken + 1) ?? 0)) / 2;
-    back.push({ kind: 'line', x1: px(at), x2: px(at), y1: 14, y2: HEIGHT - 22, tone: 'muted', dashed: true });
+    back.push({ kind: 'line', x1: px(at), x2: px(at), y1: 14, y2: height - 22, tone: 'muted', dashed: true });
     back.push({ kind: 'text', x: px(at), y: 10, text: '//', tone: 'muted', anchor: 'middle', size: 12 });
   }
   const path = (run: readonly Point[]) => linePath(run.map((point) => [x(point.year) ?? 0, y(point.value ?? 0)]));
@@ -59,7 +69,7 @@ export function sparkView(
     .filter((point) => point.missing !== 'no-report')
     .map((point) => {
       const cx = px(x(point.year) ?? 0);
-      const hit = { x: cx - 12, y: 4, width: 24, height: HEIGHT - 20 };
+      const hit = { x: cx - 12, y: 4, width: 24, height: height - 20 };
       if (point.value === null) {
         const { glyph } = words(lang).missing[point.missing ?? 'not-stated'];
         return {
@@ -74,17 +84,35 @@ export function sparkView(
       const shapes: Shape[] = [
         { kind: 'circle', cx, cy, r: 3.5, tone: 'accent', ...(point.observation?.status === 'derived' ? { hollow: true } : {}) }
       ];
-      shapes.push({
-        kind: 'text',
-        x: cx,
-        y: px(cy - 7),
-        text: shortFigure(point, lang) ?? formatNumber(point.value),
-        tone: 'ink',
-        anchor: 'middle',
-        size: 12,
-        halo: true
-      });
+      if (labelled.has(point.key))
+        shapes.push({
+          kind: 'text',
+          x: cx,
+          y: px(cy - 7),
+          text: shortFigure(point, lang) ?? formatNumber(point.value),
+          tone: 'ink',
+          anchor: 'middle',
+          size: 12,
+          halo: true
+        });
       return { key: point.key, datum: point.key, label: sayPoint(point, options), shapes, hit };
     });
-  return { width, height: HEIGHT, back, marks, front: [] };
+  return { width, height, back, marks, front: [] };
+}
+
+/** The points whose figures have room beside each other, by key. */
+function labelledKeys(points: readonly Point[], at: (point: Point) => number, figure: (point: Point) => string): Set<string> {
+  const stated = points.filter((point) => point.value !== null);
+  const byValue = [...stated].sort((a, b) => (a.value ?? 0) - (b.value ?? 0));
+  const wanted = [stated.at(-1), stated[0], byValue.at(-1), byValue[0], ...stated].filter((point) => point !== undefined);
+  const taken: [from: number, to: number][] = [];
+  const keys = new Set<string>();
+  for (const point of wanted) {
+    const half = textWidth(figure(point), 12) / 2 + 1;
+    const [from, to] = [at(point) - half, at(point) + half];
+    if (keys.has(point.key) || taken.some(([left, right]) => from < right && to > left)) continue;
+    taken.push([from, to]);
+    keys.add(point.key);
+  }
+  return keys;
 }

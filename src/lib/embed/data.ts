@@ -35,7 +35,8 @@ export type Placed = Pick<EmbedData, 'lang' | 'invented' | 'version' | 'frozen' 
 
 interface Carried extends Omit<EmbedData, 'rows' | 'national'> {
   rows: Omit<CountyRows, 'reports' | 'observations' | 'findings'> & { reports: Packed; observations: Packed; findings: Packed };
-  national: { year: number; reports: Packed; observations: Packed }[];
+  /** Pages of an earlier build carry no findings here. */
+  national: { year: number; reports: Packed; observations: Packed; findings?: Packed }[];
 }
 
 /** An embed's data as text that may stand in a script element. */
@@ -51,7 +52,8 @@ export function writeEmbedData(data: EmbedData): string {
     national: data.national.map((year) => ({
       year: year.year,
       reports: pack(year.reports.map(({ sha256: _, ...report }) => report)),
-      observations: packObservations(year.observations)
+      observations: packObservations(year.observations),
+      findings: pack(year.findings.map((finding) => lightFinding(finding, data.lang)))
     }))
   };
   return JSON.stringify(carried).replaceAll('<', '\\u003c');
@@ -99,7 +101,8 @@ export function readEmbedData(text: string): EmbedData | null {
     national: carried.national.map((year) => ({
       year: year.year,
       reports: unpack<ReportRow>(year.reports),
-      observations: unpackObservations(year.observations)
+      observations: unpackObservations(year.observations),
+      findings: year.findings ? unpack<FindingRow>(year.findings) : []
     }))
   };
 }

@@ -89,10 +89,11 @@ export function evidenceMarkup(said: EvidenceText, chart: Explored): string {
     `<div class="top"><b id="ev">${esc(evidence.title)}</b><button type="button" data-close>${esc(evidence.close)}</button></div>` +
     (said.invented ? `<p class="invented">${esc(demo.mark)}</p>` : '') +
     `<p>${esc(said.what)} · ${esc(said.measure)}</p>` +
+    (said.sum ? `<p class="value">${esc(said.sum)}</p>` : '') +
     said.figures
       .map(
         (figure) =>
-          `<p class="value">${esc(figure.said)}</p>${line(figure.missing)}${figure.notes.map(line).join('')}${line(figure.where)}` +
+          `<p class="${said.sum ? 'part' : 'value'}">${esc(figure.said)}</p>${line(figure.missing)}${figure.notes.map(line).join('')}${line(figure.where)}` +
           (figure.quote ? `<blockquote lang="zh-CN">${esc(figure.quote)}</blockquote>` : '') +
           (figure.cell ? `<blockquote lang="zh-CN">${esc(figure.cell.place)}: <b>${esc(figure.cell.printed)}</b></blockquote>` : '') +
           line(figure.derivedFrom)

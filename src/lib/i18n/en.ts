@@ -36,7 +36,8 @@ export const en: Words = {
     'none-word': { glyph: '无', word: '“none”', explain: 'The cell says 无 (none) in words; kept as such, not turned into 0.' },
     unreadable: { glyph: '?', word: 'unreadable', explain: 'The figure could not be read with certainty, and was not guessed.' },
     'not-applicable': { glyph: '–', word: 'not applicable', explain: 'Does not apply to townships.' },
-    'section-missing': { glyph: '¶', word: 'section missing', explain: 'The report lacks this section.' }
+    'section-missing': { glyph: '¶', word: 'section missing', explain: 'The report lacks this section.' },
+    'small-base': { glyph: 'n', word: 'base too small', explain: 'Fewer than ten cases: not drawn as a rate; the order shows the count.' }
   },
   derived: 'derived',
   partYear: 'part of the year',
@@ -141,6 +142,12 @@ export const en: Words = {
   sorts: { value: 'value', pinyin: 'name', code: 'code' },
   control: {
     unknownCounty: 'No county has the code {code}; the chart below is still the earlier choice.',
+    notHeld: {
+      year: 'No report of {value} is held; the chart below shows {shown}.',
+      measure: 'No measure has the code “{value}”; the chart below shows “{shown}”.',
+      view: 'These figures do not make “{value}”; the chart below is “{shown}”.',
+      mine: 'No township with the code {value} is in the chart below.'
+    },
     all: 'All that state it',
     county: 'County',
     year: 'Year',
@@ -154,6 +161,8 @@ export const en: Words = {
     of: ''
   },
   chart: {
+    cameIn: 'requests in, new and carried over',
+    reportedTotal: 'total, as reported',
     statedOf: (n: number, m: number, unit = 'townships') => `stated by ${n} of ${m} ${unit}`,
     sources: 'Sources',
     dataVersion: 'Data version',
@@ -269,24 +278,7 @@ export const en: Words = {
     table: 'Table ',
     law: 'Basis'
   },
-  data: {
-    title: 'Data',
-    lead: 'All data can be downloaded, every column is explained; licence CC BY 4.0.',
-    file: 'File',
-    rows: 'Rows',
-    size: 'Size',
-    hash: 'SHA-256',
-    cite: 'How to cite',
-    dictionary: 'Columns',
-    releases: 'Released versions',
-    releasesLead:
-      'A link that names a data version lists, when opened, which figures of its chart have changed since. Every change is in table change.',
-    feed: 'Follow the changes (Atom)',
-    day: 'Day',
-    reports: 'Reports',
-    changes: 'Changed since',
-    version: 'Data version'
-  },
+  data: { version: 'Data version' },
   outcomeRows: {
     'refused-state-secret': 'state secret',
     'refused-other-law': 'barred by other law',

@@ -9,7 +9,8 @@ const missing: Record<Missing, { glyph: string; word: string; explain: string }>
   'none-word': { glyph: '无', word: '填“无”', explain: '表格此格填“无”或“零”字，照录，不作 0 处理。' },
   unreadable: { glyph: '?', word: '无法读取', explain: '此格数字无法可靠读出，未作猜测。' },
   'not-applicable': { glyph: '–', word: '不适用', explain: '该项不适用于乡镇。' },
-  'section-missing': { glyph: '¶', word: '缺部分', explain: '报告缺少这一部分。' }
+  'section-missing': { glyph: '¶', word: '缺部分', explain: '报告缺少这一部分。' },
+  'small-base': { glyph: 'n', word: '基数过小', explain: '基数不足 10，不画作比率；排序中显示件数。' }
 };
 
 export const zh = {
@@ -137,6 +138,12 @@ export const zh = {
   control: {
     all: '全国载明者',
     unknownCounty: '没有代码为 {code} 的县区；下图仍是原来的选择。',
+    notHeld: {
+      year: '没有收录 {value} 年的报告；下图是 {shown} 年。',
+      measure: '没有代码为“{value}”的指标；下图是“{shown}”。',
+      view: '这些数字画不成“{value}”；下图是“{shown}”。',
+      mine: '下图中没有代码为 {value} 的镇街。'
+    },
     county: '县区',
     year: '年',
     measure: '指标',
@@ -149,6 +156,8 @@ export const zh = {
     of: '年的'
   },
   chart: {
+    cameIn: '来件（新收与结转）',
+    reportedTotal: '（七）总计，照录',
     statedOf: (n: number, m: number, unit = '个镇街') => `${n} / ${m} ${unit}载明`,
     sources: '来源',
     dataVersion: '数据版本',
@@ -260,23 +269,7 @@ export const zh = {
     table: '表',
     law: '依据'
   },
-  data: {
-    title: '数据',
-    lead: '全部数据可下载，逐列有说明；许可 CC BY 4.0。',
-    file: '文件',
-    rows: '行数',
-    size: '大小',
-    hash: 'SHA-256',
-    cite: '怎样引用',
-    dictionary: '字段说明',
-    releases: '发布过的版本',
-    releasesLead: '链接里带有数据版本的，打开时会列出图中此后变化的数字。变化逐条见表 change。',
-    feed: '订阅变化（Atom）',
-    day: '日期',
-    reports: '报告',
-    changes: '此后的变化',
-    version: '数据版本'
-  },
+  data: { version: '数据版本' },
   outcomeRows: {} as Record<string, string>,
   partYearNote: '带 * 的数字只含部分月份，不与全年数比较',
   colon: '：',

@@ -1,5 +1,6 @@
 import { defineQuery, type Row } from '../db/query';
 import { sql, type Sql } from '../db/sql';
+import { named, type NameLang } from './named';
 
 const columns = {
   version: 'text',
@@ -16,8 +17,8 @@ const columns = {
   check: 'text?'
 } as const;
 
-const select = (where: Sql): Sql => sql`
-  select c.to_version as version, c.released, c.kind, c.report, c.place, p.name, c.year, c.measure, c.cell, c.was, c.now, c.check_id as "check"
+const select = (lang: NameLang, where: Sql): Sql => sql`
+  select c.to_version as version, c.released, c.kind, c.report, c.place, ${named('p.name', lang)} as name, c.year, c.measure, c.cell, c.was, c.now, c.check_id as "check"
   from change c left join place p on p.place = c.place
   where c.released is not null and ${where}
   order by c.released desc, c.to_version, c.report, c.kind, c.cell nulls first, c.check_id nulls first`;
@@ -26,11 +27,11 @@ const select = (where: Sql): Sql => sql`
 export const changesOfPlace = defineQuery({
   name: 'changesOfPlace',
   columns,
-  sql: ({ place }: { place: string }) => select(sql`c.place = ${place}`)
+  sql: ({ place, lang }: { place: string; lang: NameLang }) => select(lang, sql`c.place = ${place}`)
 });
 
 /** Released changes of the whole dataset, the latest first. */
-export const allChanges = defineQuery({ name: 'allChanges', columns, sql: () => select(sql`true`) });
+export const allChanges = defineQuery({ name: 'allChanges', columns, sql: ({ lang }: { lang: NameLang }) => select(lang, sql`true`) });
 
 /** The released versions, the latest first. */
 export const allReleases = defineQuery({

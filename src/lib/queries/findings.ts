@@ -27,6 +27,20 @@ export const findingsOfCounty = defineQuery({
   sql: ({ county }: { county: string }) => select(sql`f.county = ${county}`)
 });
 
+/** Findings of some places' reports. */
+export const findingsOfPlaces = defineQuery({
+  name: 'findingsOfPlaces',
+  columns,
+  sql: ({ places }: { places: readonly string[] }) => select(sql`f.place in ${places}`)
+});
+
+/** Findings of a year's reports in all places. */
+export const findingsOfYear = defineQuery({
+  name: 'findingsOfYear',
+  columns,
+  sql: ({ year }: { year: number }) => select(sql`f.year = ${year}`)
+});
+
 /** Findings of one place's reports. */
 export const findingsOfPlace = defineQuery({
   name: 'findingsOfPlace',

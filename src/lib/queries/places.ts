@@ -1,7 +1,8 @@
 import { defineQuery, type Row } from '../db/query';
 import { sql } from '../db/sql';
+import { named, type NameLang } from './named';
 
-/** Every place with at least one report, in order of pinyin; `years` are the years held, separated by blanks. */
+/** Every place with at least one report, in order of pinyin, named in the language asked for; `localName` is as written in Chinese; `years` are the years held, separated by blanks. */
 export const allPlaces = defineQuery({
   name: 'allPlaces',
   columns: {
@@ -11,15 +12,18 @@ export const allPlaces = defineQuery({
     countyName: 'text?',
     prefectureName: 'text?',
     provinceName: 'text?',
+    localName: 'text',
+    localCounty: 'text?',
     pinyin: 'text?',
     initials: 'text?',
     aliases: 'text?',
     sortRank: 'number',
     years: 'text'
   },
-  sql: () => sql`
-    select p.place, p.name, p.county, p.county_name as "countyName", p.prefecture_name as "prefectureName", p.province_name as "provinceName",
-      p.pinyin, p.initials, p.aliases, p.sort_rank as "sortRank", string_agg(distinct r.year::varchar, ' ' order by r.year::varchar) as years
+  sql: ({ lang }: { lang: NameLang }) => sql`
+    select p.place, ${named('p.name', lang)} as name, p.county, ${named('p.county_name', lang)} as "countyName",
+      ${named('p.prefecture_name', lang)} as "prefectureName", ${named('p.province_name', lang)} as "provinceName",
+      p.name as "localName", p.county_name as "localCounty", p.pinyin, p.initials, p.aliases, p.sort_rank as "sortRank", string_agg(distinct r.year::varchar, ' ' order by r.year::varchar) as years
     from place p join report r on r.place = p.place
     group by all
     order by p.sort_rank`
@@ -31,6 +35,7 @@ export const allCounties = defineQuery({
   columns: {
     county: 'text',
     name: 'text',
+    localName: 'text',
     prefectureName: 'text?',
     provinceName: 'text?',
     pinyin: 'text?',
@@ -40,8 +45,9 @@ export const allCounties = defineQuery({
     firstYear: 'number',
     lastYear: 'number'
   },
-  sql: () => sql`
-    select c.county, c.name, c.prefecture_name as "prefectureName", c.province_name as "provinceName", c.pinyin, c.sort_rank as "sortRank",
+  sql: ({ lang }: { lang: NameLang }) => sql`
+    select c.county, ${named('c.name', lang)} as name, c.name as "localName", ${named('c.prefecture_name', lang)} as "prefectureName",
+      ${named('c.province_name', lang)} as "provinceName", c.pinyin, c.sort_rank as "sortRank",
       count(distinct r.place)::integer as places, count(*)::integer as reports, min(r.year) as "firstYear", max(r.year) as "lastYear"
     from county c join report r on r.county = c.county
     group by all

@@ -1,31 +1,50 @@
+import type { Lang } from '../i18n';
+
 /** A township as the search knows it. `above` is county and prefecture; `keys` are spellings to match, lower case, without blanks. */
 export interface SearchEntry {
   place: string;
   name: string;
+  countyName: string | null;
+  /** The name in Chinese, where the page speaks another language. */
+  localName: string | null;
   above: string;
   keys: string[];
 }
 
 /** The spellings of a place: name, name with county, pinyin, initials, code, other names. */
-export function searchEntry(place: {
-  place: string;
-  name: string;
-  countyName: string | null;
-  prefectureName: string | null;
-  pinyin: string | null;
-  initials: string | null;
-  aliases: string | null;
-}): SearchEntry {
-  const above = [place.prefectureName, place.countyName].filter((name, i, all) => name && all.indexOf(name) === i).join(' ');
+export function searchEntry(
+  place: {
+    place: string;
+    name: string;
+    countyName: string | null;
+    prefectureName: string | null;
+    localName: string;
+    localCounty: string | null;
+    pinyin: string | null;
+    initials: string | null;
+    aliases: string | null;
+  },
+  lang: Lang
+): SearchEntry {
+  const levels = lang === 'zh' ? [place.prefectureName, place.countyName] : [place.countyName, place.prefectureName];
+  const above = levels.filter((name, i, all) => name && all.indexOf(name) === i).join(lang === 'zh' ? ' ' : ', ');
   const keys = [
+    place.localName,
+    `${place.localCounty ?? ''}${place.localName}`,
     place.name,
-    `${place.countyName ?? ''}${place.name}`,
     place.pinyin ?? '',
     place.initials ?? '',
     place.place,
     ...(place.aliases ?? '').split(' ')
   ];
-  return { place: place.place, name: place.name, above, keys: [...new Set(keys.map(normalise).filter((key) => key !== ''))] };
+  return {
+    place: place.place,
+    name: place.name,
+    countyName: place.countyName,
+    localName: lang === 'zh' ? null : place.localName,
+    above,
+    keys: [...new Set(keys.map(normalise).filter((key) => key !== ''))]
+  };
 }
 
 /** Places that fit best, best first: same, beginning, inside, then one character wrong. Ties keep the order given. */

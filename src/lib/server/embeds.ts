@@ -38,16 +38,16 @@ export async function embedData(chart: string, lang: Lang, site: string, frozen:
   if (!isTheme(theme)) return null;
   const common = { schema: 'gongkai-embed/1' as const, lang, theme, chart, version: await dataVersion(), frozen, site };
   if (dash < 0) {
-    const rows = await openingRows(theme);
+    const rows = await openingRows(theme, lang);
     const year = defaultYear(defaultMeasure(theme, rows.observations), rows.observations, rows.reports);
-    const national = [await nationalRows(year, theme)];
+    const national = [await nationalRows(year, theme, lang)];
     return { ...common, rows, national, invented: false, page: `${lang}/themes/${theme}/`, prefix: '', anchor: '' };
   }
   const code = chart.slice(dash + 1);
   for (const dataset of DATASETS) {
-    const county = (await ask(allCounties, undefined, dataset)).find((row) => row.county === code);
+    const county = (await ask(allCounties, { lang }, dataset)).find((row) => row.county === code);
     if (!county) continue;
-    const rows = slim(await countyRows(county, [theme], dataset), theme);
+    const rows = slim(await countyRows(county, [theme], lang, dataset), theme);
     return {
       ...common,
       rows,

@@ -5,7 +5,7 @@ import { ask } from './database';
 
 /** The address of every page of real data below the site's root, in both languages. Invented places are for trying out, not for search engines. */
 export async function pagePaths(): Promise<string[]> {
-  const [counties, places] = await Promise.all([ask(allCounties, undefined), ask(allPlaces, undefined)]);
+  const [counties, places] = await Promise.all([ask(allCounties, { lang: 'zh' }), ask(allPlaces, { lang: 'zh' })]);
   return LANGS.flatMap((lang) =>
     [
       '',

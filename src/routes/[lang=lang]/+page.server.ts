@@ -1,4 +1,5 @@
 import { defaultMeasure } from '$lib/charts/choose';
+import type { Lang } from '$lib/i18n';
 import { ask } from '$lib/server/database';
 import { inBoth, openingRows } from '$lib/server/rows';
 import { allCounties, allPlaces, coverage } from '$lib/queries/places';
@@ -11,11 +12,12 @@ const QUESTIONS: readonly Theme[] = ['disclosure', 'requests', 'online', 'satisf
 export const entries = () => inBoth([{}]);
 
 /** Coverage, the four questions with their opening county, and the search's dictionary. */
-export async function load() {
-  const [counties, matrix, places] = await Promise.all([ask(allCounties, undefined), ask(coverage, undefined), ask(allPlaces, undefined)]);
+export async function load({ parent }: { parent: () => Promise<{ lang: Lang }> }) {
+  const { lang } = await parent();
+  const [counties, matrix, places] = await Promise.all([ask(allCounties, { lang }), ask(coverage, undefined), ask(allPlaces, { lang })]);
   const questions = await Promise.all(
     QUESTIONS.map(async (theme) => {
-      const rows = await openingRows(theme);
+      const rows = await openingRows(theme, lang);
       return { theme, rows, coverage: await ask(themeCoverage, { measures: [defaultMeasure(theme, rows.observations).measure] }) };
     })
   );
@@ -23,7 +25,7 @@ export async function load() {
     counties,
     matrix,
     questions,
-    search: places.map(searchEntry),
+    search: places.map((place) => searchEntry(place, lang)),
     totals: { places: places.length, reports: counties.reduce((sum, county) => sum + county.reports, 0), counties: counties.length }
   };
 }

@@ -1,19 +1,21 @@
-/** A column of a table of the dataset, in DuckDB's type. `description` empty where the table's comment says enough. */
+import type { Both } from '../table-words';
+
+/** A column of a table of the dataset, in DuckDB's type. */
 export interface ColumnEntry {
   name: string;
   type: string;
   required: boolean;
-  description: string;
+  description: Both;
 }
 
-/** A file of the dataset. `rows` and `columns` only for tables. */
+/** A file of the dataset. `rows`, `description` and `columns` only for tables. */
 export interface FileEntry {
   name: string;
   table: string;
   bytes: number;
   sha256: string;
   rows: number | null;
-  description: string;
+  description: Both | null;
   columns: ColumnEntry[];
 }
 

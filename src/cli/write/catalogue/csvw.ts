@@ -1,3 +1,4 @@
+import type { Both } from '../table-words';
 import { DESCRIPTION, FOREIGN_KEYS, LICENCE, PRIMARY_KEYS, tablesOf, titleOf, type Catalogue } from './catalogue';
 
 const TYPES: Record<string, string> = {
@@ -8,6 +9,11 @@ const TYPES: Record<string, string> = {
   INTEGER: 'integer',
   BOOLEAN: 'boolean'
 };
+
+const inTwo = ({ zh, en }: Both) => [
+  { '@value': zh, '@language': 'zh' },
+  { '@value': en, '@language': 'en' }
+];
 
 /** CSV on the Web (W3C): a table group with every CSV, its columns and keys. */
 export function csvw(catalogue: Catalogue): object {
@@ -23,14 +29,14 @@ export function csvw(catalogue: Catalogue): object {
       const foreignKeys = FOREIGN_KEYS.filter(([table]) => table === file.table);
       return {
         url: file.name,
-        'dc:description': file.description,
+        ...(file.description ? { 'dc:description': inTwo(file.description) } : {}),
         tableSchema: {
           columns: file.columns.map((column) => ({
             name: column.name,
             titles: column.name,
             datatype: TYPES[column.type] ?? 'string',
             ...(column.required ? { required: true } : {}),
-            ...(column.description ? { 'dc:description': column.description } : {})
+            'dc:description': inTwo(column.description)
           })),
           ...(primaryKey ? { primaryKey } : {}),
           ...(foreignKeys.length > 0

@@ -1,3 +1,4 @@
+import { inOne, type Both } from '../table-words';
 import { DESCRIPTION, FOREIGN_KEYS, KEYWORDS, LICENCE, PRIMARY_KEYS, tablesOf, titleOf, type Catalogue } from './catalogue';
 
 const TYPES: Record<string, string> = {
@@ -8,6 +9,9 @@ const TYPES: Record<string, string> = {
   INTEGER: 'integer',
   BOOLEAN: 'boolean'
 };
+
+/** One string, as the standard has it, and the sentence in each language. */
+const told = (description: Both | null) => (description ? { description: inOne(description), descriptions: description } : {});
 
 /** Frictionless Data Package: every CSV with its columns, keys, hashes, sizes and rows. */
 export function datapackage(catalogue: Catalogue): object {
@@ -26,7 +30,7 @@ export function datapackage(catalogue: Catalogue): object {
         name: file.table,
         path: file.name,
         type: 'table',
-        description: file.description,
+        ...told(file.description),
         format: 'csv',
         mediatype: 'text/csv',
         encoding: 'utf-8',
@@ -37,7 +41,7 @@ export function datapackage(catalogue: Catalogue): object {
           fields: file.columns.map((column) => ({
             name: column.name,
             type: TYPES[column.type] ?? 'any',
-            ...(column.description ? { description: column.description } : {}),
+            ...told(column.description),
             ...(column.required ? { constraints: { required: true } } : {})
           })),
           ...(primaryKey ? { primaryKey } : {}),

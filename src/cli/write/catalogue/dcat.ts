@@ -41,7 +41,7 @@ export function dcat(catalogue: Catalogue): object {
       '@id': file.name,
       '@type': 'dcat:Distribution',
       'dct:title': file.name,
-      ...(file.description ? { 'dct:description': file.description } : {}),
+      ...(file.description ? { 'dct:description': both(file.description.zh, file.description.en) } : {}),
       'dcat:downloadURL': { '@id': file.name },
       'dcat:mediaType': { '@id': `https://www.iana.org/assignments/media-types/${mediaTypeOf(file.name)}` },
       'dcat:byteSize': typed('nonNegativeInteger', file.bytes),

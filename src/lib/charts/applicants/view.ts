@@ -2,7 +2,8 @@ import { scaleLinear } from 'd3';
 import { formatNumber } from '../../format/number';
 import { words, type Lang } from '../../i18n';
 import type { ObservationRow } from '../../queries/observations';
-import { fitText, px, textWidth, type Scene, type SceneMark, type Shape } from '../scene';
+import { nameColumn } from '../name-column';
+import { fitText, px, type Scene, type SceneMark, type Shape } from '../scene';
 
 export const APPLICANT_KINDS = [
   'natural-person',
@@ -44,7 +45,10 @@ export function applicantsView(
 ): Scene {
   const { lang, width, mine, kindNames } = options;
   const text = words(lang);
-  const names = Math.min(width < 500 ? 84 : 150, Math.max(48, ...rows.map((row) => textWidth(row.name) + 12)));
+  const { width: names, print } = nameColumn(
+    rows.map((row) => row.name),
+    width
+  );
   const cell = (width - names) / APPLICANT_KINDS.length;
   const highest = Math.max(1, ...rows.flatMap((row) => row.kinds.map((kind) => kind?.value ?? 0)));
   const shade = scaleLinear([0, highest], [0.06, 0.6]);
@@ -67,7 +71,7 @@ export function applicantsView(
       kind: 'text',
       x: px(names - 8),
       y: top + 18.5,
-      text: fitText(row.name, names - 10),
+      text: print(row.name),
       tone: own ? 'accent' : 'ink',
       anchor: 'end',
       bold: own

@@ -2,7 +2,8 @@ import { scaleLinear } from 'd3';
 import { formatNumber } from '../../format/number';
 import { words, type Lang } from '../../i18n';
 import type { ObservationRow } from '../../queries/observations';
-import { fitText, px, textWidth, type Scene, type SceneMark, type Shape, type Tone } from '../scene';
+import { nameColumn } from '../name-column';
+import { px, textWidth, type Scene, type SceneMark, type Shape, type Tone } from '../scene';
 
 export const FLOWS = ['requests-received', 'requests-carried-in', 'requests-concluded', 'requests-carried-out'] as const;
 export type Flow = (typeof FLOWS)[number];
@@ -37,14 +38,20 @@ export function balanceRows(
   });
 }
 
-const TONES: Record<Flow, Tone> = {
-  'requests-received': 'accent',
-  'requests-carried-in': 'partly-disclosed',
-  'requests-concluded': 'context',
-  'requests-carried-out': 'unable'
+/** What was new or was settled is full, what was carried from year to year is pale: the colours of outcomes mean other things. */
+const SHADES: Record<Flow, { tone: Tone; opacity?: number }> = {
+  'requests-received': { tone: 'context' },
+  'requests-carried-in': { tone: 'context', opacity: 0.4 },
+  'requests-concluded': { tone: 'ink' },
+  'requests-carried-out': { tone: 'ink', opacity: 0.4 }
 };
+const ROW = 52;
+const BAR = 18;
 
-/** Two thin bars a township: what came in above, where it went below; they are as long as each other when the form's own rule holds. */
+/**
+ * Two bars a township: what came in above, where it went below, with its count in each part that has room; they are as long as each other
+ * when the form's own rule holds. The sum beside them leads to all four cells.
+ */
 export function balanceView(
   rows: readonly BalanceRow[],
   options: { lang: Lang; width: number; mine: string | null; names: Record<Flow, string> }
@@ -54,7 +61,10 @@ export function balanceView(
   const value = (row: BalanceRow, flow: Flow) => row.flows[flow]?.value ?? null;
   const side = (row: BalanceRow, flows: readonly Flow[]) =>
     flows.some((flow) => value(row, flow) === null) ? null : flows.reduce((sum, flow) => sum + (value(row, flow) ?? 0), 0);
-  const names = Math.min(width < 500 ? 88 : 150, Math.max(48, ...rows.map((row) => textWidth(row.name) + 12)));
+  const { width: names, print } = nameColumn(
+    rows.map((row) => row.name),
+    width
+  );
   const most = Math.max(
     1,
     ...rows.map((row) =>
@@ -72,7 +82,7 @@ export function balanceView(
       keyY += 20;
     }
     back.push(
-      { kind: 'rect', x: px(keyX), y: keyY + 4, width: 11, height: 11, tone: TONES[flow] },
+      { kind: 'rect', x: px(keyX), y: keyY + 4, width: 11, height: 11, ...SHADES[flow] },
       { kind: 'text', x: px(keyX + 16), y: keyY + 14, text: options.names[flow], tone: 'ink' }
     );
     keyX += step;
@@ -80,13 +90,13 @@ export function balanceView(
   const head = keyY + 28;
   const marks: SceneMark[] = [];
   rows.forEach((row, i) => {
-    const top = head + i * 32;
+    const top = head + i * ROW;
     const own = row.place === mine;
     back.push({
       kind: 'text',
       x: px(names - 8),
-      y: top + 20,
-      text: fitText(row.name, names - 10),
+      y: top + ROW / 2 + 4.5,
+      text: print(row.name),
       tone: own ? 'accent' : 'ink',
       anchor: 'end',
       bold: own
@@ -97,6 +107,7 @@ export function balanceView(
         const count = value(row, flow);
         if (!count) continue;
         const [left, right] = [x(at), x(at + count)];
+        const y = top + 2 + level * 24;
         marks.push({
           key: `${row.place}/${row.year}/${flow}`,
           datum: `${row.place}/${row.year}/${flow}`,
@@ -105,16 +116,22 @@ export function balanceView(
               ? `${row.name} ${row.year}年 ${options.names[flow]} ${count} 件`
               : `${row.name}, ${row.year}, ${options.names[flow]}: ${count}`,
           shapes: [
-            {
-              kind: 'rect',
-              x: px(left),
-              y: top + 5 + level * 12,
-              width: px(Math.max(1.5, right - left - 1)),
-              height: 10,
-              tone: TONES[flow]
-            }
+            { kind: 'rect', x: px(left), y: y + 3, width: px(Math.max(1.5, right - left - 1)), height: BAR, ...SHADES[flow] },
+            ...(right - left > textWidth(formatNumber(count), 12) + 8
+              ? [
+                  {
+                    kind: 'text' as const,
+                    x: px((left + right) / 2),
+                    y: y + 16.5,
+                    text: formatNumber(count),
+                    tone: SHADES[flow].opacity ? ('ink' as const) : ('page' as const),
+                    anchor: 'middle' as const,
+                    size: 12
+                  }
+                ]
+              : [])
           ],
-          hit: { x: px(left), y: top + 3 + level * 12, width: px(Math.max(8, right - left)), height: 12 }
+          hit: { x: px(left), y, width: px(Math.max(8, right - left)), height: 24 }
         });
         at += count;
       }
@@ -131,14 +148,25 @@ export function balanceView(
         : came === went
           ? `${formatNumber(came)}`
           : `${formatNumber(came)} ≠ ${formatNumber(went)}`;
-    back.push({
-      kind: 'text',
-      x: px(end),
-      y: top + 20,
-      text: say,
-      tone: came === null || went === null ? 'muted' : 'ink',
-      bold: own || (came !== null && came !== went)
+    marks.push({
+      key: `${row.place}/${row.year}/all`,
+      datum: `${row.place}/${row.year}/all`,
+      label:
+        lang === 'zh'
+          ? `${row.name} ${row.year}年 ${text.views.balance} ${say}`
+          : `${row.name}, ${row.year}, ${text.views.balance}: ${say}`,
+      shapes: [
+        {
+          kind: 'text',
+          x: px(end),
+          y: top + ROW / 2 + 4.5,
+          text: say,
+          tone: came === null || went === null ? 'muted' : 'ink',
+          bold: own || (came !== null && came !== went)
+        }
+      ],
+      hit: { x: px(end - 4), y: top + ROW / 2 - 12, width: px(Math.max(24, textWidth(say) + 8)), height: 24 }
     });
   });
-  return { width, height: head + Math.max(1, rows.length) * 32, back, marks, front: [] };
+  return { width, height: head + Math.max(1, rows.length) * ROW, back, marks, front: [] };
 }

@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3';
 import { words } from '../../i18n';
 import { breakAfter, sayPoint, shortFigure, type ViewOptions } from '../options';
 import type { Point } from '../point';
+import { nameColumn } from '../name-column';
 import { fitText, px, textWidth, type Scene, type SceneMark, type Shape } from '../scene';
 import { byPlace } from '../time/view';
 
@@ -13,7 +14,10 @@ export function heatmapView(points: readonly Point[], measure: string, options: 
   const { width, lang, mine } = options;
   const towns = byPlace(points);
   const years = [...new Set(points.map((point) => point.year))].sort((a, b) => a - b);
-  const names = Math.min(width < 500 ? 84 : 150, Math.max(48, ...towns.map((town) => textWidth(town[0]?.name ?? '') + 12)));
+  const { width: names, print } = nameColumn(
+    towns.map((town) => town[0]?.name ?? ''),
+    width
+  );
   const cell = Math.min(84, (width - names) / Math.max(1, years.length));
   const highest = Math.max(1, ...points.map((point) => point.value ?? 0));
   const shade = scaleLinear([0, highest], [0.06, 0.6]).clamp(true);
@@ -48,7 +52,7 @@ export function heatmapView(points: readonly Point[], measure: string, options: 
       kind: 'text',
       x: px(names - 8),
       y: HEAD + row * ROW + 18.5,
-      text: fitText(town[0]?.name ?? '', names - 10),
+      text: print(town[0]?.name ?? ''),
       tone: own ? 'accent' : 'ink',
       anchor: 'end',
       bold: own

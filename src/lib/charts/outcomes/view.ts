@@ -3,7 +3,8 @@ import { formatNumber } from '../../format/number';
 import { wilsonInterval } from '../../format/wilson';
 import { words, type Lang } from '../../i18n';
 import type { ObservationRow } from '../../queries/observations';
-import { fitText, px, textWidth, type Scene, type SceneMark, type Shape, type Tone } from '../scene';
+import { nameColumn } from '../name-column';
+import { px, textWidth, type Scene, type SceneMark, type Shape, type Tone } from '../scene';
 
 export const GROUPS = ['disclosed', 'partly-disclosed', 'refused', 'unable', 'not-processed', 'other'] as const;
 export type Group = (typeof GROUPS)[number];
@@ -16,6 +17,8 @@ export interface OutcomeRow {
   groups: Record<Group, number | null>;
   /** As reported in （七）总计; null where blank. */
   total: number | null;
+  /** Its cell; null where the form has none. */
+  totalCell: ObservationRow | null;
   /** The observations of each group, for its evidence. */
   sources: Record<Group, ObservationRow[]>;
 }
@@ -57,7 +60,8 @@ export function outcomeRows(
       groups[group] =
         rows.length === 0 || rows.some((row) => row.value === null) ? null : rows.reduce((sum, row) => sum + (row.value ?? 0), 0);
     }
-    return [{ place, name, year, groups, total: own.find((row) => row.outcome === null)?.value ?? null, sources }];
+    const totalCell = own.find((row) => row.outcome === null) ?? null;
+    return [{ place, name, year, groups, total: totalCell?.value ?? null, totalCell, sources }];
   });
 }
 
@@ -81,7 +85,10 @@ export function outcomesView(rows: readonly OutcomeRow[], options: { lang: Lang;
   const { lang, width, mine } = options;
   const text = words(lang);
   const most = Math.max(0, ...rows.map((row) => GROUPS.reduce((sum, group) => sum + (row.groups[group] ?? 0), 0)));
-  const names = Math.min(width < 500 ? 88 : 150, Math.max(48, ...rows.map((row) => textWidth(row.name) + 12)));
+  const { width: names, print } = nameColumn(
+    rows.map((row) => row.name),
+    width
+  );
   const used = GROUPS.filter((group) => rows.some((row) => (row.groups[group] ?? 0) > 0));
   const back: Shape[] = [];
   let keyX = names;
@@ -111,7 +118,7 @@ export function outcomesView(rows: readonly OutcomeRow[], options: { lang: Lang;
       kind: 'text',
       x: px(names - 8),
       y: top + 18.5,
-      text: fitText(row.name, names - 10),
+      text: print(row.name),
       tone: own ? 'accent' : 'ink',
       anchor: 'end',
       bold: own
@@ -145,13 +152,16 @@ export function outcomesView(rows: readonly OutcomeRow[], options: { lang: Lang;
     const end = squares ? names + at * unit + 6 : x(at) + 6;
     const unknown = GROUPS.some((group) => row.groups[group] === null);
     const label = row.total === null ? text.missing.blank.word : formatNumber(row.total) + (width < 500 ? '' : shareOf(row, lang));
-    back.push({
-      kind: 'text',
-      x: px(end),
-      y: top + 18.5,
-      text: `${label}${unknown ? ' ?' : ''}`,
-      tone: row.total === null ? 'muted' : 'ink',
-      bold: own
+    const printed = `${label}${unknown ? ' ?' : ''}`;
+    marks.push({
+      key: `${row.place}/${row.year}/total`,
+      datum: `${row.place}/${row.year}/total`,
+      label:
+        lang === 'zh'
+          ? `${row.name} ${row.year}年 ${text.chart.reportedTotal} ${printed}`
+          : `${row.name}, ${row.year}, ${text.chart.reportedTotal}: ${printed}`,
+      shapes: [{ kind: 'text', x: px(end), y: top + 18.5, text: printed, tone: row.total === null ? 'muted' : 'ink', bold: own }],
+      hit: { x: px(end - 4), y: top, width: px(Math.max(24, textWidth(printed) + 8)), height }
     });
   });
   return { width, height: head + Math.max(1, rows.length) * height, back, marks, front: [] };

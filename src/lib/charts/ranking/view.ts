@@ -1,42 +1,51 @@
 import { scaleLinear } from 'd3';
 import { words } from '../../i18n';
-import { formatPoint } from '../../format/number';
-import { wilsonInterval } from '../../format/wilson';
-import { isPartYear, notesOf, sayPoint, type ViewOptions } from '../options';
+import { isPartYear, sayPoint, type ViewOptions } from '../options';
 import type { Point } from '../point';
+import { phoneRates } from './phone-rates';
+import { intervalOf, labelOf, rateDot, reachOf, smallCount } from './rate-dot';
+import { rateAxis, rateScale } from '../rate-axis';
+import { isSmall } from '../small-base';
+import { nameColumn } from '../name-column';
 import { fitText, px, textWidth, type Scene, type SceneMark, type Shape } from '../scene';
 
 const ROW = 28;
 
 /**
  * One row a township: a bar for a count, a dot (with its 95 % interval where the base is known) for a rate, a glyph and a word where
- * there is no number. Lengths begin at zero. Points are drawn in the order given.
+ * there is no number. Lengths begin at zero. On phones rates stand under their names, across the whole width. Points are drawn in the order given.
  */
 export function rankingView(points: readonly Point[], options: ViewOptions): Scene {
   const { width, lang, mine } = options;
   const text = words(lang);
   const phone = width < 500;
   const rate = points.some((point) => point.observation?.unit === 'percent');
-  const names = Math.min(phone ? 92 : 150, Math.max(48, ...points.map((point) => textWidth(point.name) + 12)));
+  const rates = rate ? points.flatMap(reachOf) : [];
+  if (phone && rates.length > 0) return phoneRates(points, rates, options);
+  const { width: names, print } = nameColumn(
+    points.map((point) => point.name),
+    width
+  );
   const labels = points.map((point) => labelOf(point, options));
   const room = Math.max(40, ...labels.map((label) => textWidth(label) + 10));
   const highest = Math.max(0, ...points.map((point) => point.value ?? 0));
-  const x = scaleLinear(
-    [0, rate ? 100 : highest || 1],
-    [names, Math.max(names + 30, width - Math.min(room + (rate ? 8 : 0), width * (phone ? 0.56 : 0.42)))]
-  );
-  const back: Shape[] = [{ kind: 'line', x1: px(names), y1: 0, x2: px(names), y2: points.length * ROW, tone: 'hair' }];
+  const right = Math.max(names + 30, width - Math.min(room + (rate ? 8 : 0), width * (phone ? 0.56 : 0.42)));
+  const x = rate ? rateScale(rates, [names + 14, right]) : scaleLinear([0, highest || 1], [names, right]);
+  const top = rates.length > 0 ? 24 : 0;
+  const bottom = top + points.length * ROW;
+  const back: Shape[] =
+    top > 0 ? rateAxis(x, top, bottom) : [{ kind: 'line', x1: px(names), y1: 0, x2: px(names), y2: bottom, tone: 'hair' }];
   // Months are not ranked among years: a line stands between them.
   points.forEach((point, i) => {
     const above = points[i - 1];
     if (above && above.value !== null && point.value !== null && isPartYear(above) !== isPartYear(point))
-      back.push({ kind: 'line', x1: 0, y1: i * ROW, x2: width, y2: i * ROW, tone: 'muted', dashed: true });
+      back.push({ kind: 'line', x1: 0, y1: top + i * ROW, x2: width, y2: top + i * ROW, tone: 'muted', dashed: true });
   });
   const marks = points.map((point, i): SceneMark => {
-    const y = i * ROW + ROW / 2;
+    const y = top + i * ROW + ROW / 2;
     const own = point.place === mine;
     const shapes: Shape[] = [
-      { kind: 'text', x: px(names - 8), y: y + 4.5, text: fitText(point.name, names - 10), tone: 'ink', anchor: 'end', bold: own }
+      { kind: 'text', x: px(names - 8), y: y + 4.5, text: print(point.name), tone: 'ink', anchor: 'end', bold: own }
     ];
     if (point.value === null) {
       const { glyph, word } = text.missing[point.missing ?? 'not-stated'];
@@ -45,28 +54,8 @@ export function rankingView(points: readonly Point[], options: ViewOptions): Sce
       const base = point.observation?.baseValue ?? 0;
       shapes.push({ kind: 'text', x: px(names + 8), y: y + 4.5, text: smallCount(point.value, base), tone: 'ink' });
     } else if (rate) {
-      const derived = point.observation?.status === 'derived';
-      const base = point.observation?.baseValue;
-      const interval = base ? wilsonInterval(Math.round((point.value / 100) * base), base) : null;
-      if (interval)
-        shapes.push({
-          kind: 'line',
-          x1: px(x(interval.low)),
-          x2: px(x(interval.high)),
-          y1: y,
-          y2: y,
-          tone: own ? 'accent' : 'context',
-          width: 2
-        });
-      shapes.push({
-        kind: 'circle',
-        cx: px(x(point.value)),
-        cy: y,
-        r: 5,
-        tone: own ? 'accent' : 'context',
-        ...(derived ? { hollow: true } : {})
-      });
-      const at = x(interval?.high ?? point.value) + 10;
+      shapes.push(...rateDot(point, x, y, own));
+      const at = x(intervalOf(point)?.high ?? point.value) + 10;
       shapes.push({ kind: 'text', x: px(at), y: y + 4.5, text: fitText(labels[i] ?? '', width - at), tone: 'ink', bold: own });
     } else {
       shapes.push({
@@ -79,26 +68,13 @@ export function rankingView(points: readonly Point[], options: ViewOptions): Sce
       });
       shapes.push({ kind: 'text', x: px(x(point.value) + 6), y: y + 4.5, text: labels[i] ?? '', tone: 'ink', bold: own });
     }
-    return { key: point.key, datum: point.key, label: sayPoint(point, options), shapes, hit: { x: 0, y: i * ROW, width, height: ROW } };
+    return {
+      key: point.key,
+      datum: point.key,
+      label: sayPoint(point, options),
+      shapes,
+      hit: { x: 0, y: top + i * ROW, width, height: ROW }
+    };
   });
-  return { width, height: Math.max(ROW, points.length * ROW), back, marks, front: [] };
-}
-
-/** A rate out of fewer than ten is shown as a count, never as a rate. */
-export function isSmall(point: Point): boolean {
-  const base = point.observation?.baseValue ?? null;
-  return point.observation?.unit === 'percent' && base !== null && base < 10;
-}
-
-/** k / n where a whole k gives the stated rate; else only n, since no count was published. */
-function smallCount(rate: number, base: number): string {
-  const k = Math.round((rate / 100) * base);
-  return Math.abs((100 * k) / base - rate) <= 0.5 ? `${k} / ${base}` : `n = ${base}`;
-}
-
-function labelOf(point: Point, { lang }: ViewOptions): string {
-  const figure = formatPoint(point, lang);
-  if (figure === null) return '';
-  const notes = notesOf(point, lang);
-  return notes.length === 0 ? figure : lang === 'zh' ? `${figure}（${notes.join('，')}）` : `${figure} (${notes.join(', ')})`;
+  return { width, height: Math.max(top + ROW, bottom), back, marks, front: [] };
 }

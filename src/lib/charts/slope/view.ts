@@ -3,6 +3,8 @@ import { formatNumber, formatPoint } from '../../format/number';
 import { words } from '../../i18n';
 import { breakAfter, isPartYear, sayPoint, type ViewOptions } from '../options';
 import type { Point } from '../point';
+import { rateAxis, rateScale } from '../rate-axis';
+import { nameColumn } from '../name-column';
 import { fitText, px, textWidth, type Scene, type SceneMark, type Shape } from '../scene';
 import { byPlace } from '../time/view';
 
@@ -20,13 +22,26 @@ export function slopeView(points: readonly Point[], years: readonly [number, num
     row.some((point) => point.missing !== 'no-report')
   );
   const rate = points.some((point) => point.observation?.unit === 'percent');
-  const names = Math.min(width < 500 ? 88 : 150, Math.max(48, ...rows.map((row) => textWidth(row[0]?.name ?? '') + 12)));
+  const { width: names, print } = nameColumn(
+    rows.map((row) => row[0]?.name ?? ''),
+    width
+  );
   const highest = Math.max(1, ...points.map((point) => point.value ?? 0));
-  const x = scaleLinear([0, rate ? 100 : highest], [names + 12, width - (width < 500 ? 92 : 150)]);
+  const range: [number, number] = [names + 14, width - (width < 500 ? 92 : 150)];
+  const x = rate
+    ? rateScale(
+        points.flatMap((point) => point.value ?? []),
+        range
+      )
+    : scaleLinear([0, highest], range);
   const broken = breakAfter(measure);
   const crossed = broken !== null && from <= broken && to > broken;
-  const back: Shape[] = [{ kind: 'line', x1: px(x(0)), x2: px(x(0)), y1: 22, y2: 22 + rows.length * ROW, tone: 'hair' }];
-  back.push({ kind: 'text', x: px(x(0)), y: 14, text: `${from} → ${to}`, tone: 'muted', size: 12 });
+  const bottom = 22 + rows.length * ROW;
+  const caption = `${from} → ${to}`;
+  const back: Shape[] = rate
+    ? rateAxis(x, 22, bottom, textWidth(caption, 12) + 6)
+    : [{ kind: 'line', x1: px(x(0)), x2: px(x(0)), y1: 22, y2: bottom, tone: 'hair' }];
+  back.push({ kind: 'text', x: rate ? 0 : px(x(0)), y: 14, text: caption, tone: 'muted', size: 12 });
   const marks: SceneMark[] = [];
   rows.forEach((row, i) => {
     const cy = 22 + i * ROW + ROW / 2;
@@ -37,7 +52,7 @@ export function slopeView(points: readonly Point[], years: readonly [number, num
       kind: 'text',
       x: px(names - 8),
       y: cy + 4.5,
-      text: fitText(row[0]?.name ?? '', names - 10),
+      text: print(row[0]?.name ?? ''),
       tone: own ? 'accent' : 'ink',
       anchor: 'end',
       bold: own
@@ -75,10 +90,10 @@ export function slopeView(points: readonly Point[], years: readonly [number, num
         hit: { x: cx - 12, y: cy - 12, width: 24, height: 24 }
       });
     }
-    const end = Math.max(x(first?.value ?? 0), x(last?.value ?? 0)) + 12;
+    const end = Math.max(...[first, last].map((point) => (point?.value == null ? range[0] : x(point.value)))) + 12;
     // The label stands by this year's dot; left of it where the figure fell and there is room.
     const said = sayChange(first, last);
-    const left = x(last?.value ?? 0) - 12;
+    const left = last?.value == null ? range[0] : x(last.value) - 12;
     const fell = first?.value != null && last?.value != null && last.value < first.value && left - textWidth(said) > names + 4;
     back.push(
       fell

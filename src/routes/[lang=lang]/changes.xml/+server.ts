@@ -11,6 +11,6 @@ export const entries = () => inBoth([{}]);
 /** Everything that changed in the dataset, release by release. */
 export async function GET({ params }: { params: { lang: string } }) {
   const lang = params.lang as Lang;
-  const changes = await ask(allChanges, undefined);
+  const changes = await ask(allChanges, { lang });
   return feedResponse({ lang, title: feedTitle(lang), name: 'dataset', path: `${lang}/changes.xml`, up: '../', changes }, `${lang}/data/`);
 }

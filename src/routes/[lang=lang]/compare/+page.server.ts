@@ -1,3 +1,4 @@
+import type { Lang } from '$lib/i18n';
 import { inBoth } from '$lib/server/rows';
 import { allPlaces } from '$lib/queries/places';
 import { ask } from '$lib/server/database';
@@ -6,7 +7,8 @@ import { searchEntry } from '$lib/search/search';
 export const entries = () => inBoth([{}]);
 
 /** The places to choose from; the rows come from the engine. */
-export async function load() {
-  const places = await ask(allPlaces, undefined);
-  return { search: places.map(searchEntry) };
+export async function load({ parent }: { parent: () => Promise<{ lang: Lang }> }) {
+  const { lang } = await parent();
+  const places = await ask(allPlaces, { lang });
+  return { search: places.map((place) => searchEntry(place, lang)) };
 }

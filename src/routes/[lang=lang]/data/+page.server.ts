@@ -10,8 +10,13 @@ interface Manifest {
   files: { name: string; bytes: number; sha256: string; rows: number | null }[];
 }
 
+interface Both {
+  zh: string;
+  en: string;
+}
+
 interface Package {
-  resources: { name: string; path: string; description: string; schema: { fields: { name: string; type: string }[] } }[];
+  resources: { name: string; path: string; descriptions: Both; schema: { fields: { name: string; type: string; descriptions: Both }[] } }[];
 }
 
 interface Described {
@@ -22,6 +27,7 @@ export const entries = () => inBoth([{}]);
 
 /** The downloads, with their hashes and columns, as the build described them, and the releases. */
 export async function load({ params }: { params: { lang: string } }) {
+  const lang = params.lang === 'en' ? 'en' : 'zh';
   const manifest = JSON.parse(readFileSync('static/data/manifest.json', 'utf8')) as Manifest;
   const { resources } = JSON.parse(readFileSync('static/data/datapackage.json', 'utf8')) as Package;
   // The description's addresses are relative to the dataset's folder; on the page they start from the page, or from the site's address.
@@ -32,5 +38,10 @@ export async function load({ params }: { params: { lang: string } }) {
     ...(SITE_ADDRESS ? { url: `${SITE_ADDRESS}${params.lang}/data/` } : {}),
     distribution: described.distribution.map((file) => ({ ...file, contentUrl: folder + file.contentUrl }))
   };
-  return { manifest, resources, releases: await ask(allReleases, undefined), jsonLd: JSON.stringify(dataset).replaceAll('<', '\\u003c') };
+  const tables = resources.map(({ name, descriptions, schema }) => ({
+    name,
+    description: descriptions[lang],
+    fields: schema.fields.map((field) => ({ name: field.name, type: field.type, description: field.descriptions[lang] }))
+  }));
+  return { manifest, tables, releases: await ask(allReleases, undefined), jsonLd: JSON.stringify(dataset).replaceAll('<', '\\u003c') };
 }

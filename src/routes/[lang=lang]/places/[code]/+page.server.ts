@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import type { Lang } from '$lib/i18n';
 import { findingsOfPlace } from '$lib/queries/findings';
 import { observationsOfCounty, observationsOfPlace } from '$lib/queries/observations';
 import { allPlaces } from '$lib/queries/places';
@@ -10,26 +11,27 @@ import { allCodes, allMeasures } from '$lib/queries/codebook';
 const DATASETS: readonly DatasetName[] = ['atlas', 'demo'];
 
 export async function entries() {
-  const lists = await Promise.all(DATASETS.map((dataset) => ask(allPlaces, undefined, dataset)));
+  const lists = await Promise.all(DATASETS.map((dataset) => ask(allPlaces, { lang: 'zh' }, dataset)));
   return inBoth(lists.flat().map(({ place }) => ({ code: place })));
 }
 
 /** One township: its figures, its years, the county's figures of the same year to compare with, findings, sources. */
-export async function load({ params }: { params: { code: string } }) {
+export async function load({ params, parent }: { params: { code: string }; parent: () => Promise<{ lang: Lang }> }) {
+  const { lang } = await parent();
   for (const dataset of DATASETS) {
-    const places = await ask(allPlaces, undefined, dataset);
+    const places = await ask(allPlaces, { lang }, dataset);
     const place = places.find((row) => row.place === params.code);
     if (!place) continue;
     const [observations, reports, findings, measures, codes] = await Promise.all([
       ask(observationsOfPlace, { place: place.place }, dataset),
-      ask(reportsOfPlaces, { places: [place.place] }, dataset),
+      ask(reportsOfPlaces, { places: [place.place], lang }, dataset),
       ask(findingsOfPlace, { place: place.place }, dataset),
       ask(allMeasures, undefined, dataset),
       ask(allCodes, undefined, dataset)
     ]);
     const used = [...new Set(observations.map((row) => row.measure))];
     const peers = place.county ? await ask(observationsOfCounty, { county: place.county, measures: used }, dataset) : [];
-    const peerReports = place.county ? await ask(reportsOfCounty, { county: place.county }, dataset) : [];
+    const peerReports = place.county ? await ask(reportsOfCounty, { county: place.county, lang }, dataset) : [];
     return {
       place,
       observations,

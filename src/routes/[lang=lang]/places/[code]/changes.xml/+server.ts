@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { words, type Lang } from '$lib/i18n';
+import { nameInCounty } from '$lib/i18n/name-in-county';
 import { changesOfPlace } from '$lib/queries/changes';
 import { allPlaces } from '$lib/queries/places';
 import { ask } from '$lib/server/database';
@@ -10,15 +11,15 @@ export const prerender = true;
 export const trailingSlash = 'never';
 
 export async function entries() {
-  return inBoth((await ask(allPlaces, undefined)).map(({ place }) => ({ code: place })));
+  return inBoth((await ask(allPlaces, { lang: 'zh' })).map(({ place }) => ({ code: place })));
 }
 
 /** What changed in one township's figures. Invented townships have no history. */
 export async function GET({ params }: { params: { lang: string; code: string } }) {
   const lang = params.lang as Lang;
-  const place = (await ask(allPlaces, undefined)).find((row) => row.place === params.code);
+  const place = (await ask(allPlaces, { lang })).find((row) => row.place === params.code);
   if (!place) error(404);
-  const name = `${place.countyName ?? ''}${place.name}`;
+  const name = nameInCounty(place, lang);
   const path = `${lang}/places/${place.place}/`;
   return feedResponse(
     {
@@ -27,7 +28,7 @@ export async function GET({ params }: { params: { lang: string; code: string } }
       name: `place/${place.place}`,
       path: `${path}changes.xml`,
       up: '../../../',
-      changes: await ask(changesOfPlace, { place: place.place })
+      changes: await ask(changesOfPlace, { place: place.place, lang })
     },
     path
   );

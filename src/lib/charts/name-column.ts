@@ -1,0 +1,36 @@
+import { fitText, textWidth } from './scene';
+
+/** Words for kinds of division behind an English name, which a narrow chart can do without. */
+const KIND = / (?:Town|Township|Ethnic Township|Subdistrict|Area|Sumu|County|Autonomous County|District|City|Banner)(?=,|$)/g;
+
+/** A county behind a township's name. */
+const COUNTY = /, [^,]+$/;
+
+/** The column of names beside a chart: its width in pixels, and each name as it is printed there. */
+export interface NameColumn {
+  width: number;
+  print(name: string): string;
+}
+
+/**
+ * A column of names for a chart `width` pixels wide. Where an English name is too long for it, all lose their kind (Buji Town: Buji),
+ * and where that is not enough their county, unless two would then be called the same; what is still too long is cut with an ellipsis.
+ */
+export function nameColumn(names: readonly string[], width: number): NameColumn {
+  const most = width < 500 ? 92 : 190;
+  const ways: ((name: string) => string)[] = [
+    (name) => name,
+    (name) => name.replace(KIND, ''),
+    (name) => name.replace(COUNTY, '').replace(KIND, '')
+  ];
+  const distinct = ways.filter((way) => new Set(names.map(way)).size === new Set(names).size);
+  const fits = (way: (name: string) => string) => names.every((name) => room(way(name)) <= most);
+  const print = distinct.find(fits) ?? distinct.at(-1) ?? ((name: string) => name);
+  const column = Math.min(most, Math.max(48, ...names.map((name) => room(print(name)))));
+  return { width: column, print: (name) => fitText(print(name), column - 10) };
+}
+
+/** Pixels that a name takes with its margin; Latin capitals are wider than figures. */
+function room(name: string): number {
+  return textWidth(name) * (/[a-z]/.test(name) ? 1.06 : 1) + 12;
+}

@@ -1,0 +1,27 @@
+import { scaleLinear, type ScaleLinear } from 'd3';
+import { px, type Shape } from './scene';
+
+/** A scale of rates in percent. */
+export type RateScale = ScaleLinear<number, number>;
+
+/**
+ * A scale for dots of rates: from zero where some are low, else from the ten below the lowest, so that rates near 100 can be told
+ * apart. Dots have a place and no length, so the axis may begin elsewhere; its ticks say where.
+ */
+export function rateScale(rates: readonly number[], range: readonly [number, number]): RateScale {
+  const lowest = Math.min(100, ...rates);
+  const from = lowest < 40 ? 0 : Math.min(90, Math.floor((lowest - 2) / 10) * 10);
+  return scaleLinear([from, Math.max(100, ...rates)], [...range]);
+}
+
+/** Hairlines and percentages over a chart of rates; none is printed left of `clear`, where other words stand. */
+export function rateAxis(x: RateScale, top: number, bottom: number, clear = -Infinity): Shape[] {
+  const [left, right] = x.range() as [number, number];
+  const ticks = x.ticks(right - left < 160 ? 2 : 5).filter(Number.isInteger);
+  return ticks.flatMap((tick): Shape[] => {
+    const at = px(x(tick));
+    const line: Shape = { kind: 'line', x1: at, x2: at, y1: top, y2: bottom, tone: 'hair' };
+    if (at - 14 < clear) return [line];
+    return [line, { kind: 'text', x: at, y: top - 6, text: `${tick}%`, tone: 'muted', anchor: 'middle', size: 12 }];
+  });
+}
