@@ -55,6 +55,7 @@ export async function parseReport(bytes: Uint8Array, options: ParseOptions): Pro
     ...tables.table2.problems,
     ...tables.table3.problems,
     ...tables.table4.problems,
+    ...tables.problems,
     ...identity.problems,
     ...narrative.problems
   );

@@ -3,7 +3,7 @@ import { foldLabel } from '../text/fold';
 import type { CellValue } from './cell-value';
 import type { DisclosureRow } from './form';
 import { LabelMatcher, type KnownLabel } from './match-label';
-import { cellShape, problem } from './problems';
+import { cellShape, columnsInDoubt, otherOrder, problem, unknownRowLabel } from './problems';
 import type { LabelTypo } from './read-table3';
 import type { Row } from './rows';
 import { filled, printsZeros, readTail, settleRun, type Tail } from './value-run';
@@ -17,6 +17,18 @@ export interface DisclosureTable {
   typos: LabelTypo[];
   missing: string[];
   repeated: string[];
+}
+
+/** A row found, with the heads printed over it. */
+interface Found {
+  name: string;
+  label: string;
+  typo: boolean;
+  tail: Tail;
+  line: number;
+  page: number | null;
+  columns: readonly string[];
+  spills?: boolean;
 }
 
 type Key = { row: string } | { column: string } | { caption: true };
@@ -72,8 +84,11 @@ const COLUMNS_2021 = ['本年制发件数', '本年废止件数', '现行有效�
 export function readTable2(rows: readonly Row[]): DisclosureTable {
   const table: DisclosureTable = { template: null, observations: [], problems: [], typos: [], missing: [], repeated: [] };
   const heads = new Set<string>();
-  const found: { name: string; label: string; typo: boolean; tail: Tail; line: number; page: number | null; spills?: boolean }[] = [];
-  let waiting: { name: string; label: string; typo: boolean; line: number; page: number | null; tail: Tail | null } | null = null;
+  const found: Found[] = [];
+  // The column heads of the block being read, in the order printed; the first head behind a row of values begins another block.
+  let columns: string[] = [];
+  let isBlockOpen = true;
+  let waiting: (Omit<Found, 'tail'> & { tail: Tail | null }) | null = null;
   const settleWaiting = () => {
     if (waiting?.tail) found.push({ ...waiting, tail: waiting.tail });
     waiting = null;
@@ -101,6 +116,10 @@ export function readTable2(rows: readonly Row[]): DisclosureTable {
         } else {
           captioned = true;
           if ('column' in match.key) heads.add(match.printed);
+          if (!isBlockOpen) columns = [];
+          isBlockOpen = true;
+          const inside = headsInside(cell.text);
+          columns = [...columns, ...(inside.length > 0 ? inside : 'column' in match.key ? [match.key.column] : [])];
         }
         break;
       }
@@ -111,9 +130,11 @@ export function readTable2(rows: readonly Row[]): DisclosureTable {
       settleWaiting();
       const tail = readTail(row, from);
       const place = { line: row.cells[from - 1]?.line ?? row.line, page: row.page };
-      if (filled(tail) > 0 || (row.origin !== 'text' && tail.cells.length > 0)) found.push({ name, label, typo, tail, ...place });
-      else waiting = { name, label, typo, ...place, tail: null };
+      if (filled(tail) > 0 || (row.origin !== 'text' && tail.cells.length > 0)) found.push({ name, label, typo, tail, columns, ...place });
+      else waiting = { name, label, typo, columns, ...place, tail: null };
+      isBlockOpen = false;
     } else if (captioned || (texts.length > 0 && waiting !== null)) settleWaiting();
+    else if (found.length > 0 && isUnknownRow(row, whole, texts)) table.problems.push(unknownRowLabel(2, texts.join(' '), row));
     else if (waiting !== null && texts.length === 0 && filled(whole) > 0) {
       const held: { tail: Tail | null } = waiting;
       held.tail = held.tail
@@ -140,10 +161,12 @@ export function readTable2(rows: readonly Row[]): DisclosureTable {
     agrees: () => null,
     isWide: true,
     hasTotal: false,
+    isTotalLast: false,
     lengths: null,
     printsZeros: printsZeros(found.map((item) => item.tail))
   };
   const seen = new Map<string, string>();
+  const moved = new Set<Found['columns']>();
   for (const item of found) {
     const row = formRow(template, item.name);
     const place = { line: item.line, page: item.page };
@@ -166,9 +189,14 @@ export function readTable2(rows: readonly Row[]): DisclosureTable {
     }
     seen.set(item.name, print);
     if ('why' in run) table.problems.push(cellShape(2, row.label, run.why, place));
+    const order = orderOf(row.columns, item.columns);
+    if (!moved.has(item.columns) && order?.every((at, i) => at === i) !== true)
+      table.problems.push((order === null ? columnsInDoubt : otherOrder)(2, place));
+    moved.add(item.columns);
     row.measures.forEach((measure, i) => {
-      const value = 'values' in run ? run.values[i] : undefined;
-      const cell = 'values' in run ? run.cells[i] : undefined;
+      const at = order?.[i] ?? -1;
+      const value = 'values' in run ? run.values[at] : undefined;
+      const cell = 'values' in run ? run.cells[at] : undefined;
       table.observations.push({
         measure,
         value: value?.value ?? null,
@@ -191,6 +219,12 @@ export function readTable2(rows: readonly Row[]): DisclosureTable {
   return table;
 }
 
+/** A row of a table with words of its own before numbers, which no row of the form is (合计 3 0 12). */
+function isUnknownRow(row: Row, { values }: Tail, texts: readonly string[]): boolean {
+  const last = values.findLastIndex(({ status }) => status !== 'blank');
+  return row.origin !== 'text' && texts.length > 0 && values.some(({ value }) => value !== null) && values[last]?.status !== 'unreadable';
+}
+
 /** Rows run together on one line, apart: each begins with a label of its own behind the values of the one before. */
 function cutRows(row: Row): Row[] {
   const starts = [0];
@@ -209,12 +243,28 @@ function cutRows(row: Row): Row[] {
 
 const FOLDED_HEADS = [...COLUMNS_2021, ...COLUMNS_2019].map((column) => ({ column, folded: foldLabel(column) }));
 
-/** A column head inside a line of several run together (信息内容本年制发件数本年废止件数…). */
+/** The column heads inside a line of several run together (信息内容本年制发件数本年废止件数…), in order. */
 function headsInside(text: string): string[] {
   if (text.length < 5) return [];
   const folded = foldLabel(text);
-  const inside = FOLDED_HEADS.find((head) => folded.includes(head.folded));
-  return inside ? [inside.column] : [];
+  const inside = FOLDED_HEADS.flatMap(({ column, folded: head }) => {
+    const at = folded.indexOf(head);
+    return at < 0 ? [] : [{ column, at, end: at + head.length }];
+  });
+  // 处理决定数量 stands inside 本年处理决定数量
+  const longest = inside.filter((head) => !inside.some((other) => other !== head && other.at <= head.at && other.end >= head.end));
+  return longest.sort((a, b) => a.at - b.at).map(({ column }) => column);
+}
+
+/**
+ * Where the values of a row's columns stand among those printed, told from the heads of its block; the form's own order where no head or
+ * only some in that order are there. Null where heads stand in another order and not all of them can be read.
+ */
+function orderOf(form: readonly string[], printed: readonly string[]): readonly number[] | null {
+  const known = printed.map((column) => form.indexOf(column)).filter((at) => at >= 0);
+  const own = known.slice(0, form.length);
+  if (new Set(own).size === form.length && known.every((at, i) => at === own[i % form.length])) return form.map((_, i) => own.indexOf(i));
+  return known.every((at, i) => i === 0 || at > (known[i - 1] ?? at)) ? form.map((_, i) => i) : null;
 }
 
 function detectTemplate(heads: Set<string>, found: { name: string; tail: Tail }[]): Template | null {

@@ -57,19 +57,21 @@ export function readTable3(rows: readonly Row[]): RequestTable {
   const table: RequestTable = { template: null, observations: [], problems: [], typos: [], groups: [], missing: [], repeated: [] };
   const segments = resolveShortLabels(rows.flatMap((row) => cutRow(row)));
   const tails = segments.map((segment) => segment.tail);
+  // Where the columns cannot be told, no value has a column and every cell is unreadable.
+  const order = columnOrder(rows, table.problems) ?? [];
+  const totalAt = order.length === 0 ? COLUMNS - 1 : order.indexOf('total');
   const context: RunContext = {
     layouts: learnLayouts(tails, COLUMNS),
-    agrees: rowSumAgrees,
+    agrees: (values) => rowSumAgrees(values, totalAt),
     lengths: fullLengths(tails, COLUMNS),
     isWide: tails.some((tail) => filled(tail) === COLUMNS),
     hasTotal: true,
+    isTotalLast: totalAt === COLUMNS - 1,
     printsZeros: printsZeros(tails)
   };
   // More rows too long than right: the table has a column the form has not, and no row can be told apart.
   const isTooWide = tails.filter((tail) => filled(tail) > COLUMNS).length > tails.filter((tail) => filled(tail) === COLUMNS).length;
   const readings = new Map<number, Reading>();
-  // Where the columns cannot be told, no value has a column and every cell is unreadable.
-  const order = columnOrder(rows, table.problems) ?? [];
 
   const settle = (index: number, segment: Segment, tail: Tail) => {
     const row = REQUEST_ROWS[index];
@@ -135,11 +137,12 @@ export function readTable3(rows: readonly Row[]): RequestTable {
 }
 
 /** Whether natural persons plus the five kinds of organisation make the total; null where the total is blank or a cell is no number. */
-function rowSumAgrees(values: CellValue[]): boolean | null {
-  const total = values[COLUMNS - 1];
+function rowSumAgrees(values: CellValue[], totalAt: number): boolean | null {
+  const total = values[totalAt];
   if (!total || total.value === null) return null;
   let sum = 0;
-  for (const value of values.slice(0, -1)) {
+  for (const [i, value] of values.entries()) {
+    if (i === totalAt) continue;
     if (value.status === 'unreadable') return null;
     sum += value.value ?? 0;
   }

@@ -57,8 +57,10 @@ export interface RunContext {
   isWide: boolean;
   /** How many cells such rows have; a row with another number has lost or gained one. Null: not known. */
   lengths: ReadonlySet<number> | null;
-  /** Whether the last column is the sum of the others. */
+  /** Whether one column is the sum of the others. */
   hasTotal: boolean;
+  /** Whether that is the last one. */
+  isTotalLast: boolean;
   /** Whether the table prints zeros: then a blank is no way to write one. */
   printsZeros: boolean;
 }
@@ -122,11 +124,11 @@ function mayHaveMovedDown({ row }: Tail, values: CellValue[], { hasTotal }: RunC
 function mayHaveMovedUp(
   tail: Tail,
   { cells, values }: { cells: TableCell[]; values: CellValue[] },
-  { printsZeros, hasTotal, isWide }: RunContext
+  { printsZeros, hasTotal, isTotalLast, isWide }: RunContext
 ): boolean {
   if (values.length === 1 || values.at(-1)?.status !== 'blank' || (hasTotal && isZeros(values))) return false;
   // No total is 0 where a part is not.
-  const isNoTotal = hasTotal && values.at(-2)?.value === 0 && values.some((value) => (value.value ?? 0) > 0);
+  const isNoTotal = isTotalLast && values.at(-2)?.value === 0 && values.some((value) => (value.value ?? 0) > 0);
   if (tail.row.origin !== 'grid') return !isNoTotal;
   const last = cells.at(-1);
   const first = tail.row.cells.find((cell) => !cell.copy);

@@ -19,3 +19,19 @@ describe.each(CARRIERS)('a damaged document, %s', (carrier) => {
     }
   });
 });
+
+// Where a damage hid another: sums looked for the total in the last column.
+it('a total column first beside two values run together: no wrong value goes unnamed', async () => {
+  const kinds = ['total column first, with its head', 'no blank between two values (1⇥0 → 10)'].map((name) =>
+    ALL_DAMAGE.find((kind) => kind.name === name)
+  );
+  for (const number of [3, 4, 8, 1558, 91558]) {
+    const report = reportToDamage(number);
+    const damages = kinds.filter((kind) => kind !== undefined);
+    const title = damages.map(({ name }) => name).join(' + ');
+    const damaged = damage(report, 'docx', damages, new Random(title, 'docx', number));
+    if (!damaged) continue;
+    const verdict = judge(report, damaged.expected, await parseReport(damaged.bytes, { file: damaged.file, places: ONE_PLACE }));
+    expect(verdict.kind === 'silent' ? verdict.wrong : []).toEqual([]);
+  }
+});
