@@ -50,6 +50,11 @@ function observe(candidate: Candidate, lines: ReadonlyMap<number, string>): Obse
   };
 }
 
+/** The plainer telling; of two alike the whole year's before that of some months. */
+const isBetter = (candidate: Candidate, known: Candidate): boolean =>
+  candidate.weight > known.weight ||
+  (candidate.weight === known.weight && (candidate.period ?? null) === null && (known.period ?? null) !== null);
+
 /** The same months of the year before: a change of ten months' figure is against ten months. */
 function yearEarlier(period: Observation['period']): Period | null {
   const earlier = (month: string) => `${Number(month.slice(0, 4)) - 1}${month.slice(4)}`;
@@ -99,7 +104,7 @@ export function readNarrative(
             ...(candidate.channel === undefined ? {} : { channel: candidate.channel })
           });
           const known = best.get(key);
-          if (known === undefined || candidate.weight > known.weight) best.set(key, candidate);
+          if (known === undefined || isBetter(candidate, known)) best.set(key, candidate);
           if (known !== undefined && known.value !== candidate.value)
             contradicted.set(key, [...(contradicted.get(key) ?? []), known, candidate]);
         }
