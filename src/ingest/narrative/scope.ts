@@ -31,6 +31,9 @@ const OTHER_BODY = new RegExp(
     '(?=[^,;。]{0,10}?(?:公开|发布|收到|受理|接听|办理|组织|举办|召开|开展|收取|处理|推送|线上|网上|满意|共|累计)[^,;。]{0,24}\\d)',
   'g'
 );
+/** Villages, whose notices are 村务公开: 12个村共公开…. */
+const VILLAGES =
+  /(?:\d+|各|所辖)个?(?:行政)?(?:村|社区)(?:\([^()\d]{0,8}\))?(?:、?(?:村|社区))?(?:全年|共|累计|分别|均)*(?:公开|发布|公示)/g;
 /** What is aimed at or asked for: 办理率达到90%的目标. */
 const DEMANDED_BEHIND = /^[\d.%,万千百条件篇份个次项以上]{1,12}[”"」]?(?:的|这一)?(?:工作|总体|年度|考核)*(?:目标|要求|标准|指标|任务)/;
 /** 2023年和2024年分别公开…: a figure for each year, in turn. */
@@ -39,7 +42,7 @@ const IN_TURN = /20\d\d年?度?(?:[、和与及]|以及)20\d\d年[^。;]{0,30}�
 const EACH = /每(?:[天日周月年旬]|季度|个[月村季]|半年)|平均|[日周月年]均/;
 /** What was asked for: 要求公开信息不少于12条. */
 const REQUIRED = /(?:要求|规定|确保|保证|应当?|须|需|任务|指标|目标|每)[^,;。]{0,40}(?:不少于|不低于|至少)$/;
-const HERE = /我[镇乡街办处]|本[镇乡街办处]|全[镇乡]|我单位|本机关|本级/;
+const HERE = /我[镇乡街办处]|本[镇乡街办处]|全[镇乡]|我单位|本机关|本级|[镇乡](?:政府|级)|街道办/;
 const MONTHS = /(?:(20\d\d)年)?(\d{1,2})月?(?:份)?(?:[-—~－至到]|至)(?:(20\d\d)年)?(\d{1,2})月/g;
 const UNTIL = /截[至止到](?:到|至)?(?:(20\d\d)年)?(\d{1,2})月(?:份|底|末|\d{1,2}日)?/g;
 /** Cheap: what words that name months or quarters have at least. */
@@ -93,7 +96,7 @@ function isOfOthers({ text, previous }: Sentence, before: string): boolean {
   const isContinued = previous !== null && before.length < 300 && /^(?:其中|分渠道|主要包括)/.test(text);
   const words = isContinued ? previous.text.slice(-300).replace(/[。!?]$/, ',') + before : before;
   // the figure itself is not among the words before it
-  const at = Math.max(lastOf(words, ELSEWHERE), lastOf(`${words}0`, OTHER_BODY));
+  const at = Math.max(lastOf(words, ELSEWHERE), lastOf(`${words}0`, OTHER_BODY), lastOf(words, VILLAGES));
   return at >= 0 && !HERE.test(words.slice(at));
 }
 
