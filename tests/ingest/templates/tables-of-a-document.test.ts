@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Report } from '$lib/model';
+import { type Report, observationKey } from '$lib/model';
 import { documentOf, type DocumentPart } from '../../../src/cli/synthesize/document';
 import { gridSheets, type Sheet } from '../../../src/cli/synthesize/sheets';
 import { writeDocx } from '../../../src/cli/synthesize/write-docx';
@@ -76,5 +76,23 @@ describe.each(carriers)('a document (%s)', (carrier) => {
       'unknown-row-label',
       'Table 2 has no row “合计”; its values were not read.'
     ]);
+  });
+
+  it.each([2, 3, 4] as const)('without table %i says of its figures that the section is missing, and gives no number', async (table) => {
+    const parsed = await read(
+      report,
+      carrier,
+      partsOf(report).filter((part) => !holds(table)(part))
+    );
+    const missing = (parsed.report?.observations ?? []).filter(({ status }) => status === 'section-missing');
+    expect(missing.map((item) => observationKey(item))).toEqual(
+      {
+        2: expect.arrayContaining(['licence-decisions', 'fees-charged', 'normative-documents-in-force']) as string[],
+        3: ['requests-received/total', 'requests-carried-in/total', 'requests-concluded/total', 'requests-carried-out/total'],
+        4: ['reconsiderations', 'lawsuits-direct', 'lawsuits-after-reconsideration']
+      }[table]
+    );
+    expect(missing.every(({ value }) => value === null)).toBe(true);
+    expect(parsed.report?.findings.filter(({ severity }) => severity === 'error').map(({ check }) => check)).toEqual(['table-missing']);
   });
 });
