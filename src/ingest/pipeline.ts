@@ -52,14 +52,7 @@ export async function parseReport(bytes: Uint8Array, options: ParseOptions): Pro
   const identity = readIdentity(document, options);
   const told = { year: identity.year, isTownship: isTownship(identity.place) };
   const narrative = readNarrative(tables.prose, told);
-  problems.push(
-    ...tables.table2.problems,
-    ...tables.table3.problems,
-    ...tables.table4.problems,
-    ...tables.problems,
-    ...identity.problems,
-    ...narrative.problems
-  );
+  problems.push(...tables.table2.problems, ...tables.table3.problems, ...tables.table4.problems, ...tables.problems, ...identity.problems);
   const cells = [...tables.table2.observations, ...tables.table3.observations, ...tables.table4.observations];
   const observations = [...cells, ...missingOf(tables), ...narrative.observations, ...deriveTotals(cells)];
   if (identity.year === null) {
@@ -78,6 +71,7 @@ export async function parseReport(bytes: Uint8Array, options: ParseOptions): Pro
     enumerable: true
   });
   details.statements = readStatements(tables.prose, told);
+  details.retellings = narrative.retellings;
   const found = details.tables.map((table) => table.found);
   const report: Report = {
     schema: 'gongkai-report/1',
