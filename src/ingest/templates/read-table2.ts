@@ -75,6 +75,9 @@ const COLUMNS_2019 = [
   '采购总金额',
   '处理决定数量'
 ];
+/** Heads that only one of the forms has; more than one of each is no misprint. */
+const FORM_HEADS_2021 = ['本年制发件数', '本年废止件数', '现行有效件数'];
+const FORM_HEADS_2019 = ['本年新制作数量', '本年新公开数量', '对外公开总数量', '上一年项目数量', '本年增/减'];
 const COLUMNS_2021 = ['本年制发件数', '本年废止件数', '现行有效件数', '本年收费金额（单位：万元）', '本年处理决定数量'];
 
 /**
@@ -156,6 +159,8 @@ export function readTable2(rows: readonly Row[]): DisclosureTable {
     table.problems.push(unknownTemplate(found[0]?.line ?? null));
     return table;
   }
+  const isBoth = [FORM_HEADS_2021, FORM_HEADS_2019].every((form) => form.filter((head) => heads.has(head)).length > 1);
+  if (isBoth) table.problems.push(bothForms(found[0]?.line ?? null));
   const context = {
     layouts: new Map<string, number>(),
     agrees: () => null,
@@ -175,7 +180,13 @@ export function readTable2(rows: readonly Row[]): DisclosureTable {
       continue;
     }
     if (item.typo) table.typos.push({ table: 2, printed: item.label, form: row.label, line: item.line });
-    const why = item.spills ? ('too-many' as const) : /\d$/.test(foldLabel(item.label)) ? ('glued' as const) : null;
+    const why = isBoth
+      ? ('repeated' as const)
+      : item.spills
+        ? ('too-many' as const)
+        : /\d$/.test(foldLabel(item.label))
+          ? ('glued' as const)
+          : null;
     const run = why ? { why } : settleRun(item.tail, row.measures.length, context);
     const print = 'values' in run ? run.values.map((value) => `${value.status}${value.value}`).join() : 'unreadable';
     if (seen.has(item.name)) {
@@ -188,7 +199,7 @@ export function readTable2(rows: readonly Row[]): DisclosureTable {
       continue;
     }
     seen.set(item.name, print);
-    if ('why' in run) table.problems.push(cellShape(2, row.label, run.why, place));
+    if ('why' in run && !isBoth) table.problems.push(cellShape(2, row.label, run.why, place));
     const order = orderOf(row.columns, item.columns);
     if (!moved.has(item.columns) && order?.every((at, i) => at === i) !== true)
       table.problems.push((order === null ? columnsInDoubt : otherOrder)(2, place));
@@ -322,6 +333,22 @@ function notInTemplate(label: string, template: Template, place: { line: number 
       zh: `表2的列属于${template}年表式，该表式没有“${label}”一行，未读取。`
     },
     { en: 'Check which form the table follows.', zh: '请核对该表采用的是哪一版表式。' }
+  );
+}
+
+function bothForms(line: number | null): Problem {
+  return problem(
+    'both-forms',
+    'error',
+    { line },
+    {
+      en: 'Table 2 stands here in the 2019 form and in that of 2021; which row is of which cannot be told, and its rows are unreadable.',
+      zh: '表2同时有2019年与2021年两版表式，无法判定各行属于哪一版，各行记为无法读取。'
+    },
+    {
+      en: 'Keep the table of the year reported on, and put the other into a file of its own.',
+      zh: '请只保留报告年度的表格，另一张另存为文件。'
+    }
   );
 }
 

@@ -103,6 +103,15 @@ export function readTable3(rows: readonly Row[]): RequestTable {
 
   const groupRuns: GroupRun[] = [];
   for (const item of joinSegments(segments, table.problems, groupRuns)) settle(item.index, item.segment, item.tail);
+  // The table stands twice: a row that only one of the two has (as （六） differs between the forms) is of either.
+  const isTwice = table.repeated.length >= REQUEST_ROWS.length / 2;
+  if (isTwice)
+    for (const [index, reading] of readings) {
+      const label = REQUEST_ROWS[index]?.label ?? '';
+      if (table.repeated.includes(label) || reading.values === null) continue;
+      readings.set(index, { ...reading, values: null });
+      table.problems.push(cellShape(3, label, 'repeated', { line: reading.line, page: reading.page }));
+    }
 
   const others = groupRuns.filter((run) => run.segment.group === 'other');
   // A row of the group, its label damaged, is still a sign of the 2021 form.
@@ -117,7 +126,7 @@ export function readTable3(rows: readonly Row[]): RequestTable {
   }
   REQUEST_ROWS.forEach((row, index) => {
     if (table.template === '2019' && index === SINGLE_OTHER && single) {
-      const run = others.length > 1 || isTooWide ? { why: 'repeated' as const } : settleRun(single.tail, COLUMNS, context);
+      const run = others.length > 1 || isTooWide || isTwice ? { why: 'repeated' as const } : settleRun(single.tail, COLUMNS, context);
       const place = { line: single.segment.line, page: single.segment.page };
       if ('why' in run) table.problems.push(cellShape(3, '（六）其他处理', run.why, place));
       const reading: Reading = {

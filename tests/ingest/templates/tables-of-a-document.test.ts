@@ -50,6 +50,19 @@ describe.each(carriers)('a document (%s)', (carrier) => {
     expect(judge(report, new Map(), parsed).kind).toBe('flagged');
   });
 
+  it.each([2, 3] as const)('with table %i in both forms gives neither', async (table) => {
+    for (const [own, other] of [
+      [reportToDamage(3), reportToDamage(4)],
+      [reportToDamage(4), reportToDamage(3)]
+    ] as const) {
+      const parts = partsOf(own);
+      parts.splice(parts.findIndex(holds(table)) + 1, 0, { kind: 'sheet', sheet: another(other, table) });
+      const parsed = await read(own, carrier, parts);
+      expect(judge(own, new Map(), parsed)).toEqual({ kind: 'flagged' });
+      if (table === 2) expect(parsed.problems.map(({ code }) => code)).toContain('both-forms');
+    }
+  });
+
   it('with its tables in another order is read all the same', async () => {
     for (const [from, to] of [
       [2, 4],
