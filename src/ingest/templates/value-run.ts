@@ -107,14 +107,18 @@ function judged(tail: Tail, columns: number[], context: RunContext): ValueRun {
   const run = pick(tail, columns);
   if (!('values' in run)) return run;
   const sums = context.agrees(run.values);
-  return sums === false || mayHaveMovedUp(tail, run, context) || (sums === null && mayHaveMovedDown(tail, run.values, context))
+  return sums === false || mayHaveMovedUp(tail, run, context) || mayHaveMovedDown(tail, run.values, sums, context)
     ? { why: 'shifted' }
     : run;
 }
 
-/** Whether only the first column is blank, no sum can tell, and the row may as well have moved by one and lost its last cell. */
-function mayHaveMovedDown({ row }: Tail, values: CellValue[], { hasTotal }: RunContext): boolean {
-  return hasTotal && row.origin !== 'grid' && values.every((value, i) => (value.status === 'blank') === (i === 0));
+/**
+ * Whether only the first column is blank, and the row may as well have moved by one and lost its last cell: no sum speaks for it, or the row
+ * writes out its zeros elsewhere, and the last two cells may agree by chance.
+ */
+function mayHaveMovedDown({ row }: Tail, values: CellValue[], sums: boolean | null, { hasTotal }: RunContext): boolean {
+  if (!hasTotal || row.origin === 'grid' || !values.every((value, i) => (value.status === 'blank') === (i === 0))) return false;
+  return sums === null || values.some(({ status, value }) => status === 'slash' || value === 0);
 }
 
 /**
