@@ -48,6 +48,7 @@ describe('figures of another kind', () => {
     ['共收到各类申请120件，其中信息公开申请3件。', {}],
     ['全镇12个村全年公开信息560条，镇政府公开信息120条。', { 'items-disclosed': 120 }],
     ['公开信息数百条。', {}],
+    ['上年结转政府信息公开申请数量3000003', {}],
     ['全年公开信息几十条，公众号推送信息120条。', { 'items-disclosed/wechat': 120 }]
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);
