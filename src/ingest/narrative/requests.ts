@@ -44,7 +44,7 @@ const CARRIED_OUT_TAIL = /^(?:的|申请|件|政府信息公开)*(?:按照《?�
 
 const NEGATION = '(?:均未曾|从未|未曾|尚未|暂未|均未|并未|未|没有|没|无|暂无|不存在)';
 const NEGATED = new RegExp(NEGATION);
-const FILLED_NONE = new RegExp(`${NOUN}[^,;。:]{0,12}(?:数量|情况):(?:无|零)(?=$|[,;。])`);
+const FILLED_NONE = new RegExp(`${NOUN}[^,;。:]{0,12}(?:数量|情况)(?::(?:无|零)(?=$|[,;。])|无(?=$|[。;]))`);
 const NONE_RECEIVED = new RegExp(
   `(?:(?:${NEGATION}(?:再|有|曾)*(?:${RECEIVE}过?|发生|出现|产生|办理|有|涉及|结转|转结)|没有|无|暂无|未有)(?:(?:和|、|及|或|与)?(?:受理|处理|办理|办结|收到))*)([^,;。]{0,120})`,
   'g'
@@ -177,7 +177,7 @@ export const readRequests: SentenceReader = (sentence, context) => {
     }
     const carriedOut = leadMatch(figure, CARRIED_OUT);
     const carriedOutTail = CARRIED_OUT_TAIL.exec(tail);
-    if (carriedOut >= 0 || (carriedOutTail !== null && /申请|另有|其余|剩余/.test(lead + tail))) {
+    if (carriedOut >= 0 || (carriedOutTail !== null && /申请|另有|其余|剩余/.test(sentence.text.slice(0, figure.start) + tail))) {
       if (about)
         candidates.push(
           tell(sentence, figure, 'requests-carried-out-stated', 'request', carriedOut >= 0 ? carriedOut : figure.start, {
