@@ -15,7 +15,7 @@ const LAST_YEAR =
 const CHANGED = /增|减|升|降|提高|下滑|回落|持平|翻|相比|多|少/;
 /** All years together, or several of them; 今年以来 and 年初以来 are the year. */
 const EVER =
-  /历年|历史(?:累计|以来)|(?<!今年|本年度?|年初|月份?|季度)(?:以来|(?<!^|[,;。])至今)|(?:近|过去|连续|前)?(?:[二两三四五六七八九十]|[2-9]|1\d)(?:个)?年(?:来|间)|近(?:些|几|[二两三四五六七八九十\d]{1,2}个?)?年|20\d\d年?(?:至|到|-|—|~)20\d\d年|往年来/g;
+  /“?十[一二三四五]五”?(?:期间|以来|时期)|历年|历史(?:累计|以来)|(?<!今年|本年度?|年初|月份?|季度)(?:以来|(?<!^|[,;。])至今)|(?:近|过去|连续|前)?(?:[二两三四五六七八九十]|[2-9]|1\d)(?:个)?年(?:来|间)|近(?:些|几|[二两三四五六七八九十\d]{1,2}个?)?年|20\d\d年?(?:至|到|-|—|~)20\d\d年|往年来/g;
 /** The report year named again ends what was said of other years. */
 const THIS_YEAR = /今年|本年度?|全年|年内|当年/g;
 /** Figures of the county or of all its townships together: 全县共…, 全区各街道…; 居全县第三 and 在全县率先 tell of the place itself. */
@@ -39,7 +39,12 @@ const DEMANDED_BEHIND = /^[\d.%,万千百条件篇份个次项以上]{1,12}[”"
 /** 2023年和2024年分别公开…: a figure for each year, in turn. */
 const IN_TURN = /20\d\d年?度?(?:[、和与及]|以及)20\d\d年[^。;]{0,30}分别/;
 /** 每月, 平均: no figure of the year. */
-const EACH = /每(?:[天日周月年旬]|季度|个[月村季]|半年)|平均|[日周月年]均/;
+const EACH = /每(?:[天日周月年旬]|季度|个?(?:[月村季]|社区)|半年|人|户)|平均|[日周月年人村户]均/;
+/** 12条/月 */
+const EACH_BEHIND = /^[\d.,万余多]+[条件篇份个次]\/(?:[日天周月年季]|季度)/;
+/** Another township told before one's own: 红枫镇公开88条,我镇公开66条. */
+const OTHER_TOWN = /(?:^|[,;:])[^,;:。我本全各该其]{2,6}(?:镇|乡|街道)(?:全年|共|累计|主动)*(?:公开|发布|收到|受理|办理)[^,;。]*$/;
+const OWN_BEHIND = /[,;。](?:而)?(?:我|本)(?:镇|乡|街道|街)/;
 /** What was asked for: 要求公开信息不少于12条. */
 const REQUIRED = /(?:要求|规定|确保|保证|应当?|须|需|任务|指标|目标|每)[^,;。]{0,40}(?:不少于|不低于|至少)$/;
 const HERE = /我[镇乡街办处]|本[镇乡街办处]|全[镇乡]|我单位|本机关|本级|[镇乡](?:政府|级)|街道办/;
@@ -85,7 +90,9 @@ export function isOfYear(sentence: Sentence, at: number, context: NarrativeConte
   if (context.isTownship !== false && isOfOthers(sentence, before)) return false;
   if (IN_TURN.test(before)) return false;
   if (EACH.test(clause) || REQUIRED.test(clause)) return false;
-  if (isWholeOfYears(text.slice(at, at + 60)) || DEMANDED_BEHIND.test(text.slice(at, at + 30))) return false;
+  if (isWholeOfYears(text.slice(at, at + 60)) || DEMANDED_BEHIND.test(text.slice(at, at + 30)) || EACH_BEHIND.test(text.slice(at, at + 20)))
+    return false;
+  if (OTHER_TOWN.test(before) && OWN_BEHIND.test(text.slice(at))) return false;
   if (context.year === null) return true;
   const year = yearNamed(before, context.year);
   return year === null || year === context.year;

@@ -13,6 +13,7 @@ describe('figures of other bodies and wider areas', () => {
     ['因政府信息公开引发的行政复议2件；全县行政复议45件。', { 'reconsiderations-stated': 2 }],
     ['全县2024年共公开政府信息12680条。其中网站公开9000条。', {}],
     ['全县共公开政府信息12680条，其中网站公开9000条。', {}],
+    ['红枫镇公开信息88条，我镇公开信息66条。', { 'items-disclosed': 66 }],
     // its own: what goes through another's site, and its own offices
     ['云山区政府信息公开平台发布159条，微信公众号发布79条。', { 'items-disclosed/website': 159, 'items-disclosed/wechat': 79 }],
     ['县政府门户网站公开信息66条。', { 'items-disclosed/website': 66 }],
@@ -48,6 +49,9 @@ describe('figures of another kind', () => {
     ['共收到各类申请120件，其中信息公开申请3件。', {}],
     ['全镇12个村全年公开信息560条，镇政府公开信息120条。', { 'items-disclosed': 120 }],
     ['公开信息数百条。', {}],
+    ['“十四五”期间共公开信息4800条。', {}],
+    ['发布信息12条/月。', {}],
+    ['每村公开信息12条，人均公开信息3条。', {}],
     ['上年结转政府信息公开申请数量3000003', {}],
     ['全年公开信息几十条，公众号推送信息120条。', { 'items-disclosed/wechat': 120 }]
   ])('%s', (text, expected) => {
