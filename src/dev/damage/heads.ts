@@ -50,14 +50,13 @@ export const HEAD_DAMAGE: readonly Damage[] = [
     lossless: CARRIERS,
     apply: (patient) => {
       const rows = rowsOf(patient, 4);
-      const heads = rows.flat();
-      exchange(
-        heads.find(({ text }) => text === '未经复议直接起诉'),
-        heads.find(({ text }) => text === '复议后起诉')
-      );
+      const headOf = (words: string) => rows.flat().find(({ role, text }) => role === 'head' && text.trim() === words);
+      const [direct, after] = [headOf('未经复议直接起诉'), headOf('复议后起诉')];
+      if (!direct || !after) return false;
+      exchange(direct, after);
       const values = rows.flat().filter(({ role }) => role === 'value');
       for (let i = 0; i < EACH; i++) exchange(values[EACH + i], values[2 * EACH + i]);
-      return rows.length > 0;
+      return true;
     }
   },
   {
