@@ -47,7 +47,31 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
     renameSync(next, path);
   } catch (error) {
     rmSync(next, { force: true });
+    // a full disk does not say which file it was
+    if (error instanceof Error) (error as NodeJS.ErrnoException).path ??= path;
     throw error;
+  }
+}
+
+/** Removes what writers that were killed left beside their files: a part whose process is gone. */
+export function sweepParts(folder: string): void {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) sweepParts(path);
+    else {
+      const writer = /^\..+\.(\d+)\.part$/.exec(entry.name)?.[1];
+      if (writer !== undefined && !isAlive(Number(writer))) rmSync(path, { force: true });
+    }
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 

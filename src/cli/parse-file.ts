@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Place, Problem } from '$lib/model';
 import { parseReport, type ParsedReport } from '../ingest/pipeline';
+import { limitProblem, MAX_BYTES } from '../ingest/read/limits';
 import { problem } from '../ingest/templates/problems';
 import { filesBelow, sha256 } from './files';
 import { placeBook } from './place-book';
@@ -17,13 +18,37 @@ export interface GivenIdentity {
 export async function parseFile(path: string, given: GivenIdentity = {}): Promise<ParsedReport> {
   let bytes: Uint8Array;
   try {
+    const { size, ...kind } = kindOf(path);
+    if (kind.isDevice) return unread(noFile());
+    if (size > LARGEST) return unread(limitProblem('bytes', size, LARGEST));
     bytes = new Uint8Array(readFileSync(path));
   } catch (error) {
-    return { report: null, details: null, unchecked: [], problems: [cannotOpen(error)] };
+    return unread(cannotOpen(error));
   }
   const parsed = await parseReport(bytes, { file: path, sha256: sha256(bytes), places: placeBook(), ...given });
   if (parsed.report) parsed.report.source.file = basename(path);
   return parsed;
+}
+
+/** No reader takes more; a larger file is not even brought into memory. */
+const LARGEST = Math.max(...Object.values(MAX_BYTES));
+
+/** How large a file is, and whether it is a device or socket, which may never end. */
+function kindOf(path: string): { size: number; isDevice: boolean } {
+  const stat = statSync(path);
+  return { size: stat.size, isDevice: stat.isCharacterDevice() || stat.isBlockDevice() || stat.isSocket() };
+}
+
+const unread = (why: Problem): ParsedReport => ({ report: null, details: null, unchecked: [], problems: [why] });
+
+function noFile(): Problem {
+  return problem(
+    'unreadable-file',
+    'error',
+    { line: null },
+    { en: 'This is a device, no file.', zh: '这是设备，不是文件。' },
+    { en: 'Save the report into a file and name that.', zh: '请将报告存为文件后再指定。' }
+  );
 }
 
 function cannotOpen(error: unknown): Problem {

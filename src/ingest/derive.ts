@@ -17,7 +17,7 @@ export function deriveTotals(observations: readonly Observation[]): Observation[
 }
 
 function isBlankTotal({ applicant, result, unit, provenance, status }: Observation): boolean {
-  if (status !== 'blank' && status !== 'slash' && status !== 'none-word') return false;
+  if (status === 'reported' || status === 'derived' || status === 'unreadable') return false;
   return applicant === 'total' || (unit === 'case' && provenance.kind === 'cell' && result === undefined);
 }
 

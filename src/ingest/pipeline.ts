@@ -11,6 +11,7 @@ import { readNarrative } from './narrative/read-narrative';
 import { readStatements } from './narrative/statements';
 import { readDocument } from './read/read-document';
 import { readCellValue } from './templates/cell-value';
+import { missingTable } from './templates/missing-table';
 import { problem } from './templates/problems';
 import { readTables, type Tables } from './templates/read-tables';
 
@@ -51,15 +52,9 @@ export async function parseReport(bytes: Uint8Array, options: ParseOptions): Pro
   const identity = readIdentity(document, options);
   const told = { year: identity.year, isTownship: isTownship(identity.place) };
   const narrative = readNarrative(tables.prose, told);
-  problems.push(
-    ...tables.table2.problems,
-    ...tables.table3.problems,
-    ...tables.table4.problems,
-    ...identity.problems,
-    ...narrative.problems
-  );
+  problems.push(...tables.table2.problems, ...tables.table3.problems, ...tables.table4.problems, ...tables.problems, ...identity.problems);
   const cells = [...tables.table2.observations, ...tables.table3.observations, ...tables.table4.observations];
-  const observations = [...cells, ...narrative.observations, ...deriveTotals(cells)];
+  const observations = [...cells, ...missingOf(tables), ...narrative.observations, ...deriveTotals(cells)];
   if (identity.year === null) {
     problems.push(yearUnknown());
     return { report: null, problems, details: null, unchecked: [] };
@@ -76,6 +71,7 @@ export async function parseReport(bytes: Uint8Array, options: ParseOptions): Pro
     enumerable: true
   });
   details.statements = readStatements(tables.prose, told);
+  details.retellings = narrative.retellings;
   const found = details.tables.map((table) => table.found);
   const report: Report = {
     schema: 'gongkai-report/1',
@@ -102,6 +98,17 @@ export async function parseReport(bytes: Uint8Array, options: ParseOptions): Pro
   const results = checkReport(report, details);
   report.findings = results.findings;
   return { report, problems, details, unchecked: results.unchecked };
+}
+
+/** What is missing where a report has some tables of the form and lacks another; nothing for prose alone. */
+function missingOf({ table2, table3, table4 }: Tables): Observation[] {
+  const template = table3.template ?? table2.template ?? '2021';
+  const lacks = [
+    { table: 2 as const, isFound: table2.observations.length > 0 },
+    { table: 3 as const, isFound: table3.observations.length > 0 },
+    { table: 4 as const, isFound: table4.found }
+  ].filter(({ isFound }) => !isFound);
+  return lacks.length === 3 ? [] : lacks.flatMap(({ table }) => missingTable(table, template));
 }
 
 /** A county's or city's own report speaks of 全县 or 全市 where a township's speaks of others. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { writeWhole } from '../files';
+import { sweepParts, writeWhole } from '../files';
 import { parseFile, readGiven, requireFiles } from '../parse-file';
 import { Progress } from '../progress';
 import { reportJson } from '../report-json';
@@ -28,6 +28,7 @@ export default {
       options: { into: { type: 'string', default: 'data' }, place: { type: 'string' }, year: { type: 'string' } }
     });
     const given = readGiven(values);
+    sweepParts(join(values.into, 'reports'));
     const progress = new Progress('Reading');
     const tally = { written: 0, same: 0, unread: 0, errors: 0 };
     const written = new Map<string, string>();

@@ -4,7 +4,7 @@ import { problemText } from '../tell';
 
 const help = `gongkai show FILE… [--place CODE] [--year Y] [--json]
 
-Parses documents (text, Markdown, HTML, DOCX, PDF) and prints normalised reports. Writes nothing.
+Parses documents (text, Markdown, CSV, HTML, DOCX, PDF) and prints normalised reports. Writes nothing.
   --json         a JSON array of reports on stdout; without it, a table of figures for people on stderr
   --place CODE   the township's nine-digit division code, where the document does not tell it
   --year Y       the year reported on, where the document does not tell it

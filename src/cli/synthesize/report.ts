@@ -3,6 +3,7 @@ import type { ParsedDetails } from '../../ingest/checks/details';
 import { checkReport } from '../../ingest/checks/run-checks';
 import { completenessOf, deriveTotals } from '../../ingest/derive';
 import { readCellValue } from '../../ingest/templates/cell-value';
+import { missingTable } from '../../ingest/templates/missing-table';
 import type { Cells } from './figures';
 import { proseObservations, type ProseFigures } from './prose';
 
@@ -34,7 +35,12 @@ export function reportOf({ place, year, cells, prose, without = [] }: Invention)
     completeness: completenessOf(([2, 3, 4] as const).map((table) => !without.includes(table))),
     synthetic: true,
     source: { file: `${place.code}-${year}.json`, format: 'synthetic', sha256: '', url: null, published: `${year + 1}-01-15` },
-    observations: [...kept, ...(prose ? proseObservations(prose, year) : []), ...deriveTotals(kept)],
+    observations: [
+      ...kept,
+      ...(without.length === 3 ? [] : without.flatMap((table) => missingTable(table, template))),
+      ...(prose ? proseObservations(prose, year) : []),
+      ...deriveTotals(kept)
+    ],
     findings: [],
     problems: []
   };

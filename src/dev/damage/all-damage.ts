@@ -1,6 +1,7 @@
 import { CELL_DAMAGE } from './cells';
 import { COLUMN_DAMAGE } from './columns';
 import type { Damage } from './damage';
+import { HEAD_DAMAGE } from './heads';
 import { LABEL_DAMAGE } from './labels';
 import { MARKUP_DAMAGE } from './markup';
 import { ROW_DAMAGE } from './rows';
@@ -12,6 +13,7 @@ export const ALL_DAMAGE: readonly Damage[] = [
   ...CELL_DAMAGE,
   ...LABEL_DAMAGE,
   ...COLUMN_DAMAGE,
+  ...HEAD_DAMAGE,
   ...TEXT_DAMAGE,
   ...MARKUP_DAMAGE
 ];

@@ -51,6 +51,7 @@ import rateRange from './rate-range';
 import ratePartialPeriod from './rate-partial-period';
 import approximate from './approximate';
 import rateDefinition from './rate-definition';
+import figureToldTwice from './figure-told-twice';
 import grim from './grim';
 import yearConflict from './year-conflict';
 import periodMalformed from './period-malformed';
@@ -118,6 +119,7 @@ export const CHECKS: readonly Check[] = [
   ratePartialPeriod,
   approximate,
   rateDefinition,
+  figureToldTwice,
   grim,
   yearConflict,
   periodMalformed,

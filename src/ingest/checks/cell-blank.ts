@@ -4,20 +4,21 @@ import { defineCheck } from './check';
 const WORDS = {
   blank: { zh: '空白', en: 'blank' },
   slash: { zh: '“/”', en: '“/”' },
-  'none-word': { zh: '“无”', en: '“无” (none)' }
+  'none-word': { zh: '“无”', en: '“无” (none)' },
+  'not-applicable': { zh: '“不适用”', en: '“不适用” (not applicable)' }
 } as const;
 
-/** Blank cells, `/` and 无 are kept as such: none of them is 0. One finding for each kind and table. */
+/** Blank cells, `/`, 无 and 不适用 are kept as such: none of them is 0. One finding for each kind and table. */
 export default defineCheck({
   id: 'cell-blank',
   number: 'S6',
   severity: 'info',
   titleZh: '空白格',
   title: 'Blank cells',
-  ruleZh: '空白、“/”、“无”如实记录，不作 0 处理。',
-  rule: 'Blank cells, “/” and “无” are recorded as such, never as 0.',
+  ruleZh: '空白、“/”、“无”、“不适用”如实记录，不作 0 处理。',
+  rule: 'Blank cells, “/”, “无” and “不适用” are recorded as such, never as 0.',
   *run({ report }) {
-    for (const status of ['blank', 'slash', 'none-word'] as const)
+    for (const status of ['blank', 'slash', 'none-word', 'not-applicable'] as const)
       for (const table of [2, 3, 4]) {
         const cells = report.observations
           .filter(

@@ -20,6 +20,8 @@ export interface ParsedDetails {
   sections: { name: SectionName; line: number; length: number }[];
   /** Figures told in prose that are no observations of their own. */
   statements: import('../narrative/statements').Statement[];
+  /** Figures the text tells again with another value; left out where the text was not looked at. */
+  retellings?: import('../narrative/statements').Retelling[];
   identity: IdentityNotes;
   /** Folded text of sections one and five, as the smallest hashes of its five-character runs, sorted, to compare reports without keeping prose. */
   fingerprint: number[];

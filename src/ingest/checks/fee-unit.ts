@@ -1,4 +1,4 @@
-import { defineCheck, observationOf, valueOf } from './check';
+import { defineCheck, isTownship, observationOf, valueOf } from './check';
 
 /** A fee 10,000 times off against last year or the peers, or printed in yuan: 元 entered where the form asks 万元. Unit: 万元. */
 export default defineCheck({
@@ -18,13 +18,12 @@ export default defineCheck({
       yield finding(`the cell prints ${fee.raw}; the form asks for 万元 (10,000 yuan)`, `表格填写“${fee.raw}”，表式单位为万元`);
       return;
     }
-    const township = /[镇乡]$|街道|苏木/.test(report.place.name);
     const before = lastYear ? valueOf(lastYear, 'fees-charged') : null;
     const others = peers.map((peer) => valueOf(peer, 'fees-charged')).filter((value) => value !== null && value > 0);
     const base = before || others.sort((a, b) => (a ?? 0) - (b ?? 0))[Math.floor(others.length / 2)];
     if (base && (fee.value / base > 2000 || fee.value / base < 1 / 2000))
       yield finding(`${fee.value} against ${base} before or among peers`, `填报 ${fee.value} 万元，上年或同县为 ${base} 万元`);
-    else if (township && fee.value > 100)
+    else if (isTownship(report) && fee.value > 100)
       yield finding(`${fee.value} 万元 is much for a township`, `乡镇收费 ${fee.value} 万元，数额偏大，请核对单位`);
   }
 });

@@ -24,5 +24,7 @@ export function requests(report: Report, measure: string, applicant: Applicant, 
 
 /** Whether the report has table 3 at all. */
 export function hasTable3(report: Report): boolean {
-  return report.observations.some((observation) => observation.provenance.kind === 'cell' && observation.provenance.table === 3);
+  return report.observations.some(
+    ({ provenance, status }) => provenance.kind === 'cell' && provenance.table === 3 && status !== 'section-missing'
+  );
 }

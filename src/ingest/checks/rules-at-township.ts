@@ -1,4 +1,4 @@
-import { defineCheck, observationOf } from './check';
+import { defineCheck, isTownship, observationOf } from './check';
 import { measureName } from './names';
 
 const MEASURES = ['rules-issued', 'rules-repealed', 'rules-in-force', 'rules-made', 'rules-newly-published', 'rules-published-total'];
@@ -13,7 +13,7 @@ export default defineCheck({
   ruleZh: '乡镇、街道无规章制定权，规章各项应为 0。',
   rule: 'Townships cannot make government rules; these values should be 0.',
   *run({ report }) {
-    if (!/[镇乡]$|街道|苏木/.test(report.place.name)) return;
+    if (!isTownship(report)) return;
     for (const measure of MEASURES) {
       const observation = observationOf(report, measure);
       if (!observation?.value) continue;

@@ -32,15 +32,14 @@ export default defineCheck({
     }
     const first = SECTIONS.map((section) => found.indexOf(section.name)).filter((at) => at >= 0);
     if (first.some((at, i) => i > 0 && at < (first[i - 1] ?? 0)))
-      yield { cells: [], reason: 'the sections stand in another order than the form', reasonZh: '各部分次序与表式不同', severity: 'info' };
+      yield { cells: [], reason: 'the sections stand in another order than the form', reasonZh: '各部分次序与表式不同' };
     for (const section of details.sections) {
       if (section.length > 0 || !['overview', 'problems', 'other'].includes(section.name)) continue;
       const known = SECTIONS.find((item) => item.name === section.name);
       yield {
         cells: [],
         reason: `line ${section.line}: the section on ${known?.en} is empty`,
-        reasonZh: `第 ${section.line} 行：“${known?.zh}”部分为空`,
-        severity: 'info'
+        reasonZh: `第 ${section.line} 行：“${known?.zh}”部分为空`
       };
     }
   }

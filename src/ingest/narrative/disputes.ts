@@ -10,6 +10,7 @@ const BOTH = new RegExp(
   `((?:提起|被|进入|发生|引发|申请|的)*${KIND}${LINK}(?:[、和及与或,]|以及|或者))*((?:提起|被|进入|发生|引发|申请)*(行政复议|复议|行政诉讼|诉讼|行政应诉))${LINK}$`
 );
 const DISCLOSURE = /公开|信息|依申请/;
+const DISCLOSURE_PART = /^[,(]?其中[^,;。\d]{0,20}(?:信息|政务)公开/;
 const OUTCOME = /维持|纠正|纠错|撤销|败诉|胜诉|驳回|审结|其他结果|复议后|经复议|答复后|协助|其中/;
 const NEGATION = '(?:从未|未曾|尚未|暂未|均未|并未|未|没有|没|无|暂无|不存在)';
 const NEGATED = new RegExp(NEGATION);
@@ -44,6 +45,8 @@ export const readDisputes: SentenceReader = (sentence, context) => {
     if (figure.counter === '' && !/^(?:$|[,;。()])/.test(text.slice(figure.end))) continue;
     if (!isOfYear(sentence, figure.start, context)) continue;
     if (isOtherCause(figure.lead)) continue;
+    // 行政复议6件,其中涉及政府信息公开的1件: the six are of every kind
+    if (DISCLOSURE_PART.test(text.slice(figure.end))) continue;
     const clauseStart = sentence.clauses[figure.clause]?.start ?? 0;
     const leadStart = figure.start - figure.lead.length;
     // 行政复议,行政诉讼均为0件: a clause of nothing but a kind belongs to the list

@@ -9,10 +9,10 @@ const COUNTERS = new Set(['', '条', '件', '篇', '个', '份', '次', '期', '
 const SUM = '(?:的|了|情况|总?数(?:量|目|据)?|总量|条数|量|总计|共计|合计|累计|总共|计|共|达到|达|分别|均|为|有|约|已|新增|[“”"])*';
 /** What a disclosed item is called, after words that do not narrow it to a topic. */
 const OBJECT =
-  '(?:(?:法定|编制索引目录的|除[^,;、]{1,12}外的|政务公开(?=信息(?!公开))|各类|各种|各项|各级|各|相关|有关|等|本级|本镇|本乡|本街道|全镇|镇级|乡级|年度|新增|最新|新闻|[^,;、]{1,6}(?:镇|乡|街道)(?=政府信息|法定|主动)|政府|政务(?!公开)|党务|党政|工作|动态|正面|图文|镇村|镇|乡|社会|类?(?:的)?(?=政府)|党委|主动公开的?)*' +
+  '(?:(?:了|20\\d\\d年度?(?=[^,;。]{0,8}(?:信息|内容))|(?:政务|政策)?文件[及和](?=[^,;、]{0,6}(?:信息|动态))|法定|编制索引目录的|除[^,;、]{1,12}外的|政务公开(?=信息(?!公开))|各类|各种|各项|各级|各|相关|有关|等|本级|本镇|本乡|本街道|全镇|镇级|乡级|年度|新增|最新|新闻|[^,;、]{1,6}(?:镇|乡|街道)(?=政府信息|法定|主动)|政府|政务(?!公开)|党务|党政|工作|动态|正面|图文|镇村|镇|乡|社会|类?(?:的)?(?=政府)|党委|主动公开的?)*' +
   '(?:政府信息公开(?:内容|信息|事项)?|信息公开|信息动态|动态信息|信息报道|信息内容|信息|内容|事项(?!目录)|推文|图文|文章|消息|微博))';
 const VERB =
-  '(?:(?<!不予|不予以|予以|同意|部分|申请|电子化|应|法定|法定主动|政务|村务|党务|财务|事务|信息|决策|行政|公告|通知、|通知)(?:主动|公开|对外|向社会|集中|及时|更新|新增|进行分类|进行)*(?:公开|发布|推送|更新|上传|公示|公布|刊登|刊发|发表|编发|推出|上报|共发|开展各类公开|发送|制发推文|发)(?:公开|更新|发布|信息(?=共|累|总)|、(?:公开|发布|更新|推送))*(?:[^,;、]{0,10}(?:公众号|新媒体))?)';
+  '(?:(?<!不予|不予以|予以|同意|部分|申请|电子化|应|法定|法定主动|政务|村务|党务|财务|事务|信息|决策|行政|公告|通知、|通知)(?:主动|公开|对外|向社会|集中|及时|更新|新增|进行分类|进行)*(?:公开|发布|推送|更新|上传|公示|公布|刊登|刊发|发表|编发|推出|(?<=新媒体|公众号|网站|平台)上报|共发|开展各类公开|发送|制发推文|发)(?:公开|更新|发布|信息(?=共|累|总)|、(?:公开|发布|更新|推送))*(?:[^,;、]{0,10}(?:公众号|新媒体))?)';
 const ANY_VERB = new RegExp(VERB);
 const ITEMS = new RegExp(`${VERB}${SUM}${OBJECT}${SUM}$`);
 const LISTED = new RegExp(
@@ -31,7 +31,7 @@ const CHANNEL_ONLY = new RegExp(`(?:网站|门户网|官网|政务网|微信|微
 const TOTAL_WORDS = new RegExp(`(?:公开|发布)(?:信息)?(?:的)?(?:总数|总量|总条数|数量)${SUM}$`);
 /** A narrower class: what a field, a column or a kind of document holds is a part, whatever its channel. */
 const TOPIC =
-  /(?:领域|(?<!专)(?<!信息公开[”"]?)栏目|目录(?!(?:管理)?系统)|(?<![各分])类|方面|试点|业务|专区|专题)(?!信息公开(?:专栏|网))(?!.*(?:等|网站|公众号|新媒体|平台|公开栏))|原创|视频|阅读|浏览|点击|访问|关注|粉丝|转发|转载|稿件|(?<!信息)报道(?!总)|采用|录用|依申请|答复|解读|征集|不予|历年|(?<![共合总累])计(?:为)?$|制作|应公开|未公开|回应|整改|撤下|清理|删除|审查|审核|检查|巡查|监测/;
+  /(?:领域|(?<!专)(?<!信息公开[”"]?)栏目|(?<!编制索引)目录(?!(?:管理)?系统)|(?<![各分])类|方面|试点|业务|专区|专题)(?!信息公开(?:专栏|网))(?!.*(?:等|网站|公众号|新媒体|平台|公开栏))|原创|视频|阅读|浏览|点击|访问|关注|粉丝|转发|转载|稿件|(?<!信息)报道(?!总)|采用|录用|依申请|答复|解读|征集|不予|历年|(?<![共合总累])计(?:为)?$|制作|应公开|未公开|回应|整改|撤下|清理|删除|审查|审核|检查|巡查|监测/;
 const OPEN_LIST = /等(?:多个?|各?类?|线上|线下|多种|公开)*(?:渠道|途径|平台|方式|载体|媒介)[^,;]{0,4}(?:,|$|共|累|主|公|发|推)/;
 /** 新公开规范性文件2件,公开总数15件: of documents, as the form of 2019 has it. */
 const TOTAL_OF_DOCUMENTS = /^(?:对外)?公开(?:的)?总数(?:量)?(?:为|共)?$/;
@@ -43,6 +43,9 @@ const NOT_TOPICS =
 /** Places of a website that end a list of places: 公开栏、政务公开专区、信息栏. */
 const ON_PLACES = /^(?:栏目|专区|专题)$/;
 const CLASS_OF_DOCUMENTS = /制作(?:政府)?(?:文件)?信息|产生(?:政府)?(?:文件)?|公文/;
+
+/** 在网站公开机构设置,人居环境、危房改造等政府信息16条: the list goes on behind a comma. */
+const LISTED_CLAUSE = new RegExp(`^[^,;]{2,80}等(?:的)?(?:政府|政务)信息${SUM}$`);
 
 const hasDenied = (lead: string) => /申请|收到|受理|依法|不予/.test(lead);
 
@@ -176,7 +179,10 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
       own.length > 0 ? own : clauseIsOwnPart ? channelBefore(sentence, figure) : carriedChannels(sentence, figure, carryFrom);
     const isLast = own.length === 1 && isLastOfChannel(sentence, figure);
     const isTopic = own.length === 1 && !isLast && !clauseIsOwnPart;
-    const found = isItems(lead, figure.tail, channels.length === 1, clauseIsOwnPart, isLast, isTopic);
+    const listed =
+      !clauseIsOwnPart && channels.length === 1 && LISTED_CLAUSE.test(lead) && ANY_VERB.test(sentence.text.slice(carryFrom, figure.start));
+    const found =
+      isItems(lead, figure.tail, channels.length === 1, clauseIsOwnPart, isLast, isTopic) ?? (listed ? { at: 0, weight: 1 } : null);
     if (figure.counter === '个' && CHANNEL_ONLY.test(lead)) continue;
     if (found === null) {
       if (!hasTotal && !isPart && SUM_ONLY.test(lead) && ANY_VERB.test(sentence.text.slice(0, figure.start))) {

@@ -1,5 +1,5 @@
 import type { ProseMeasure } from '$lib/model';
-import { tell, type Candidate, type SentenceReader } from './candidate';
+import { tell, tellNone, type Candidate, type SentenceReader } from './candidate';
 import { isOfYear } from './scope';
 
 const COUNTERS = new Set(['件', '份', '个', '条', '部', '项']);
@@ -13,6 +13,8 @@ const KINDS: [RegExp, ProseMeasure][] = [
     'normative-documents-issued-stated'
   ]
 ];
+
+const NONE_IN_FORCE = /(?:无|没有)现行有效(?:的)?(?:行政)?规范性?文件/;
 
 /** Normative documents (行政规范性文件) issued, repealed and in force, as prose tells them (件). */
 export const readNormativeDocuments: SentenceReader = (sentence, context) => {
@@ -29,6 +31,11 @@ export const readNormativeDocuments: SentenceReader = (sentence, context) => {
       candidates.push(tell(sentence, figure, measure, 'document', figure.start - lead.length + found.index));
       break;
     }
+  }
+  const none = NONE_IN_FORCE.exec(sentence.text);
+  if (none !== null && isOfYear(sentence, none.index, context)) {
+    const [words] = none;
+    candidates.push(tellNone(sentence, 'normative-documents-in-force-stated', 'document', none.index, none.index + words.length, words));
   }
   return candidates;
 };

@@ -12,7 +12,7 @@ const NAMES: [RegExp, ProseMeasure][] = [
   ],
   [/(?:按时|按期|及时|限时|期限内|期内)(?:办结|办理)率/, 'on-time-rate'],
   [/(?<!网上|线上|在线|全程)办结率/, 'completion-rate'],
-  [/(?<!不)满意率/, 'satisfaction-rate'],
+  [/(?<!不|基本|非常)满意率/, 'satisfaction-rate'],
   [/响应率/, 'response-rate']
 ];
 const ANY_RATE = /[\u4e00-\u9fff]{1,8}?(?:率|度|占比)/g;
@@ -22,6 +22,8 @@ const FROM_TO = /^(?:由|从)/;
 const CHANGE_LEAD =
   /(?:同比|环比|较(?:上|去|前)年?度?(?:同期)?|比(?:上|去|前)年?度?(?:同期)?|较20\d\d年|比20\d\d年|与(?:上|去)年(?:同期)?相比)?[^,;。]{0,8}?(提升|提高|增长|上升|增加|攀升|下降|降低|下滑|减少|回落|下跌)(?:了|约)*$/;
 const COMPARED = /^,?(?:较|比)(?:上|去)一?年度?(?:同期)?(?:的)?$/;
+/** 要求线上办理率达到90%: what was asked for. */
+const DEMANDED = /(?:^|[,;。])(?:[^,;。]{0,10}(?<![按据照]))?(?:要求|规定)[^,;。达到]{0,16}$/;
 const DECLINES = /下降|降低|下滑|减少|回落|下跌/;
 /** Against the year before: 较年初 and 较2022年 (of 2024) are other comparisons. */
 const IS_YEARLY = /同比|(?:较|比|与)(?:上|去)一?年|(?:较|比|与)(20\d\d)年/;
@@ -131,8 +133,9 @@ export const readRates: SentenceReader = (sentence, context) => {
       const name = nameOf(word);
       if (name === null) continue;
       if (/可/.test(word.slice(-8))) continue;
-      if (name.measure !== 'online-handling-rate' && isOfOthers(sentence.text.slice(0, start))) continue;
       const at = start + name.start;
+      if (name.measure !== 'online-handling-rate' && isOfOthers(sentence.text.slice(0, at))) continue;
+      if (DEMANDED.test(sentence.text.slice(0, at))) continue;
       const counted = sentence.figures.filter((other) => other.end <= at && /^(?:件|条|起|个|宗|人次|件次)$/.test(other.counter)).at(-1);
       const base =
         name.measure !== 'online-handling-rate' && counted !== undefined && /诉求|热线|工单|12345/.test(counted.lead)

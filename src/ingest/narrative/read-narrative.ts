@@ -1,4 +1,4 @@
-import { observationKey, type Observation, type Period, type Problem, type TextBlock } from '$lib/model';
+import { observationKey, type Observation, type Period, type TextBlock } from '$lib/model';
 import { placeAt } from '../text/paragraphs';
 import { readAppeals } from './appeals';
 import { maybeChangeBehind } from './change-behind';
@@ -14,6 +14,7 @@ import { readRates } from './rates';
 import { readRequests } from './requests';
 import { periodAt } from './scope';
 import { readProse } from './sentences';
+import type { Retelling } from './statements';
 import { readTrainings } from './trainings';
 
 /** One reader per figure or family, in the order of the code list. */
@@ -50,6 +51,13 @@ function observe(candidate: Candidate, lines: ReadonlyMap<number, string>): Obse
   };
 }
 
+/** The plainer telling; of two alike the whole year's before that of some months. */
+const isBetter = (candidate: Candidate, known: Candidate): boolean =>
+  candidate.weight > known.weight ||
+  (candidate.weight === known.weight && (candidate.period ?? null) === null && (known.period ?? null) !== null);
+
+const isSamePeriod = (one: Candidate['period'], other: Candidate['period']): boolean => one?.from === other?.from && one?.to === other?.to;
+
 /** The same months of the year before: a change of ten months' figure is against ten months. */
 function yearEarlier(period: Observation['period']): Period | null {
   const earlier = (month: string) => `${Number(month.slice(0, 4)) - 1}${month.slice(4)}`;
@@ -75,14 +83,14 @@ function derive(candidate: Candidate, observation: Observation, year: number | n
 
 /**
  * The figures told in the prose of a report, by deterministic patterns. `blocks` are the text blocks outside tables; `context.year` is the year
- * reported on. One observation per measure and channel; a figure told twice with different values is a problem, and the plainer telling is kept.
+ * reported on. One observation per measure and channel; of a figure told twice with different
+ * values the plainer telling is kept, and the others are told beside it.
  */
 export function readNarrative(
   blocks: readonly TextBlock[],
   context: NarrativeContext
-): { observations: Observation[]; problems: Problem[] } {
+): { observations: Observation[]; retellings: Retelling[] } {
   const best = new Map<string, Candidate>();
-  const problems: Problem[] = [];
   const lines = new Map(blocks.map((block) => [block.line, block.text]));
   const contradicted = new Map<string, Candidate[]>();
   for (const { sentences } of readProse(blocks)) {
@@ -98,7 +106,7 @@ export function readNarrative(
             ...(candidate.channel === undefined ? {} : { channel: candidate.channel })
           });
           const known = best.get(key);
-          if (known === undefined || candidate.weight > known.weight) best.set(key, candidate);
+          if (known === undefined || isBetter(candidate, known)) best.set(key, candidate);
           if (known !== undefined && known.value !== candidate.value)
             contradicted.set(key, [...(contradicted.get(key) ?? []), known, candidate]);
         }
@@ -115,20 +123,19 @@ export function readNarrative(
     const lastYear = derive(candidate, observation, context.year, change);
     if (lastYear !== null) derived.push(lastYear);
   }
-  for (const [key, told] of contradicted) {
-    const values = [...new Set(told.map(({ value }) => value))];
+  const retellings = [...contradicted].flatMap(([key, told]): Retelling[] => {
     const kept = best.get(key);
-    const place = kept && placeAt(kept.sentence.paragraph.text, kept.sentence.start + kept.start);
-    problems.push({
-      code: 'figure-told-twice',
-      severity: 'info',
-      line: place?.line ?? null,
-      page: place?.page ?? null,
-      reason: `The prose gives ${values.join(' and ')} for ${key}; ${kept?.value ?? ''} was kept.`,
-      reasonZh: `正文中 ${key} 出现 ${values.join('、')} 等不同数字，取 ${kept?.value ?? ''}。`,
-      mend: 'Compare with the published page; correct the figure in amendments.csv if another one is the total of the year.',
-      mendZh: '请对照公布页面；如全年数另有其数，请在 amendments.csv 中更正。'
-    });
-  }
-  return { observations: [...observations, ...derived], problems };
+    if (kept === undefined) return [];
+    const others = told.filter(({ value }) => value !== kept.value);
+    return [
+      {
+        key,
+        kept: kept.value,
+        others: [...new Set(others.map(({ value }) => value))],
+        isEven: others.some(({ weight, period }) => weight >= kept.weight && isSamePeriod(period, kept.period)),
+        line: placeAt(kept.sentence.paragraph.text, kept.sentence.start + kept.start)?.line ?? null
+      }
+    ];
+  });
+  return { observations: [...observations, ...derived], retellings };
 }

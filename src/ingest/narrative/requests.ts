@@ -35,6 +35,8 @@ const NOT_ANSWERED =
 const FOREIGN =
   /复议|诉讼|起诉|建议|提案|热线|诉求|工单|投诉|举报|信访|咨询|补贴|救助|低保|许可申请|留言|信箱|征集|不予公开|予以公开|同意公开|部分公开|历年|信用|撤回|撤销|变更申请|结转|转结|增加|减少|增长|上升|下降|涉及|占|维持|办结|按时|按期|答复(?!件)|属于/;
 const CLASS_OF_DOCUMENTS = /制作(?:政府)?(?:文件)?信息|产生(?:政府)?文件|不予(?:以)?公开(?:政府)?(?:信息)?(?:数)?(?:为)?\d/;
+/** 收到各类申请120件,其中信息公开申请3件: the whole is of every kind of request. */
+const REQUESTS_PART = /^[,(]?其中[^,;。\d]{0,14}(?:信息公开|依申请)/;
 const WITH_CARRIED = /^[,(]?(?:其中|含|包括|包含)+(?:上年|上一年|去年|往年)度?.{0,4}?(?:结转|转结|转入)/;
 const CARRIED_IN =
   /(?:结转(?:自)?上(?:一)?年度?$)|(?:上年|上一年|去年|往年|前一年|20\d\d年)度?(?:度)?(?:的)?(?:结转|转结|转入|未办结)[^,;。\d]{0,24}$/;
@@ -43,7 +45,7 @@ const CARRIED_OUT_TAIL = /^(?:的|申请|件|政府信息公开)*(?:按照《?�
 
 const NEGATION = '(?:均未曾|从未|未曾|尚未|暂未|均未|并未|未|没有|没|无|暂无|不存在)';
 const NEGATED = new RegExp(NEGATION);
-const FILLED_NONE = new RegExp(`${NOUN}[^,;。:]{0,12}(?:数量|情况):(?:无|零)(?=$|[,;。])`);
+const FILLED_NONE = new RegExp(`${NOUN}[^,;。:]{0,12}(?:数量|情况)(?::(?:无|零)(?=$|[,;。])|无(?=$|[。;]))`);
 const NONE_RECEIVED = new RegExp(
   `(?:(?:${NEGATION}(?:再|有|曾)*(?:${RECEIVE}过?|发生|出现|产生|办理|有|涉及|结转|转结)|没有|无|暂无|未有)(?:(?:和|、|及|或|与)?(?:受理|处理|办理|办结|收到))*)([^,;。]{0,120})`,
   'g'
@@ -95,6 +97,7 @@ function readReceived(sentence: Sentence, figure: TellingFigure): { start: numbe
   const inverted = INVERTED.exec(lead);
   if (inverted !== null) return { start: figure.start - lead.length + inverted.index, weight: 2.5 };
   const plain = PLAIN_RECEIVED.exec(lead);
+  if (plain !== null && REQUESTS_PART.test(after)) return null;
   if (plain !== null && (sentence.paragraph.section === null || /申请|^一、总体情况$/.test(sentence.paragraph.heading)))
     return { start: figure.start - lead.length + plain.index, weight: 1.5 };
   if (FOREIGN.test(lead) || /予以|同意/.test(lead)) return null;
@@ -172,7 +175,7 @@ export const readRequests: SentenceReader = (sentence, context) => {
     }
     const carriedOut = leadMatch(figure, CARRIED_OUT);
     const carriedOutTail = CARRIED_OUT_TAIL.exec(tail);
-    if (carriedOut >= 0 || (carriedOutTail !== null && /申请|另有|其余|剩余/.test(lead + tail))) {
+    if (carriedOut >= 0 || (carriedOutTail !== null && /申请|另有|其余|剩余/.test(sentence.text.slice(0, figure.start) + tail))) {
       if (about)
         candidates.push(
           tell(sentence, figure, 'requests-carried-out-stated', 'request', carriedOut >= 0 ? carriedOut : figure.start, {

@@ -4,7 +4,9 @@ import type { Sentence } from './sentences';
 import { findAll } from '../text/find-all';
 
 const PLAN =
-  /下一步|下一年度?(?!办理|答复|继续|度)|下阶段|今后|来年|明年(?!办理|答复|继续)|力争|争取|拟(?:于|在|开展|组织)|计划(?:于|在|开展|组织|举办|召开|发布)|目标(?:是|为|值)|不低于\d+%的(?:要求|目标)|确保.{0,12}(?:达到|不低于|率达)/;
+  /下一步|下一年度?(?!办理|答复|继续|度)|下阶段|今后|来年|明年(?!办理|答复|继续)|力争|争取|拟(?:于|在|开展|组织)|计划(?:于|在|开展|组织|举办|召开|发布)|(?:年初|年内|年度|[年月日])(?<!本年度|年度工作)计划(?:主动)?(?:公开|新增|培训|推送|办理|完成)(?!的|等|情况)|(?:目标|任务|指标)(?:任务|数|量)?(?:是|为|值)|不低于\d+%的(?:要求|目标)|确保.{0,12}(?:达到|不低于|率达)/;
+/** What was done, told behind what was planned: 计划公开200条,实际公开186条. */
+const DONE = /实际|现已|已(?:完成|公开|发布)/;
 const PLAN_HEADING = /问题|改进|打算|下一步|计划$/;
 const COMPARES = /(?:较|比|与|同)(?:上|去|往|前)?$/;
 const YEAR = /(?<!\d)(20[0-3]\d)(?=年(?!以来)|度|[^\d年.,%条件份次篇个期项余多])/g;
@@ -14,31 +16,51 @@ const LAST_YEAR =
 const CHANGED = /增|减|升|降|提高|下滑|回落|持平|翻|相比|多|少/;
 /** All years together, or several of them; 今年以来 and 年初以来 are the year. */
 const EVER =
-  /历年|历史(?:累计|以来)|(?<!今年|本年度?|年初|月份?|季度)(?:以来|(?<!^|[,;。])至今)|(?:近|过去|连续|前)?(?:[二两三四五六七八九十]|[2-9]|1\d)(?:个)?年(?:来|间)|近(?:些|几|[二两三四五六七八九十\d]{1,2}个?)?年|20\d\d年?(?:至|到|-|—|~)20\d\d年|往年来/g;
+  /“?十[一二三四五]五”?(?:期间|以来|时期)|历年|历史(?:累计|以来)|(?<!今年|本年度?|年初|月份?|季度)(?:以来|(?<!^|[,;。])至今)|(?:近|过去|连续|前)?(?:[二两三四五六七八九十]|[2-9]|1\d)(?:个)?年(?:来|间)|近(?:些|几|[二两三四五六七八九十\d]{1,2}个?)?年|20\d\d年?(?:至|到|-|—|~)20\d\d年|往年来/g;
 /** The report year named again ends what was said of other years. */
 const THIS_YEAR = /今年|本年度?|全年|年内|当年/g;
 /** Figures of the county or of all its townships together: 全县共…, 全区各街道…; 居全县第三 and 在全县率先 tell of the place itself. */
 const ELSEWHERE =
-  /(?<![居列占比较在为于加赴超获被评入到])全[县区市旗州省](?:(?:各级?|\d+个)(?:镇|乡|街道|乡镇|部门|单位|镇街)[^,;。\d]{0,8}|街道系统)?(?:平均|共|累计|总计|合计|一共|主动|线上|网上|群众|政务服务|12345|办件|收到|受理)|(?:外镇|其他乡镇|兄弟乡镇|邻镇|周边乡镇)/g;
+  /(?<![居列占比较在为于加赴超获被评入到])全[县区市旗州省](?:(?:各级?|\d+个)(?:镇|乡|街道|乡镇|部门|单位|镇街)[^,;。\d]{0,8}|街道系统)?(?:平均|共|累计|总计|合计|一共|主动|线上|网上|群众|政务服务|12345|办件|收到|受理)|(?:^|[,;:(]|[年月度]|期间)全[县区市旗州省](?!第|首|率先|领先|前|排|通报|推广|统一|唯一|范围)|(?:外镇|其他乡镇|兄弟乡镇|邻镇|周边乡镇)/g;
+/** Another body as the subject of a clause with a figure: 县自然资源局公开…, 市政务服务中心…, 县12345热线受理…. What goes through it (通过县政府网站…) does not begin with it. */
+const OTHER_BODY = new RegExp(
+  '(?:^|[,;:(]|年度?|全年|期间)(?:其中,?)?' +
+    '(?:(?!答复|协助|参加|配合|通过|依托|根据|按照|接受|收到|报送|来自|转办|承办|落实|联合|邀请|组织)[\\u4e00-\\u9fff]{2})?' +
+    '[县市区旗州省](?![民场容域长]|政(?!府|务|协|法)|[^,;。]{0,8}(?:网|平台|专栏|公众号|新媒体|客户端|融媒))' +
+    '[^,;。镇乡街\\d我本]{0,14}?(?:局|委|委员会|办公室|政府办|中心|大队|支队|部门|法院|检察院|政府|12345(?:[^,;。\\d]{0,8}热线)?)' +
+    '(?![^,;。]{0,10}(?:网|平台|专栏|公众号|新媒体|客户端|融媒))' +
+    '(?=[^,;。]{0,10}?(?:公开|发布|收到|受理|接听|办理|组织|举办|召开|开展|收取|处理|推送|线上|网上|满意|共|累计)[^,;。]{0,24}\\d)',
+  'g'
+);
+/** Villages, whose notices are 村务公开: 12个村共公开…. */
+const VILLAGES =
+  /(?:\d+|各|所辖)个?(?:行政)?(?:村|社区)(?:\([^()\d]{0,8}\))?(?:、?(?:村|社区))?(?:全年|共|累计|分别|均)*(?:公开|发布|公示)/g;
+/** What is aimed at or asked for: 办理率达到90%的目标. */
+const DEMANDED_BEHIND = /^[\d.%,万千百条件篇份个次项以上]{1,12}[”"」]?(?:的|这一)?(?:工作|总体|年度|考核)*(?:目标|要求|标准|指标|任务)/;
 /** 2023年和2024年分别公开…: a figure for each year, in turn. */
 const IN_TURN = /20\d\d年?度?(?:[、和与及]|以及)20\d\d年[^。;]{0,30}分别/;
 /** 每月, 平均: no figure of the year. */
-const EACH = /每(?:[天日周月年旬]|季度|个[月村季]|半年)|平均|[日周月年]均/;
+const EACH = /每(?:[天日周月年旬]|季度|个?(?:[月村季]|社区)|半年|人|户)|平均|[日周月年人村户]均/;
+/** 12条/月 */
+const EACH_BEHIND = /^[\d.,万余多]+[条件篇份个次]\/(?:[日天周月年季]|季度)/;
+/** Another township told before one's own: 红枫镇公开88条,我镇公开66条. */
+const OTHER_TOWN = /(?:^|[,;:])[^,;:。我本全各该其]{2,6}(?:镇|乡|街道)(?:全年|共|累计|主动)*(?:公开|发布|收到|受理|办理)[^,;。]*$/;
+const OWN_BEHIND = /[,;。](?:而)?(?:我|本)(?:镇|乡|街道|街)/;
 /** What was asked for: 要求公开信息不少于12条. */
 const REQUIRED = /(?:要求|规定|确保|保证|应当?|须|需|任务|指标|目标|每)[^,;。]{0,40}(?:不少于|不低于|至少)$/;
-const HERE = /我[镇乡街办处]|本[镇乡街办处]|全[镇乡]|我单位|本机关|其中/;
-const MONTHS = /(?:(20\d\d)年)?(\d{1,2})月?(?:份)?(?:[-—~－至到]|至)(?:(20\d\d)年)?(\d{1,2})月/;
-const UNTIL = /截[至止到](?:到|至)?(?:(20\d\d)年)?(\d{1,2})月(?:份|底|末|\d{1,2}日)?/;
+const HERE = /我[镇乡街办处]|本[镇乡街办处]|全[镇乡]|我单位|本机关|本级|[镇乡](?:政府|级)|街道办/;
+const MONTHS = /(?:(20\d\d)年)?(\d{1,2})月?(?:份)?(?:[-—~－至到]|至)(?:(20\d\d)年)?(\d{1,2})月/g;
+const UNTIL = /截[至止到](?:到|至)?(?:(20\d\d)年)?(\d{1,2})月(?:份|底|末|\d{1,2}日)?/g;
 /** Cheap: what words that name months or quarters have at least. */
 const PART_OF_YEAR = /[月季半]/;
 const QUARTERS: [RegExp, number, number][] = [
-  [/上半年/, 1, 6],
-  [/下半年/, 7, 12],
-  [/前三季度/, 1, 9],
-  [/(?:第)?一季度/, 1, 3],
-  [/(?:第)?二季度/, 4, 6],
-  [/(?:第)?三季度/, 7, 9],
-  [/(?:第)?四季度/, 10, 12]
+  [/上半年/g, 1, 6],
+  [/下半年/g, 7, 12],
+  [/前三季度/g, 1, 9],
+  [/(?<!前)(?:第)?一季度/g, 1, 3],
+  [/(?:第)?二季度/g, 4, 6],
+  [/(?<!前)(?:第)?三季度/g, 7, 9],
+  [/(?:第)?四季度/g, 10, 12]
 ];
 /** One month, of the figures of its own clause: 12月份,收到申请1件. A day or a span of days is no period of counting. */
 const ONE_MONTH =
@@ -56,7 +78,7 @@ export function isOfYear(sentence: Sentence, at: number, context: NarrativeConte
   const { text } = sentence;
   const before = text.slice(Math.max(0, at - 300), at);
   const plan = PLAN.exec(text);
-  if (plan !== null && plan.index <= at + 4) return false;
+  if (plan !== null && plan.index <= at + 4 && !DONE.test(text.slice(plan.index, at))) return false;
   const clauseStart = Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1;
   const clause = before.slice(clauseStart);
   for (const last of findAll(clause, LAST_YEAR)) {
@@ -66,14 +88,24 @@ export function isOfYear(sentence: Sentence, at: number, context: NarrativeConte
   if (/^[与较比同]/.test(clause) && /(?:相比|年|度)$/.test(clause)) return false;
   const ever = lastOf(before, EVER, (found) => !namesYear(before, found.index, found[0], context.year));
   if (ever >= 0 && lastOf(before, THIS_YEAR) < ever && yearNamed(before.slice(ever), context.year) === null) return false;
-  const elsewhere = context.isTownship === false ? -1 : lastOf(before, ELSEWHERE);
-  if (elsewhere >= 0 && !HERE.test(before.slice(elsewhere))) return false;
+  if (context.isTownship !== false && isOfOthers(sentence, before)) return false;
   if (IN_TURN.test(before)) return false;
   if (EACH.test(clause) || REQUIRED.test(clause)) return false;
-  if (isWholeOfYears(text.slice(at, at + 60))) return false;
+  if (isWholeOfYears(text.slice(at, at + 60)) || DEMANDED_BEHIND.test(text.slice(at, at + 30)) || EACH_BEHIND.test(text.slice(at, at + 20)))
+    return false;
+  if (OTHER_TOWN.test(before) && OWN_BEHIND.test(text.slice(at))) return false;
   if (context.year === null) return true;
   const year = yearNamed(before, context.year);
   return year === null || year === context.year;
+}
+
+/** Whether the words before a figure, and those of the sentence before where it goes on with 其中, are last about another body or a wider area. */
+function isOfOthers({ text, before: earlier }: Sentence, before: string): boolean {
+  const isContinued = earlier !== '' && before.length < 300 && /^(?:其中|分渠道|主要包括)/.test(text);
+  const words = isContinued ? earlier.slice(-300).replace(/[。!?]$/, ',') + before : before;
+  // the figure itself is not among the words before it
+  const at = Math.max(lastOf(words, ELSEWHERE), lastOf(`${words}0`, OTHER_BODY), lastOf(words, VILLAGES));
+  return at >= 0 && !HERE.test(words.slice(at));
 }
 
 /** Offset of the last match, -1 where there is none. */
@@ -128,16 +160,21 @@ export function periodAt(sentence: Sentence, at: number, context: NarrativeConte
   if (!PART_OF_YEAR.test(words)) return null;
   // 全年 ends what months were named before it
   const before = words.replace(/^.*(?:全年|本年度?)/, '');
-  const months = MONTHS.exec(before);
-  if (months !== null && !/[-—\d]$/.test(before.slice(0, months.index))) {
-    const year = months[3] ?? months[1];
-    return monthsOf(year === undefined ? context.year : Number(year), Number(months[2]), Number(months[4]));
-  }
-  const until = UNTIL.exec(before);
-  if (until !== null) return monthsOf(until[1] === undefined ? context.year : Number(until[1]), 1, Number(until[2]));
+  const make = (year: number | null, from: number, to: number): Period | null | undefined => {
+    if (from < 1 || to > 12 || from > to) return null;
+    if (from === 1 && to === 12) return null;
+    return year === null ? undefined : { from: month(year, from), to: month(year, to) };
+  };
   const one = ONE_MONTH.exec(before);
-  if (one !== null && !/截[至止到]/.test(before))
-    return monthsOf(one[1] === undefined ? context.year : Number(one[1]), Number(one[2]), Number(one[2]));
-  for (const [named, from, to] of QUARTERS) if (named.test(before)) return monthsOf(context.year, from, to);
-  return null;
+  // What is named last counts: 上半年400件,1-12月840件.
+  const spans = [
+    ...findAll(before, MONTHS)
+      .filter((found) => !/[-—\d]$/.test(before.slice(0, found.index)))
+      .map((found) => ({ at: found.index, year: found[3] ?? found[1], from: Number(found[2]), to: Number(found[4]) })),
+    ...findAll(before, UNTIL).map((found) => ({ at: found.index, year: found[1], from: 1, to: Number(found[2]) })),
+    ...QUARTERS.flatMap(([named, from, to]) => findAll(before, named).map((found) => ({ at: found.index, year: undefined, from, to }))),
+    ...(one === null || /截[至止到]/.test(before) ? [] : [{ at: one.index, year: one[1], from: Number(one[2]), to: Number(one[2]) }])
+  ];
+  const last = spans.reduce<(typeof spans)[number] | null>((found, span) => (found === null || span.at >= found.at ? span : found), null);
+  return last === null ? null : make(last.year === undefined ? context.year : Number(last.year), last.from, last.to);
 }

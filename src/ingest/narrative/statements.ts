@@ -4,6 +4,16 @@ import { quoteSpan } from './quote';
 import { isOfYear } from './scope';
 import { readProse, type Sentence, type TellingFigure } from './sentences';
 
+/** A figure told more than once with different values: the one kept, the others, and whether none of them is told more plainly. */
+export interface Retelling {
+  /** The key of the observation. */
+  key: string;
+  kept: number;
+  others: number[];
+  isEven: boolean;
+  line: number | null;
+}
+
 interface Stated {
   /** A percentage is 0–100, a count a number of items or requests. */
   value: number;

@@ -49,6 +49,8 @@ function decodeXml(bytes: Uint8Array): string {
   return new TextDecoder(label).decode(bytes);
 }
 
+/** Rows with so many cells are of figures. */
+const LEAST_CELLS = 3;
 /** Opening and closing tags. */
 const MAX_TAGS = MAX_ELEMENTS * 4;
 
@@ -65,6 +67,7 @@ interface OpenCell {
   /** `restart` begins a merged cell, `continue` belongs to the one above (or to the left). */
   down: 'restart' | 'continue' | null;
   across: 'continue' | null;
+  isPictured?: boolean;
 }
 
 interface OpenTable {
@@ -129,6 +132,14 @@ function readFlow(xml: string, numbering: Numbering): FlowItem[] {
       case 'cr':
         if (!paragraph?.isHidden) put('\n');
         return;
+      case 'sym':
+        // a character of a symbol font: which one is not told
+        if (tables.length > 0 && !paragraph?.isHidden) put('\ufffd');
+        return;
+      case 'blip':
+      case 'imagedata':
+        if (cell) cell.isPictured = true;
+        return;
       case 'noBreakHyphen':
         return void put('-');
       case 'tbl':
@@ -164,6 +175,12 @@ function readFlow(xml: string, numbering: Numbering): FlowItem[] {
     } else if (name === 'tc') {
       const table = tables.at(-1);
       if (table) target = table.outside;
+    } else if (name === 'tr') {
+      const cells = tables.at(-1)?.rows.at(-1)?.cells ?? [];
+      // In a row of figures a picture stands for one: the cell is not blank.
+      for (const { cell, isPictured } of cells)
+        if (isPictured && cells.length >= LEAST_CELLS && cell.content.length === 0)
+          cell.content.push({ kind: 'text', text: '[图]', line: cell.line, column: 0 });
     } else if (name === 'tbl') {
       const table = tables.pop();
       if (!table) return;

@@ -1,6 +1,7 @@
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterMap, type TreeAdapter } from 'parse5';
 import type { SourceDocument } from '$lib/model';
 import { layFlow, type FlowCell, type FlowItem, type FlowTable } from './flow';
+import { hiddenClasses } from './hidden-classes';
 import { raised } from './raised';
 import { limitProblem, MAX_BYTES, MAX_DEPTH, MAX_ELEMENTS, problemOf, readingProblem, UnreadableError } from './limits';
 
@@ -28,7 +29,8 @@ export function readHtml(bytes: Uint8Array): SourceDocument {
   try {
     if (bytes.length > MAX_BYTES.html) throw new UnreadableError(limitProblem('bytes', bytes.length, MAX_BYTES.html));
     const source = decodeHtml(bytes);
-    layFlow(readFlow(parse(source, { sourceCodeLocationInfo: true, treeAdapter: boundedAdapter() })), document);
+    const classes = source.includes('<style') ? hiddenClasses(source, (declarations) => HIDDEN.test(declarations)) : NO_CLASSES;
+    layFlow(readFlow(parse(source, { sourceCodeLocationInfo: true, treeAdapter: boundedAdapter() }), classes), document);
     if (source.includes('\ufffd')) document.problems.push(readingProblem('undecodable-text'));
     if (document.blocks.length === 0) document.problems.push(readingProblem('no-content'));
   } catch (error) {
@@ -83,10 +85,12 @@ interface OpenTable {
   table: FlowTable;
   groups: { rows: FlowCell[][]; isFoot: boolean }[];
   outside: FlowItem[];
+  /** The contents of cells with a picture in them. */
+  pictures: Set<FlowItem[]>;
 }
 
 /** Walks the tree without recursion; a node is met once going in and, if it has an end that matters, once coming out. */
-function readFlow(root: Parent): FlowItem[] {
+function readFlow(root: Parent, classes: ReadonlySet<string>): FlowItem[] {
   const flow: FlowItem[] = [];
   const line = new LineWriter(flow);
   const tables: OpenTable[] = [];
@@ -103,7 +107,13 @@ function readFlow(root: Parent): FlowItem[] {
       if (tag) close(tag, line, tables);
       continue;
     }
-    if (tag && (SKIPPED.has(tag.tagName) || isHidden(tag))) continue;
+    if (tag && (SKIPPED.has(tag.tagName) || isHidden(tag) || (classes.size > 0 && isHiddenByClass(tag, classes)))) continue;
+    if (tag?.tagName === 'input' && tables.length > 0) {
+      const place = tag.sourceCodeLocation;
+      line.write(fieldValue(tag), place?.startLine ?? 1, (place?.startCol ?? 1) - 1);
+      continue;
+    }
+    if (tag?.tagName === 'img') tables.at(-1)?.pictures.add(line.flow);
     if (tag?.tagName === 'sup') {
       const [text] = tag.childNodes;
       if (text && 'value' in text && tag.childNodes.length === 1) {
@@ -134,7 +144,7 @@ function open(element: Element, line: LineWriter, tables: OpenTable[]): void {
   const current = tables.at(-1);
   if (name === 'table') {
     const table: FlowTable = { kind: 'table', rows: [], line: at };
-    tables.push({ table, groups: [], outside: line.flow });
+    tables.push({ table, groups: [], outside: line.flow, pictures: new Set() });
   } else if (name === 'thead' || name === 'tbody' || name === 'tfoot') {
     current?.groups.push({ rows: [], isFoot: name === 'tfoot' });
   } else if (name === 'tr') {
@@ -168,6 +178,9 @@ function close(element: Element, line: LineWriter, tables: OpenTable[]): void {
         group.rows.forEach((row, index) => {
           // A span ends with its row group; 0 means down to that end.
           for (const cell of row) cell.rows = Math.min(cell.rows === 0 ? Infinity : cell.rows, group.rows.length - index);
+          for (const cell of row)
+            if (row.length >= LEAST_CELLS && cell.content.length === 0 && current.pictures.has(cell.content))
+              cell.content.push(pictureIn(cell));
           current.table.rows.push(row);
         });
       }
@@ -195,6 +208,29 @@ const HIDDEN =
 function isHidden(element: Element): boolean {
   return element.attrs.some(({ name, value }) => name === 'hidden' || (name === 'style' && HIDDEN.test(value)));
 }
+
+/** Elements that a class may hide: words, cells, rows. Panes of a page that a script opens are read. */
+const HIDEABLE = new Set(['span', 'font', 'b', 'i', 'em', 'strong', 'a', 'p', 'td', 'th', 'tr']);
+const NO_CLASSES: ReadonlySet<string> = new Set();
+
+function isHiddenByClass(element: Element, classes: ReadonlySet<string>): boolean {
+  if (!HIDEABLE.has(element.tagName)) return false;
+  const named = element.attrs.find(({ name }) => name === 'class')?.value ?? '';
+  return (
+    named.split(/\s+/).some((name) => classes.has(name)) &&
+    !element.attrs.some(({ name, value }) => name === 'style' && /display\s*:/i.test(value))
+  );
+}
+
+/** What a form field shows; "" for one that shows nothing or is a button. */
+function fieldValue({ attrs }: Element): string {
+  const type = attrs.find(({ name }) => name === 'type')?.value.toLowerCase() ?? 'text';
+  return /^(text|number|tel)$/.test(type) ? (attrs.find(({ name }) => name === 'value')?.value ?? '') : '';
+}
+
+/** Rows with so many cells are of figures: there a picture stands for one, and the cell is not blank. */
+const LEAST_CELLS = 3;
+const pictureIn = ({ line, column }: FlowCell): FlowItem => ({ kind: 'text', text: '[图]', line, column });
 
 const WIDE_START = /^[\u2e80-\u9fff\uff00-\uffef]/;
 const WIDE_END = /[\u2e80-\u9fff\uff00-\uffef]$/;

@@ -24,10 +24,11 @@ export function readText(bytes: Uint8Array): SourceDocument {
   let table: TableBlock | null = null;
   const whole = decodeText(bytes);
   const lines = /[\r\f]/.test(whole) ? whole.split(/\r\n|\n|\r|\f/) : whole.split('\n');
+  const mark = maybeCommas(lines);
   for (let index = 0; index < lines.length; index++) {
     const text = lines[index] ?? '';
     const line = index + 1;
-    const row = maybeRow(text, line);
+    const row = mark === null ? maybeRow(text, line) : maybeCommaRow(text, mark, line);
     if (row === 'separator') continue;
     if (row) {
       if (!table) document.blocks.push((table = { kind: 'table', shape: 'ragged', rows: [], line, page: null }));
@@ -38,6 +39,54 @@ export function readText(bytes: Uint8Array): SourceDocument {
     if (text.trim() !== '') document.blocks.push({ kind: 'text', text, line, page: null });
   }
   return document;
+}
+
+/** So many rows parted by commas make a file of comma-separated values. */
+const LEAST_ROWS = 8;
+const LABEL = /本年新收|上年结转|予以公开|结果维持|信息内容|规范性文件|行政许可|自然人/;
+
+/**
+ * The mark that parts the cells of a file of comma-separated values: a comma or semicolon in most lines, no tab or pipe in any, and labels
+ * of the form in some. Null for any other text.
+ */
+function maybeCommas(lines: readonly string[]): ',' | ';' | null {
+  if (lines.some((line) => line.includes('\t') || line.includes('|'))) return null;
+  for (const mark of [',', ';'] as const) {
+    const rows = lines.filter((line) => cutQuoted(line, mark).length >= 4);
+    if (rows.length >= LEAST_ROWS && rows.filter((row) => LABEL.test(row)).length >= 3) return mark;
+  }
+  return null;
+}
+
+/** The cells of a line of comma-separated values; null for one that has a single cell, which is prose or blank. */
+function maybeCommaRow(text: string, mark: ',' | ';', line: number): TableCell[] | null {
+  const cells = cutQuoted(text, mark);
+  if (cells.length < 2 || cells.every((cell) => cell.text.trim() === '')) return null;
+  // A sentence with commas of its own, as a line among the rows.
+  if (!text.includes('"') && /[。；！？]/.test(text)) return null;
+  return cells.map((cell) => ({ ...cell, line, page: null }));
+}
+
+/** Cuts a line at a mark, not inside of quotation marks, which are taken off; a doubled one stands for itself. */
+function cutQuoted(text: string, mark: ',' | ';'): { text: string; column: number }[] {
+  const cells: { text: string; column: number }[] = [];
+  let cell = '';
+  let column = 0;
+  let isQuoted = false;
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at] ?? '';
+    if (char === '"' && isQuoted && text[at + 1] === '"') {
+      cell += char;
+      at++;
+    } else if (char === '"' && (isQuoted || cell.trim() === '')) isQuoted = !isQuoted;
+    else if (char === mark && !isQuoted) {
+      cells.push({ text: cell, column });
+      cell = '';
+      column = at + 1;
+    } else cell += char;
+  }
+  cells.push({ text: cell, column });
+  return cells;
 }
 
 /** The cells of a line that is a table row; null for prose and blank lines; `separator` for a Markdown rule. */

@@ -4,7 +4,7 @@ import { fold } from '../text/fold';
 
 /** What a table cell says. `note` is text beside the number; `unit` 元 or 万元 where the cell prints one; `odd` is set where the number is not plain digits. */
 export interface CellValue {
-  status: Extract<Status, 'reported' | 'blank' | 'slash' | 'none-word' | 'unreadable'>;
+  status: Extract<Status, 'reported' | 'blank' | 'slash' | 'none-word' | 'not-applicable' | 'unreadable'>;
   value: number | null;
   note?: string;
   unit?: '元' | '万元' | '亿元';
@@ -20,7 +20,7 @@ const WITH_UNIT = /^(.*?)(亿元|万元|元|件|条|个|项|宗|份|起|次|例|
 const cache = new Map<string, CellValue>();
 
 /**
- * Reads the text of a value cell. Blank, `/` and 无 are states of their own, never 0. Chinese numerals count; a leading zero
+ * Reads the text of a value cell. Blank, `/`, 无 and 不适用 are states of their own, never 0. Chinese numerals count; a leading zero
  * (`00`, `01`: two cells run together), two numbers in a cell, letters and signs make it unreadable.
  */
 export function readCellValue(raw: string): CellValue {
@@ -46,6 +46,7 @@ function read(raw: string): CellValue {
 function readPlain(text: string): CellValue {
   if (text === '' || text === '(空)') return { status: 'blank', value: null };
   if (/^[/\\|—~-]+$/.test(text) || /^_+$/.test(text)) return { status: 'slash', value: null };
+  if (/^(?:不适用|不涉及|n\/?a)$/i.test(text)) return { status: 'not-applicable', value: null };
   if (text === '无' || text === '零') return { status: 'none-word', value: null };
   const number = readNumber(text);
   if (number) return number;

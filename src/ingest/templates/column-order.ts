@@ -2,7 +2,7 @@ import type { Applicant, Problem } from '$lib/model';
 import { readCellValue } from './cell-value';
 import { APPLICANT_COLUMNS } from './columns';
 import { requestLabels } from './request-labels';
-import { problem } from './problems';
+import { columnsInDoubt, otherOrder } from './problems';
 import type { Row } from './rows';
 
 /**
@@ -14,13 +14,13 @@ export function columnOrder(rows: readonly Row[], problems: Problem[]): readonly
   const head = headRows(rows);
   const kinds = orderOfKinds(head, form.slice(1, 6));
   if (kinds === null) {
-    problems.push(columnsInDoubt(head[0]?.line ?? null));
+    problems.push(columnsInDoubt(3, { line: head[0]?.line ?? null }));
     return null;
   }
   const isTotalFirst = headColumn(head, 'total') < headColumn(head, 'natural-person');
   const order: Applicant[] = isTotalFirst ? ['total', 'natural-person', ...kinds] : ['natural-person', ...kinds, 'total'];
   if (order.every((applicant, i) => applicant === form[i])) return form;
-  problems.push(otherOrder(head[0]?.line ?? null));
+  problems.push(otherOrder(3, { line: head[0]?.line ?? null }));
   return order;
 }
 
@@ -64,30 +64,4 @@ function headColumn(head: readonly Row[], applicant: Applicant): number {
 function headOf(text: string): Applicant | null {
   const key = requestLabels.match(text)?.key;
   return key?.type === 'head' ? key.applicant : null;
-}
-
-function otherOrder(line: number | null): Problem {
-  return problem(
-    'column-order',
-    'warning',
-    { line },
-    {
-      en: 'Table 3 heads its columns in another order than the form; values were read by their heads.',
-      zh: '表3的列次序与表式不同，数值按列标题读取。'
-    },
-    { en: 'Compare the heads of the columns with the published page.', zh: '请对照公开页面核对列标题。' }
-  );
-}
-
-function columnsInDoubt(line: number | null): Problem {
-  return problem(
-    'columns-in-doubt',
-    'error',
-    { line },
-    {
-      en: 'Table 3 has not the column heads of the form, or has them in an order that cannot be read; its rows are unreadable.',
-      zh: '表3的列标题不全，或次序与表式不同且无法辨认，各行记为无法读取。'
-    },
-    { en: 'Compare the heads of the columns with the published page and complete them.', zh: '请对照公开页面核对并补全列标题。' }
-  );
 }

@@ -77,3 +77,31 @@ export function cellShape(table: number, label: string, why: ShapeTrouble, place
     COMPARE
   );
 }
+
+/** Columns in another order than the form's, read by their heads. */
+export function otherOrder(table: number, place: { line: number | null; page?: number | null }): Problem {
+  return problem(
+    'column-order',
+    'warning',
+    place,
+    {
+      en: `Table ${table} heads its columns in another order than the form; values were read by their heads.`,
+      zh: `表${table}的列次序与表式不同，数值按列标题读取。`
+    },
+    { en: 'Compare the heads of the columns with the published page.', zh: '请对照公开页面核对列标题。' }
+  );
+}
+
+/** Column heads that are not those of the form, or in an order that cannot be read. */
+export function columnsInDoubt(table: number, place: { line: number | null; page?: number | null }): Problem {
+  return problem(
+    'columns-in-doubt',
+    'error',
+    place,
+    {
+      en: `Table ${table} has not the column heads of the form, or has them in an order that cannot be read; its rows are unreadable.`,
+      zh: `表${table}的列标题不全，或次序与表式不同且无法辨认，各行记为无法读取。`
+    },
+    { en: 'Compare the heads of the columns with the published page and complete them.', zh: '请对照公开页面核对并补全列标题。' }
+  );
+}

@@ -3,7 +3,7 @@ import { foldLabel } from '../text/fold';
 import { readCellValue, type CellValue } from './cell-value';
 import type { DisclosureRow } from './form';
 import { LabelMatcher, type KnownLabel } from './match-label';
-import { cellShape, problem } from './problems';
+import { cellShape, columnsInDoubt, otherOrder, problem, unknownRowLabel } from './problems';
 import type { LabelTypo } from './read-table3';
 import type { Row } from './rows';
 import { filled, printsZeros, readTail, settleRun, type Tail } from './value-run';
@@ -17,6 +17,18 @@ export interface DisclosureTable {
   typos: LabelTypo[];
   missing: string[];
   repeated: string[];
+}
+
+/** A row found, with the heads printed over it. */
+interface Found {
+  name: string;
+  label: string;
+  typo: boolean;
+  tail: Tail;
+  line: number;
+  page: number | null;
+  columns: readonly string[];
+  spills?: boolean;
 }
 
 type Key = { row: string } | { column: string } | { caption: true };
@@ -63,6 +75,9 @@ const COLUMNS_2019 = [
   '采购总金额',
   '处理决定数量'
 ];
+/** Heads that only one of the forms has; more than one of each is no misprint. */
+const FORM_HEADS_2021 = ['本年制发件数', '本年废止件数', '现行有效件数'];
+const FORM_HEADS_2019 = ['本年新制作数量', '本年新公开数量', '对外公开总数量', '上一年项目数量', '本年增/减'];
 const COLUMNS_2021 = ['本年制发件数', '本年废止件数', '现行有效件数', '本年收费金额（单位：万元）', '本年处理决定数量'];
 
 /**
@@ -72,8 +87,11 @@ const COLUMNS_2021 = ['本年制发件数', '本年废止件数', '现行有效�
 export function readTable2(rows: readonly Row[]): DisclosureTable {
   const table: DisclosureTable = { template: null, observations: [], problems: [], typos: [], missing: [], repeated: [] };
   const heads = new Set<string>();
-  const found: { name: string; label: string; typo: boolean; tail: Tail; line: number; page: number | null; spills?: boolean }[] = [];
-  let waiting: { name: string; label: string; typo: boolean; line: number; page: number | null; tail: Tail | null } | null = null;
+  const found: Found[] = [];
+  // The column heads of the block being read, in the order printed; the first head behind a row of values begins another block.
+  let columns: string[] = [];
+  let isBlockOpen = true;
+  let waiting: (Omit<Found, 'tail'> & { tail: Tail | null }) | null = null;
   const settleWaiting = () => {
     if (waiting?.tail) found.push({ ...waiting, tail: waiting.tail });
     waiting = null;
@@ -101,6 +119,10 @@ export function readTable2(rows: readonly Row[]): DisclosureTable {
         } else {
           captioned = true;
           if ('column' in match.key) heads.add(match.printed);
+          if (!isBlockOpen) columns = [];
+          isBlockOpen = true;
+          const inside = headsInside(cell.text);
+          columns = [...columns, ...(inside.length > 0 ? inside : 'column' in match.key ? [match.key.column] : [])];
         }
         break;
       }
@@ -111,9 +133,11 @@ export function readTable2(rows: readonly Row[]): DisclosureTable {
       settleWaiting();
       const tail = readTail(row, from);
       const place = { line: row.cells[from - 1]?.line ?? row.line, page: row.page };
-      if (filled(tail) > 0 || (row.origin !== 'text' && tail.cells.length > 0)) found.push({ name, label, typo, tail, ...place });
-      else waiting = { name, label, typo, ...place, tail: null };
+      if (filled(tail) > 0 || (row.origin !== 'text' && tail.cells.length > 0)) found.push({ name, label, typo, tail, columns, ...place });
+      else waiting = { name, label, typo, columns, ...place, tail: null };
+      isBlockOpen = false;
     } else if (captioned || (texts.length > 0 && waiting !== null)) settleWaiting();
+    else if (found.length > 0 && isUnknownRow(row, whole, texts)) table.problems.push(unknownRowLabel(2, texts.join(' '), row));
     else if (waiting !== null && texts.length === 0 && filled(whole) > 0) {
       const held: { tail: Tail | null } = waiting;
       held.tail = held.tail
@@ -135,15 +159,19 @@ export function readTable2(rows: readonly Row[]): DisclosureTable {
     table.problems.push(unknownTemplate(found[0]?.line ?? null));
     return table;
   }
+  const isBoth = [FORM_HEADS_2021, FORM_HEADS_2019].every((form) => form.filter((head) => heads.has(head)).length > 1);
+  if (isBoth) table.problems.push(bothForms(found[0]?.line ?? null));
   const context = {
     layouts: new Map<string, number>(),
     agrees: () => null,
     isWide: true,
     hasTotal: false,
+    isTotalLast: false,
     lengths: null,
     printsZeros: printsZeros(found.map((item) => item.tail))
   };
   const seen = new Map<string, string>();
+  const moved = new Set<Found['columns']>();
   for (const item of found) {
     const row = formRow(template, item.name);
     const place = { line: item.line, page: item.page };
@@ -152,7 +180,13 @@ export function readTable2(rows: readonly Row[]): DisclosureTable {
       continue;
     }
     if (item.typo) table.typos.push({ table: 2, printed: item.label, form: row.label, line: item.line });
-    const why = item.spills ? ('too-many' as const) : /\d$/.test(foldLabel(item.label)) ? ('glued' as const) : null;
+    const why = isBoth
+      ? ('repeated' as const)
+      : item.spills
+        ? ('too-many' as const)
+        : /\d$/.test(foldLabel(item.label))
+          ? ('glued' as const)
+          : null;
     const run = why ? { why } : settleRun(item.tail, row.measures.length, context);
     const print = 'values' in run ? run.values.map((value) => `${value.status}${value.value}`).join() : 'unreadable';
     if (seen.has(item.name)) {
@@ -165,10 +199,15 @@ export function readTable2(rows: readonly Row[]): DisclosureTable {
       continue;
     }
     seen.set(item.name, print);
-    if ('why' in run) table.problems.push(cellShape(2, row.label, run.why, place));
+    if ('why' in run && !isBoth) table.problems.push(cellShape(2, row.label, run.why, place));
+    const order = orderOf(row.columns, item.columns);
+    if (!moved.has(item.columns) && order?.every((at, i) => at === i) !== true)
+      table.problems.push((order === null ? columnsInDoubt : otherOrder)(2, place));
+    moved.add(item.columns);
     row.measures.forEach((measure, i) => {
-      const value = 'values' in run ? run.values[i] : undefined;
-      const cell = 'values' in run ? run.cells[i] : undefined;
+      const at = order?.[i] ?? -1;
+      const value = 'values' in run ? run.values[at] : undefined;
+      const cell = 'values' in run ? run.cells[at] : undefined;
       table.observations.push({
         measure,
         value: value?.value ?? null,
@@ -191,6 +230,12 @@ export function readTable2(rows: readonly Row[]): DisclosureTable {
   return table;
 }
 
+/** A row of a table with words of its own before numbers, which no row of the form is (合计 3 0 12). */
+function isUnknownRow(row: Row, { values }: Tail, texts: readonly string[]): boolean {
+  const last = values.findLastIndex(({ status }) => status !== 'blank');
+  return row.origin !== 'text' && texts.length > 0 && values.some(({ value }) => value !== null) && values[last]?.status !== 'unreadable';
+}
+
 /** Rows run together on one line, apart: each begins with a label of its own behind the values of the one before. */
 function cutRows(row: Row): Row[] {
   const starts = [0];
@@ -209,12 +254,28 @@ function cutRows(row: Row): Row[] {
 
 const FOLDED_HEADS = [...COLUMNS_2021, ...COLUMNS_2019].map((column) => ({ column, folded: foldLabel(column) }));
 
-/** A column head inside a line of several run together (信息内容本年制发件数本年废止件数…). */
+/** The column heads inside a line of several run together (信息内容本年制发件数本年废止件数…), in order. */
 function headsInside(text: string): string[] {
   if (text.length < 5) return [];
   const folded = foldLabel(text);
-  const inside = FOLDED_HEADS.find((head) => folded.includes(head.folded));
-  return inside ? [inside.column] : [];
+  const inside = FOLDED_HEADS.flatMap(({ column, folded: head }) => {
+    const at = folded.indexOf(head);
+    return at < 0 ? [] : [{ column, at, end: at + head.length }];
+  });
+  // 处理决定数量 stands inside 本年处理决定数量
+  const longest = inside.filter((head) => !inside.some((other) => other !== head && other.at <= head.at && other.end >= head.end));
+  return longest.sort((a, b) => a.at - b.at).map(({ column }) => column);
+}
+
+/**
+ * Where the values of a row's columns stand among those printed, told from the heads of its block; the form's own order where no head or
+ * only some in that order are there. Null where heads stand in another order and not all of them can be read.
+ */
+function orderOf(form: readonly string[], printed: readonly string[]): readonly number[] | null {
+  const known = printed.map((column) => form.indexOf(column)).filter((at) => at >= 0);
+  const own = known.slice(0, form.length);
+  if (new Set(own).size === form.length && known.every((at, i) => at === own[i % form.length])) return form.map((_, i) => own.indexOf(i));
+  return known.every((at, i) => i === 0 || at > (known[i - 1] ?? at)) ? form.map((_, i) => i) : null;
 }
 
 function detectTemplate(heads: Set<string>, found: { name: string; tail: Tail }[]): Template | null {
@@ -272,6 +333,22 @@ function notInTemplate(label: string, template: Template, place: { line: number 
       zh: `表2的列属于${template}年表式，该表式没有“${label}”一行，未读取。`
     },
     { en: 'Check which form the table follows.', zh: '请核对该表采用的是哪一版表式。' }
+  );
+}
+
+function bothForms(line: number | null): Problem {
+  return problem(
+    'both-forms',
+    'error',
+    { line },
+    {
+      en: 'Table 2 stands here in the 2019 form and in that of 2021; which row is of which cannot be told, and its rows are unreadable.',
+      zh: '表2同时有2019年与2021年两版表式，无法判定各行属于哪一版，各行记为无法读取。'
+    },
+    {
+      en: 'Keep the table of the year reported on, and put the other into a file of its own.',
+      zh: '请只保留报告年度的表格，另一张另存为文件。'
+    }
   );
 }
 

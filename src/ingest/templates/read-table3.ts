@@ -57,19 +57,21 @@ export function readTable3(rows: readonly Row[]): RequestTable {
   const table: RequestTable = { template: null, observations: [], problems: [], typos: [], groups: [], missing: [], repeated: [] };
   const segments = resolveShortLabels(rows.flatMap((row) => cutRow(row)));
   const tails = segments.map((segment) => segment.tail);
+  // Where the columns cannot be told, no value has a column and every cell is unreadable.
+  const order = columnOrder(rows, table.problems) ?? [];
+  const totalAt = order.length === 0 ? COLUMNS - 1 : order.indexOf('total');
   const context: RunContext = {
     layouts: learnLayouts(tails, COLUMNS),
-    agrees: rowSumAgrees,
+    agrees: (values) => rowSumAgrees(values, totalAt),
     lengths: fullLengths(tails, COLUMNS),
     isWide: tails.some((tail) => filled(tail) === COLUMNS),
     hasTotal: true,
+    isTotalLast: totalAt === COLUMNS - 1,
     printsZeros: printsZeros(tails)
   };
   // More rows too long than right: the table has a column the form has not, and no row can be told apart.
   const isTooWide = tails.filter((tail) => filled(tail) > COLUMNS).length > tails.filter((tail) => filled(tail) === COLUMNS).length;
   const readings = new Map<number, Reading>();
-  // Where the columns cannot be told, no value has a column and every cell is unreadable.
-  const order = columnOrder(rows, table.problems) ?? [];
 
   const settle = (index: number, segment: Segment, tail: Tail) => {
     const row = REQUEST_ROWS[index];
@@ -101,6 +103,15 @@ export function readTable3(rows: readonly Row[]): RequestTable {
 
   const groupRuns: GroupRun[] = [];
   for (const item of joinSegments(segments, table.problems, groupRuns)) settle(item.index, item.segment, item.tail);
+  // The table stands twice: a row that only one of the two has (as （六） differs between the forms) is of either.
+  const isTwice = table.repeated.length >= REQUEST_ROWS.length / 2;
+  if (isTwice)
+    for (const [index, reading] of readings) {
+      const label = REQUEST_ROWS[index]?.label ?? '';
+      if (table.repeated.includes(label) || reading.values === null) continue;
+      readings.set(index, { ...reading, values: null });
+      table.problems.push(cellShape(3, label, 'repeated', { line: reading.line, page: reading.page }));
+    }
 
   const others = groupRuns.filter((run) => run.segment.group === 'other');
   // A row of the group, its label damaged, is still a sign of the 2021 form.
@@ -115,7 +126,7 @@ export function readTable3(rows: readonly Row[]): RequestTable {
   }
   REQUEST_ROWS.forEach((row, index) => {
     if (table.template === '2019' && index === SINGLE_OTHER && single) {
-      const run = others.length > 1 || isTooWide ? { why: 'repeated' as const } : settleRun(single.tail, COLUMNS, context);
+      const run = others.length > 1 || isTooWide || isTwice ? { why: 'repeated' as const } : settleRun(single.tail, COLUMNS, context);
       const place = { line: single.segment.line, page: single.segment.page };
       if ('why' in run) table.problems.push(cellShape(3, '（六）其他处理', run.why, place));
       const reading: Reading = {
@@ -135,11 +146,12 @@ export function readTable3(rows: readonly Row[]): RequestTable {
 }
 
 /** Whether natural persons plus the five kinds of organisation make the total; null where the total is blank or a cell is no number. */
-function rowSumAgrees(values: CellValue[]): boolean | null {
-  const total = values[COLUMNS - 1];
+function rowSumAgrees(values: CellValue[], totalAt: number): boolean | null {
+  const total = values[totalAt];
   if (!total || total.value === null) return null;
   let sum = 0;
-  for (const value of values.slice(0, -1)) {
+  for (const [i, value] of values.entries()) {
+    if (i === totalAt) continue;
     if (value.status === 'unreadable') return null;
     sum += value.value ?? 0;
   }

@@ -1,7 +1,8 @@
 import type { Observation, Problem } from '$lib/model';
-import { DISPUTE_COLUMNS } from './columns';
 import { readCellValue, type CellValue } from './cell-value';
-import { cellShape } from './problems';
+import { disputeOrder } from './dispute-order';
+import { DISPUTE_COLUMNS } from './columns';
+import { cellShape, columnsInDoubt, otherOrder } from './problems';
 import type { Row } from './rows';
 import { filled, printsZeros, readTail, settleRun, type Tail } from './value-run';
 
@@ -41,14 +42,20 @@ export function readTable4(rows: readonly Row[]): DisputeTable {
     agrees: sumsAgree,
     isWide: false,
     hasTotal: false,
+    isTotalLast: false,
     lengths: null,
     printsZeros: printsZeros([candidate])
   };
   const run = wide.length > 1 ? { why: 'repeated' as const } : settleRun(candidate, COLUMNS, context);
-  if ('why' in run) table.problems.push(cellShape(4, '结果', run.why, { line: candidate.row.line, page: candidate.row.page }));
+  const place = { line: candidate.row.line, page: candidate.row.page };
+  if ('why' in run) table.problems.push(cellShape(4, '结果', run.why, place));
+  const order = 'why' in run ? null : disputeOrder(rows, run);
+  if (order === null && 'values' in run) table.problems.push(columnsInDoubt(4, place));
+  if (order?.some((at, i) => at !== i)) table.problems.push(otherOrder(4, place));
   DISPUTE_COLUMNS.forEach(({ measure, result, label }, i) => {
-    const value = 'values' in run ? run.values[i] : undefined;
-    const cell = 'values' in run ? run.cells[i] : undefined;
+    const at = order?.[i] ?? -1;
+    const value = 'values' in run ? run.values[at] : undefined;
+    const cell = 'values' in run ? run.cells[at] : undefined;
     table.observations.push({
       measure,
       ...(result ? { result } : {}),

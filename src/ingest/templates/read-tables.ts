@@ -1,4 +1,5 @@
-import type { SourceDocument, TextBlock } from '$lib/model';
+import type { Problem, SourceDocument, TextBlock } from '$lib/model';
+import { furtherTables } from './further-tables';
 import { requestLabels } from './request-labels';
 import { readTable2, type DisclosureTable } from './read-table2';
 import { readTable3, type RequestTable } from './read-table3';
@@ -13,6 +14,8 @@ export interface Tables {
   prose: TextBlock[];
   /** How many blocks each table was found in: more than one where a page break or blank line cut it. */
   blocks: { table2: number; table3: number; table4: number };
+  /** Tables of the form that were not read, as another one of their kind stands before them. */
+  problems: Problem[];
 }
 
 /** Rows [from, to) of the document that a table of the form stands in; null where it has no such table. */
@@ -42,16 +45,21 @@ export function readTables(document: SourceDocument): Tables {
     table3: readTable3(slice(regions.table3)),
     table4: readTable4(slice(regions.table4)),
     prose: document.blocks.flatMap((block, index) => (block.kind === 'text' && !inTables.has(index) ? [block] : [])),
-    blocks: { table2: blockCount(regions.table2), table3: blockCount(regions.table3), table4: blockCount(regions.table4) }
+    blocks: { table2: blockCount(regions.table2), table3: blockCount(regions.table3), table4: blockCount(regions.table4) },
+    problems: furtherTables(rows, (at) => Object.values(regions).some((region) => region !== null && at >= region.from && at < region.to))
   };
 }
 
 function findRegions(rows: readonly Row[]): { table2: Region; table3: Region; table4: Region } {
   const start3 = rows.findIndex((row, i) => isTable3Start(row, rows[i + 1]));
   const end3 = start3 < 0 ? -1 : endOfTable3(rows, start3);
-  const start2 = findTable2(start3 < 0 ? rows : rows.slice(0, start3));
-  const after2 = start2 < 0 ? 0 : start2 + 1;
-  const start4 = rows.findIndex((row, i) => i >= Math.max(end3, after2) && isTable4Start(row));
+  const start2 = start3 < 0 ? findTable2(rows) : findBeside(rows, start3, end3, findTable2);
+  const after2 = start2 < 0 || (start3 >= 0 && start2 > start3) ? 0 : start2 + 1;
+  const behind = rows.findIndex((row, i) => i >= Math.max(end3, after2) && isTable4Start(row));
+  // A report whose sections stand in another order than the form's: the heads alone tell table 4, not the words of a heading.
+  const isWithHeads = behind >= 0 && rows.slice(behind, behind + 60).some(isTable4Heads);
+  const before = isWithHeads || start3 < 0 ? -1 : rows.slice(0, start3).findIndex(isTable4Heads);
+  const start4 = before < 0 ? behind : before;
   const until = (from: number, ...ends: number[]) => {
     const chapter = rows.findIndex((row, i) => i > from && isChapter(row));
     return Math.min(...[...ends, chapter].filter((end) => end > from), rows.length);
@@ -59,9 +67,19 @@ function findRegions(rows: readonly Row[]): { table2: Region; table3: Region; ta
   return {
     table2: start2 < 0 ? null : { from: start2, to: until(start2, start3, start4) },
     table3: start3 < 0 ? null : { from: start3, to: end3 },
-    table4: start4 < 0 ? null : { from: start4, to: Math.min(until(start4), start4 + 60) }
+    table4: start4 < 0 ? null : { from: start4, to: Math.min(until(start4, start3, start2), start4 + 60) }
   };
 }
+
+/** What `find` finds before table 3, else behind it. */
+function findBeside(rows: readonly Row[], start3: number, end3: number, find: (rows: readonly Row[]) => number): number {
+  const before = find(rows.slice(0, start3));
+  if (before >= 0) return before;
+  const behind = find(rows.slice(end3));
+  return behind < 0 ? -1 : end3 + behind;
+}
+
+const isTable4Heads = (row: Row): boolean => row.folded.length < 200 && row.folded.includes('结果维持');
 
 /**
  * Where table 2 begins: at its captions or column heads; where both are lost, at the run of rows with most labels of the form, since

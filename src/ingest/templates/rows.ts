@@ -22,7 +22,7 @@ const PAGE_MARK =
 /** Chinese numerals that stand for a value have three characters at most, and 无 one. */
 const LONG_WORD = /^[\u4e00-\u9fff].{3}/;
 const WORDS = /\S+/g;
-const VALUE_TAIL = /^(?:[+-]?[\d,，.]+(?:元|万元|件)?|[/\\—-]|无|[〇一二三四五六七八九十]{1,3})$/;
+const VALUE_TAIL = /^(?:[+-]?[\d,，.]+(?:元|万元|件)?|[/\\—-]|无|不适用|不涉及|N\/A|[〇一二三四五六七八九十]{1,3})$/;
 
 /** From here on a line is a paragraph. */
 const LONG = 120;

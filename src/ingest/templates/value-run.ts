@@ -78,8 +78,10 @@ export interface RunContext {
   isWide: boolean;
   /** How many cells such rows have; a row with another number has lost or gained one. Null: not known. */
   lengths: ReadonlySet<number> | null;
-  /** Whether the last column is the sum of the others. */
+  /** Whether one column is the sum of the others. */
   hasTotal: boolean;
+  /** Whether that is the last one. */
+  isTotalLast: boolean;
   /** Whether the table prints zeros: then a blank is no way to write one. */
   printsZeros: boolean;
 }
@@ -128,14 +130,18 @@ function judged(tail: Tail, columns: number[], context: RunContext): ValueRun {
   const run = pick(tail, columns);
   if (!('values' in run)) return run;
   const sums = context.agrees(run.values);
-  return sums === false || mayHaveMovedUp(tail, run, context) || (sums === null && mayHaveMovedDown(tail, run.values, context))
+  return sums === false || mayHaveMovedUp(tail, run, context) || mayHaveMovedDown(tail, run.values, sums, context)
     ? { why: 'shifted' }
     : run;
 }
 
-/** Whether only the first column is blank, no sum can tell, and the row may as well have moved by one and lost its last cell. */
-function mayHaveMovedDown({ row }: Tail, values: CellValue[], { hasTotal }: RunContext): boolean {
-  return hasTotal && row.origin !== 'grid' && values.every((value, i) => (value.status === 'blank') === (i === 0));
+/**
+ * Whether only the first column is blank, and the row may as well have moved by one and lost its last cell: no sum speaks for it, or the row
+ * writes out its zeros elsewhere, and the last two cells may agree by chance.
+ */
+function mayHaveMovedDown({ row }: Tail, values: CellValue[], sums: boolean | null, { hasTotal }: RunContext): boolean {
+  if (!hasTotal || row.origin === 'grid' || !values.every((value, i) => (value.status === 'blank') === (i === 0))) return false;
+  return sums === null || values.some(({ status, value }) => status === 'slash' || value === 0);
 }
 
 /**
@@ -145,11 +151,11 @@ function mayHaveMovedDown({ row }: Tail, values: CellValue[], { hasTotal }: RunC
 function mayHaveMovedUp(
   tail: Tail,
   { cells, values }: { cells: TableCell[]; values: CellValue[] },
-  { printsZeros, hasTotal, isWide }: RunContext
+  { printsZeros, hasTotal, isTotalLast, isWide }: RunContext
 ): boolean {
   if (values.length === 1 || values.at(-1)?.status !== 'blank' || (hasTotal && isZeros(values))) return false;
   // No total is 0 where a part is not.
-  const isNoTotal = hasTotal && values.at(-2)?.value === 0 && values.some((value) => (value.value ?? 0) > 0);
+  const isNoTotal = isTotalLast && values.at(-2)?.value === 0 && values.some((value) => (value.value ?? 0) > 0);
   if (tail.row.origin !== 'grid') return !isNoTotal;
   const last = cells.at(-1);
   const first = tail.row.cells.find((cell) => !cell.copy);

@@ -35,8 +35,12 @@ export const en: Words = {
     slash: { glyph: '／', word: 'slash', explain: 'The cell holds “/” or “-”, which is not 0.' },
     'none-word': { glyph: '无', word: '“none”', explain: 'The cell says 无 (none) in words; kept as such, not turned into 0.' },
     unreadable: { glyph: '?', word: 'unreadable', explain: 'The figure could not be read with certainty, and was not guessed.' },
-    'not-applicable': { glyph: '–', word: 'not applicable', explain: 'Does not apply to townships.' },
-    'section-missing': { glyph: '¶', word: 'section missing', explain: 'The report lacks this section.' },
+    'not-applicable': {
+      glyph: '–',
+      word: 'not applicable',
+      explain: 'The cell says that the figure does not apply (不适用); kept as such, not turned into 0.'
+    },
+    'section-missing': { glyph: '¶', word: 'section missing', explain: 'The report has other tables of the form and lacks this one.' },
     'small-base': { glyph: 'n', word: 'base too small', explain: 'Fewer than ten cases: not drawn as a rate; the order shows the count.' }
   },
   derived: 'derived',

@@ -8,8 +8,8 @@ const missing: Record<Missing, { glyph: string; word: string; explain: string }>
   slash: { glyph: '／', word: '斜线', explain: '表格此格填“/”或“-”，不等于 0。' },
   'none-word': { glyph: '无', word: '填“无”', explain: '表格此格填“无”或“零”字，照录，不作 0 处理。' },
   unreadable: { glyph: '?', word: '无法读取', explain: '此格数字无法可靠读出，未作猜测。' },
-  'not-applicable': { glyph: '–', word: '不适用', explain: '该项不适用于乡镇。' },
-  'section-missing': { glyph: '¶', word: '缺部分', explain: '报告缺少这一部分。' },
+  'not-applicable': { glyph: '–', word: '不适用', explain: '表格此格填“不适用”等字，照录，不作 0 处理。' },
+  'section-missing': { glyph: '¶', word: '缺部分', explain: '报告有其他表格而缺少这一张。' },
   'small-base': { glyph: 'n', word: '基数过小', explain: '基数不足 10，不画作比率；排序中显示件数。' }
 };
 

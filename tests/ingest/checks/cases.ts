@@ -226,6 +226,14 @@ export const CASES: Case[] = [
     blank: said(['online-handling-rate', 62])
   },
   {
+    id: 'figure-told-twice',
+    pass: subject(telling(report(), told('items-disclosed', 60)), { details: details('', {}, { retellings: [] }) }),
+    fail: subject(telling(report(), told('items-disclosed', 60)), {
+      details: details('', {}, { retellings: [{ key: 'items-disclosed', kept: 60, others: [45], isEven: false, line: 7 }] })
+    }),
+    blank: subject(telling(report(), told('items-disclosed', 60)))
+  },
+  {
     id: 'grim',
     pass: said(['satisfaction-rate', 95.7, { base: { measure: 'appeals-handled', value: 840 } }]),
     fail: said(['satisfaction-rate', 95.5, { base: { measure: 'appeals-handled', value: 10 } }]),

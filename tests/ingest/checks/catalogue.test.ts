@@ -64,6 +64,26 @@ describe('a check that lacks its inputs', () => {
   });
 });
 
+describe('fees in table 2', () => {
+  const beside = (quote: string, value = 0) =>
+    run(
+      'fee-conflict',
+      subject(
+        telling(
+          report({ 'fees-charged': '1.5' }),
+          told('handling-fee-charged', value, {
+            provenance: { kind: 'clause', section: '六', line: 1, start: 0, end: 1, quote }
+          })
+        )
+      )
+    ).findings.flatMap(({ cells }) => cells);
+  it('are held against a text that tells of no fees, and not against one about the fee for requests', () => {
+    expect(beside('本年度无收费情况发生')).toEqual(['fees-charged', 'handling-fee-charged']);
+    expect(beside('未收取信息处理费')).toEqual(['fees-charged']);
+    expect(beside('收取信息处理费380元', 380)).toEqual(['fees-charged']);
+  });
+});
+
 describe('the text against the tables', () => {
   const received = (value: number, carriedIn: string) =>
     run('narr-received', subject(telling(report({ 'requests-carried-in/total': carriedIn }), told('requests-received-stated', value))));

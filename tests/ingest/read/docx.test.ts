@@ -44,6 +44,13 @@ describe('tables', () => {
     expect(await read(body)).toEqual(['36¹条']);
   });
 
+  it('keeps a picture of a number and a character of a symbol font from being blank', async () => {
+    const picture = '<w:p><w:r><w:drawing><a:blip/></w:drawing></w:r></w:p>';
+    const symbol = '<w:p><w:r><w:sym w:font="Wingdings" w:char="F030"/></w:r></w:p>';
+    const row = [cell('规章'), cell(picture), cell(symbol), cell('2')];
+    expect(show(await readDocx(makeDocx(table(row))))).toEqual([[['规章', '[图]', '\ufffd', '2']]]);
+  });
+
   it('begins a cell anew where a merge goes on from nothing', async () => {
     expect(await read(table([cell('甲'), cell('1')], [cell('乙', ON), cell('2')]))).toEqual([
       [

@@ -33,6 +33,20 @@ describe('tables', () => {
     expect(show(read(html))).toEqual([[['规章', '3¹', '4', '8', '2', '1']]]);
   });
 
+  it('leaves out words of a class that the page hides, unless a rule shows it again or hides it in print alone', () => {
+    const page = (style: string) => `<style>${style}</style><table><tr><td>规章<td><span class="x">9</span>1<td>2</table>`;
+    expect(show(read(page('.x { display: none }')))).toEqual([[['规章', '1', '2']]]);
+    expect(show(read(page('.x{display:none} p .x{display:inline}')))).toEqual([[['规章', '91', '2']]]);
+    expect(show(read(page('@media print{.x{display:none}}')))).toEqual([[['规章', '91', '2']]]);
+    expect(show(read('<style>.pane{display:none}</style><div class="pane"><p>全年公开3条。</p></div>'))).toEqual(['全年公开3条。']);
+  });
+
+  it('reads the fields of a form in a table, and keeps a picture of a number from being blank', () => {
+    const html = '<table><tr><td>规章<td><input value="3"><td><input type="hidden" value="9"><td><img src="7.png"></table>';
+    expect(show(read(html))).toEqual([[['规章', '3', '', '[图]']]]);
+    expect(show(read('<p><img src="a.png"></p><table><tr><td><img src="b.png"><td>甲</table>')).flat(2)).not.toContain('[图]');
+  });
+
   it('descends into layout tables and keeps reading order', () => {
     const inner = '<table><tr><td>规章</td><td>3</td></tr></table>';
     const html = `<table><tr><td>栏目</td><td><p>一、总体情况</p><p>全年公开3条。</p>${inner}<p>之后</p></td></tr></table>`;

@@ -43,7 +43,11 @@ describe('readCellValue', () => {
     ['－', 'slash'],
     ['／', 'slash'],
     ['无', 'none-word'],
-    ['零', 'none-word']
+    ['零', 'none-word'],
+    ['不适用', 'not-applicable'],
+    ['不涉及', 'not-applicable'],
+    ['N/A', 'not-applicable'],
+    ['n/a', 'not-applicable']
   ])('keeps “%s” as %s, never 0', (raw, status) => {
     expect(readCellValue(raw)).toMatchObject({ status, value: null });
   });

@@ -1,0 +1,56 @@
+import type { TableCell } from '$lib/model';
+import type { CellValue } from './cell-value';
+import { DISPUTE_COLUMNS } from './columns';
+import type { Row } from './rows';
+
+const RESULTS = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+const RESULT = /结果维持|结果纠正|其[他它]结果|尚未审结|总计|合计/g;
+const EACH = RESULTS.length;
+const IN_ORDER = DISPUTE_COLUMNS.map((_, i) => i);
+
+/**
+ * Where the value of each column of the form stands among the fifteen values of table 4, told from its heads; the form's own order where
+ * they are not there or cannot be told apart (shredded by a page). Null where heads contradict the form and do not tell all: then no value
+ * has a column. Fifteen equal values need no order.
+ */
+export function disputeOrder(
+  rows: readonly Row[],
+  { cells, values }: { cells: readonly TableCell[]; values: readonly CellValue[] }
+): readonly number[] | null {
+  if (values.every(({ status, value }) => status === values[0]?.status && value === values[0].value)) return IN_ORDER;
+  const [first, last] = [rowOf(rows, cells[0]), rowOf(rows, cells.at(-1))];
+  // Heads between values: each result has a row of its own.
+  const between = rows.slice(first + 1, last + 1).some((row) => row.folded.match(RESULT) !== null);
+  const heads = rows.slice(0, first + 1).filter((row) => !row.folded.includes('情况'));
+  const results = orderOfResults(heads.flatMap((row) => row.folded.match(RESULT) ?? []));
+  if (between || results === null) return null;
+  return orderOfGroups(heads.map((row) => row.folded).join('\n')).flatMap((group) => results.map((result) => group * EACH + result));
+}
+
+function rowOf(rows: readonly Row[], cell: TableCell | undefined): number {
+  return rows.findIndex((row) => cell !== undefined && row.cells.includes(cell));
+}
+
+/** For each result of the form its place among the five printed; null where the heads are in no order that can be read. */
+function orderOfResults(printed: readonly string[]): readonly number[] | null {
+  const found = printed.map((word) => RESULTS.indexOf(word.replace('其它', '其他').replace('合计', '总计')));
+  // In the form's order, maybe with some lost: each is followed by a later one, or by the first of the next group.
+  let groups = 1;
+  for (let i = 1; i < found.length; i++) if ((found[i] ?? 0) <= (found[i - 1] ?? 0)) groups++;
+  if (found.length <= groups * EACH && groups <= Math.max(3, Math.ceil(found.length / EACH))) return RESULTS.map((_, i) => i);
+  const own = found.slice(0, EACH);
+  const isRepeated = found.length % EACH === 0 && found.every((result, i) => result === own[i % EACH]);
+  return isRepeated && new Set(own).size === EACH ? RESULTS.map((_, i) => own.indexOf(i)) : null;
+}
+
+/** For each group of the form (reconsiderations, suits without, suits after them) its place among the three printed. */
+function orderOfGroups(heads: string): readonly number[] {
+  const isBefore = (one: string, other: string) => {
+    const [at, otherAt] = [heads.indexOf(one), heads.indexOf(other)];
+    return at >= 0 && otherAt >= 0 && at < otherAt;
+  };
+  const isSuitsFirst = isBefore('行政诉讼', '行政复议');
+  const isAfterFirst = isBefore('复议后起诉', '未经复议');
+  const [suits, reconsiderations] = isSuitsFirst ? [0, 2] : [1, 0];
+  return [reconsiderations, suits + (isAfterFirst ? 1 : 0), suits + (isAfterFirst ? 0 : 1)];
+}

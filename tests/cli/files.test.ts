@@ -1,0 +1,47 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sweepParts, writeWhole } from '../../src/cli/files';
+import { parseFile } from '../../src/cli/parse-file';
+
+let folder = '';
+beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'gongkai-files-'))));
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('writing a file', () => {
+  it('leaves nothing beside it, and nothing of it where it fails', () => {
+    writeWhole(join(folder, 'a', '2025.json'), 'whole');
+    expect(readdirSync(join(folder, 'a'))).toEqual(['2025.json']);
+    mkdirSync(join(folder, 'b', '2025.json'), { recursive: true });
+    expect(() => {
+      writeWhole(join(folder, 'b', '2025.json'), 'whole');
+    }).toThrow();
+    expect(readdirSync(join(folder, 'b'))).toEqual(['2025.json']);
+  });
+
+  it('that was cut short by a kill is swept before the next run; what a living process writes stays', () => {
+    const place = join(folder, '370828', '370828111');
+    mkdirSync(place, { recursive: true });
+    const files = { dead: '.2025.json.999999999.part', alive: `.2024.json.${process.pid}.part`, other: '.notes', whole: '2023.json' };
+    for (const name of Object.values(files)) writeFileSync(join(place, name), name);
+    sweepParts(folder);
+    expect(readdirSync(place).sort()).toEqual([files.alive, files.other, files.whole].sort());
+    expect(readFileSync(join(place, files.whole), 'utf8')).toBe(files.whole);
+    sweepParts(join(folder, 'nothing here'));
+  });
+});
+
+describe('a file that is none', () => {
+  it.skipIf(!existsSync('/dev/zero'))('is told as a device, and not read without end', async () => {
+    const { report, problems } = await parseFile('/dev/zero');
+    expect(report).toBeNull();
+    expect(problems.map(({ code, reason }) => [code, reason])).toEqual([['unreadable-file', 'This is a device, no file.']]);
+  });
+  it('is told by its size where it is larger than any reader takes', async () => {
+    const path = join(folder, 'large.pdf');
+    writeFileSync(path, new Uint8Array(30_000_001));
+    const { problems } = await parseFile(path);
+    expect(problems.map(({ code }) => code)).toEqual(['file-too-large']);
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { one, told } from './read';
+
+describe('figures of other bodies and wider areas', () => {
+  it.each([
+    ['县政府办公室全年公开政府信息560条，我镇公开信息62条。', { 'items-disclosed': 62 }],
+    ['县自然资源局公开信息230条，县民政局公开信息120条，我镇公开政府信息56条。', { 'items-disclosed': 56 }],
+    ['云山县农业农村局全年公开政府信息95条。', {}],
+    ['县政务服务中心线上办理率达98%。', {}],
+    ['县12345热线受理群众诉求5000件，我镇办理320件。', {}],
+    ['县政府办组织政务公开培训5次，我镇派员参加。', {}],
+    ['全县收取信息处理费3940元，我镇未收取信息处理费。', { 'handling-fee-charged': 0 }],
+    ['因政府信息公开引发的行政复议2件；全县行政复议45件。', { 'reconsiderations-stated': 2 }],
+    ['全县2024年共公开政府信息12680条。其中网站公开9000条。', {}],
+    ['全县共公开政府信息12680条，其中网站公开9000条。', {}],
+    ['红枫镇公开信息88条，我镇公开信息66条。', { 'items-disclosed': 66 }],
+    // its own: what goes through another's site, and its own offices
+    ['云山区政府信息公开平台发布159条，微信公众号发布79条。', { 'items-disclosed/website': 159, 'items-disclosed/wechat': 79 }],
+    ['县政府门户网站公开信息66条。', { 'items-disclosed/website': 66 }],
+    ['云山区枫林镇人民政府主动公开政府信息52条。', { 'items-disclosed': 52 }],
+    ['云山区枫林街道办事处主动公开政府信息52条。', { 'items-disclosed': 52 }],
+    ['参加区政府办组织的政务公开培训1次，组织机关科室召开政务公开培训会2次。', { trainings: 2 }],
+    ['县政府办公室印发方案后，我镇主动公开政府信息50条。', { 'items-disclosed': 50 }]
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe('figures planned or asked for', () => {
+  it.each([
+    ['2024年计划公开信息200条，实际公开政府信息186条。', { 'items-disclosed': 186 }],
+    ['年初计划主动公开信息100条，截至12月底已完成85条。', {}],
+    ['目标任务为公开信息120条，实际完成136条。', {}],
+    ['通过网站公开年度计划、工作总结等信息8条。', { 'items-disclosed/website': 8 }],
+    ['要求线上办理率达到90%，目前为62%。', {}],
+    ['按照“线上办理率达到90%”的要求，我镇线上办理率达62%。', { 'online-handling-rate': 62 }],
+    ['按要求主动公开政府信息50条。', { 'items-disclosed': 50 }]
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe('figures of another kind', () => {
+  it.each([
+    ['我镇全年发生行政复议案件6件，其中涉及政府信息公开的1件。', {}],
+    ['建议提案办结率100%，满意率100%。', {}],
+    ['群众基本满意率99%。', {}],
+    ['全年上报信息120条，采用60条。', {}],
+    ['共收到各类申请120件，其中信息公开申请3件。', {}],
+    ['全镇12个村全年公开信息560条，镇政府公开信息120条。', { 'items-disclosed': 120 }],
+    ['公开信息数百条。', {}],
+    ['“十四五”期间共公开信息4800条。', {}],
+    ['发布信息12条/月。', {}],
+    ['每村公开信息12条，人均公开信息3条。', {}],
+    ['上年结转政府信息公开申请数量3000003', {}],
+    ['全年公开信息几十条，公众号推送信息120条。', { 'items-disclosed/wechat': 120 }]
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe('months told one after the other', () => {
+  it('belong to the figures behind them, and the whole year goes before some months', () => {
+    const appeals = one('1-10月份，累计处理群众诉求840件；1-12月累计处理群众诉求1010件。', 'appeals-handled');
+    expect([appeals.value, appeals.period]).toEqual([1010, null]);
+    const hotline = one('前三季度受理12345热线工单300件。', 'hotline-cases');
+    expect(hotline.period).toEqual({ from: '2024-01', to: '2024-09' });
+    const later = one('上半年开展自查，1-10月份累计处理群众诉求840件。', 'appeals-handled');
+    expect(later.period).toEqual({ from: '2024-01', to: '2024-10' });
+  });
+});
