@@ -160,11 +160,6 @@ export function periodAt(sentence: Sentence, at: number, context: NarrativeConte
   if (!PART_OF_YEAR.test(words)) return null;
   // 全年 ends what months were named before it
   const before = words.replace(/^.*(?:全年|本年度?)/, '');
-  const make = (year: number | null, from: number, to: number): Period | null | undefined => {
-    if (from < 1 || to > 12 || from > to) return null;
-    if (from === 1 && to === 12) return null;
-    return year === null ? undefined : { from: month(year, from), to: month(year, to) };
-  };
   const one = ONE_MONTH.exec(before);
   // What is named last counts: 上半年400件,1-12月840件.
   const spans = [
@@ -176,5 +171,5 @@ export function periodAt(sentence: Sentence, at: number, context: NarrativeConte
     ...(one === null || /截[至止到]/.test(before) ? [] : [{ at: one.index, year: one[1], from: Number(one[2]), to: Number(one[2]) }])
   ];
   const last = spans.reduce<(typeof spans)[number] | null>((found, span) => (found === null || span.at >= found.at ? span : found), null);
-  return last === null ? null : make(last.year === undefined ? context.year : Number(last.year), last.from, last.to);
+  return last === null ? null : monthsOf(last.year === undefined ? context.year : Number(last.year), last.from, last.to);
 }
