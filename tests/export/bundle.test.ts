@@ -81,7 +81,7 @@ describe('the fact-check bundle', () => {
     const files = unzipSync(factCheckBundle(handMadeChart('zh', 'disclosure', { view: 'ranking', year: 2025 }), NOTE, null));
     const sources = new TextDecoder().decode(files['sources.md']);
     expect(sources).toContain(
-      '1. 卜集镇，2025 年，items-disclosed：27条。一 “网站公开27条”，第 9 行。http://example.gov.cn/370828111/2025.html?a=1&b=2'
+      '1. 卜集镇，2025 年，网站公开条数：27条。一 “网站公开27条”，第 9 行。http://example.gov.cn/370828111/2025.html?a=1&b=2'
     );
     expect(new TextDecoder().decode(files['sources.csv'])).toContain('hash-370828111-2025');
     expect(new TextDecoder().decode(files['CITATION.txt'])).toContain('[DS/OL]. 数据版本 0123456789ab. [2026-11-25].');

@@ -55,7 +55,7 @@ export function factCheckBundle(chart: Exportable, note: ExportNote, png: Uint8A
     'sources.csv': text(tableCsv(sourcesOf(rows))),
     'sources.md': text(sourcesMarkdown(rows, chart.lang)),
     'findings.csv': text(tableCsv(material.findings)),
-    'CITATION.txt': text(`GB/T 7714—2015\n${citation.gbt7714}\n\n${citation.plainZh}\n\n${citation.plainEn}\n`)
+    'CITATION.txt': text(`GB/T 7714—2015\n${citation.gbt7714}\n\n${citation.plain}\n`)
   };
   files['README.md'] = text(readme(chart, note, Object.keys(files)));
   files['SHA256SUMS'] = text(

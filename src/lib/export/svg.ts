@@ -125,7 +125,7 @@ ${[
   element('hasVersion', note.version),
   element('identifier', note.address),
   element('bibliographicCitation', citation.gbt7714),
-  element('bibliographicCitation', chart.lang === 'zh' ? citation.plainZh : citation.plainEn),
+  element('bibliographicCitation', citation.plain),
   ...addresses.map((address) => element('source', address))
 ].join('\n')}
     <cc:license rdf:resource="${LICENCE_ADDRESS}"/>
