@@ -90,12 +90,13 @@ export function outcomesView(rows: readonly OutcomeRow[], options: { lang: Lang;
     width
   );
   const used = GROUPS.filter((group) => rows.some((row) => (row.groups[group] ?? 0) > 0));
+  const counted = rows.filter((row) => row.total !== null);
   const back: Shape[] = [];
   let keyX = names;
   let keyY = 0;
   for (const group of used) {
-    // the legend gives the sum that the headline speaks of, where every town's is known
-    const sum = rows.every((row) => row.groups[group] !== null) ? rows.reduce((all, row) => all + (row.groups[group] ?? 0), 0) : null;
+    // the legend gives the sum that the headline speaks of, of the towns whose total is known
+    const sum = counted.every((row) => row.groups[group] !== null) ? counted.reduce((all, row) => all + (row.groups[group] ?? 0), 0) : null;
     const label = `${text.outcomes[group] ?? group}${sum === null ? '' : ` ${formatNumber(sum)}`}`;
     const step = textWidth(label) + 28;
     if (keyX + step > width) {
