@@ -7,6 +7,9 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { unzipSync } from 'fflate';
 import { afterEach, describe, expect, it } from 'vitest';
 import { factCheckBundle } from '$lib/export/bundle';
+import { chartRows } from '$lib/export/chart-rows';
+import type { Exportable } from '$lib/export/exportable';
+import { chartSvg } from '$lib/export/svg';
 import { NOTE, handMadeChart } from './charts';
 
 const home = process.cwd();
@@ -44,11 +47,14 @@ const CHARTS = [
   ['requests', { view: 'applicants', measure: 'requests-received' }]
 ] as const;
 
+const bundleOf = (chart: Exportable, png: Uint8Array | null) =>
+  factCheckBundle(chart, NOTE, chartSvg(chart, chartRows(chart), NOTE).markup, png);
+
 describe('the fact-check bundle', () => {
   it.each(CHARTS)('of %s %o makes its rows again from its Parquet, byte for byte', async (theme, choices) => {
     const chart = handMadeChart('zh', theme, choices);
     expect(chart.view).toBe(choices.view);
-    const folder = await runBundle(factCheckBundle(chart, NOTE, null));
+    const folder = await runBundle(bundleOf(chart, null));
     const csv = readFileSync(join(folder, 'rows.csv'), 'utf8');
     expect(csv.startsWith('\ufeff')).toBe(true);
     expect(csv.split('\n').length).toBeGreaterThan(3);
@@ -57,8 +63,8 @@ describe('the fact-check bundle', () => {
 
   it('has a right hash for every file, and the same bytes for the same chart', () => {
     const chart = handMadeChart('en', 'disclosure', { view: 'ranking' });
-    const zip = factCheckBundle(chart, NOTE, new Uint8Array([1, 2, 3]));
-    expect(Buffer.from(factCheckBundle(chart, NOTE, new Uint8Array([1, 2, 3]))).equals(Buffer.from(zip))).toBe(true);
+    const zip = bundleOf(chart, new Uint8Array([1, 2, 3]));
+    expect(Buffer.from(bundleOf(chart, new Uint8Array([1, 2, 3]))).equals(Buffer.from(zip))).toBe(true);
     const files = unzipSync(zip);
     const sums = new TextDecoder().decode(files['SHA256SUMS']).trim().split('\n');
     expect(sums.map((line) => line.slice(66)).sort()).toEqual(
@@ -78,10 +84,10 @@ describe('the fact-check bundle', () => {
   });
 
   it('names every source: clause or cell, address, hash of what was read', () => {
-    const files = unzipSync(factCheckBundle(handMadeChart('zh', 'disclosure', { view: 'ranking', year: 2025 }), NOTE, null));
+    const files = unzipSync(bundleOf(handMadeChart('zh', 'disclosure', { view: 'ranking', year: 2025 }), null));
     const sources = new TextDecoder().decode(files['sources.md']);
     expect(sources).toContain(
-      '1. 卜集镇，2025 年，items-disclosed：27条。一 “网站公开27条”，第 9 行。http://example.gov.cn/370828111/2025.html?a=1&b=2'
+      '1. 卜集镇，2025 年，网站公开条数：27条。一 “网站公开27条”，第 9 行。http://example.gov.cn/370828111/2025.html?a=1&b=2'
     );
     expect(new TextDecoder().decode(files['sources.csv'])).toContain('hash-370828111-2025');
     expect(new TextDecoder().decode(files['CITATION.txt'])).toContain('[DS/OL]. 数据版本 0123456789ab. [2026-11-25].');
@@ -89,7 +95,7 @@ describe('the fact-check bundle', () => {
   });
 
   it('marks invented data in every file that says what it is', () => {
-    const files = unzipSync(factCheckBundle(handMadeChart('zh', 'disclosure', { view: 'ranking', year: 2025 }, true), NOTE, null));
+    const files = unzipSync(bundleOf(handMadeChart('zh', 'disclosure', { view: 'ranking', year: 2025 }, true), null));
     const of = (name: string) => new TextDecoder().decode(files[name]);
     for (const name of ['chart.svg', 'README.md', 'CITATION.txt', 'query.sql']) expect(of(name), name).toContain('虚构数据');
     const lines = of('rows.csv').trim().split('\n').slice(1);
@@ -100,7 +106,7 @@ describe('the fact-check bundle', () => {
   it('unpacks with other programs', () => {
     const folder = mkdtempSync(join(tmpdir(), 'bundle-'));
     folders.push(folder);
-    writeFileSync(join(folder, 'b.zip'), factCheckBundle(handMadeChart('zh', 'disclosure', {}), NOTE, null));
+    writeFileSync(join(folder, 'b.zip'), bundleOf(handMadeChart('zh', 'disclosure', {}), null));
     execFileSync('python3', [
       '-c',
       'import zipfile,sys; z=zipfile.ZipFile(sys.argv[1]); assert z.testzip() is None',

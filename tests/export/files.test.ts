@@ -1,8 +1,11 @@
+import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { parse } from 'parse5';
 import { parquetReadObjects } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
 import { chartRows } from '$lib/export/chart-rows';
+import opentype from 'opentype.js';
+import { withFonts } from '$lib/export/svg-font';
 import { citationOf } from '$lib/export/citation';
 import { ROW_COLUMNS, valuesOf } from '$lib/export/columns';
 import { tableCsv } from '$lib/export/csv';
@@ -112,6 +115,30 @@ describe('SVG', () => {
       expect(text).toContain(shown.title.slice(0, 8));
     }
   );
+
+  it('carries the glyphs of its texts, and no others, in a font of their weight', async () => {
+    const require = createRequire(import.meta.url);
+    const shown = handMadeChart('zh', 'disclosure', { view: 'ranking', year: 2025 });
+    const { markup } = chartSvg(shown, chartRows(shown), NOTE);
+    const whole = (name: string) => new Uint8Array(readFileSync(require.resolve(`@expo-google-fonts/noto-sans-sc/${name}.ttf`))).buffer;
+    const withFont = await withFonts(markup, (weight) =>
+      Promise.resolve(whole(weight === 400 ? '400Regular/NotoSansSC_400Regular' : '700Bold/NotoSansSC_700Bold'))
+    );
+    const faces = [...withFont.matchAll(/font-weight:(\d+);src:url\(data:font\/otf;base64,([^)]+)\)/g)];
+    expect(faces.map(([, weight]) => weight)).toEqual(['400', '700']);
+    const bold = opentype.parse(new Uint8Array(Buffer.from(faces[1]?.[2] ?? '', 'base64')).buffer);
+    for (const character of shown.title) expect(bold.charToGlyph(character).index, character).toBeGreaterThan(0);
+    expect(bold.charToGlyph('龘').index).toBe(0);
+    expect(bold.charToGlyph('镇').advanceWidth).toBe(1000);
+    expect(withFont.length - markup.length).toBeLessThan(80_000);
+    expect(parse(withFont)).toBeTruthy();
+  });
+
+  it('is drawn with the reader’s fonts where none can be had', async () => {
+    const shown = handMadeChart('zh', 'disclosure', { view: 'ranking', year: 2025 });
+    const { markup } = chartSvg(shown, chartRows(shown), NOTE);
+    expect(await withFonts(markup, () => Promise.reject(new Error('404')))).toBe(markup);
+  });
 
   it('has the light colours of app.css', () => {
     const css = readFileSync('src/app.css', 'utf8');

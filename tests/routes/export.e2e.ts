@@ -42,6 +42,17 @@ test('every format of a chart downloads and holds the same figures', async ({ pa
   const svg = (await fetchFile(page, 'svg')).bytes.toString('utf8');
   expect(svg).toContain(version);
   expect(svg).toContain('<metadata>');
+  // its font inside: the browser takes the glyphs from the file, whatever fonts the machine has
+  const faces = await page.evaluate(async (markup) => {
+    const style = /<style>([^]*?)<\/style>/.exec(markup)?.[1] ?? '';
+    document.head.append(Object.assign(document.createElement('style'), { textContent: style }));
+    const found = await Promise.all([400, 700].map((weight) => document.fonts.load(`${weight} 13px 'Gongkai Chart'`, '镇')));
+    return found.flat().map((face) => `${face.family} ${face.weight} ${face.status}`);
+  }, svg);
+  expect(faces.map((face) => face.replaceAll("'", '').replaceAll('"', ''))).toEqual([
+    'Gongkai Chart 400 loaded',
+    'Gongkai Chart 700 loaded'
+  ]);
 
   const png = (await fetchFile(page, 'png')).bytes;
   expect(png.readUInt32BE(0)).toBe(0x89504e47);

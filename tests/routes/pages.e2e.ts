@@ -21,8 +21,8 @@ test.describe('without JavaScript', () => {
   for (const path of ['', 'themes/disclosure/', 'themes/requests/', 'counties/x-demo1/', 'places/x-demo1-qingxi/'])
     test(`zh/${path} shows its charts and tables`, async ({ page }) => {
       await page.goto(`zh/${path}`);
-      await expect(page.locator('figure[data-chart] .wide svg').first()).toBeVisible();
-      expect(await page.locator('figure[data-chart] .wide svg g.mark').count()).toBeGreaterThan(0);
+      await expect(page.locator('figure[data-chart] :is(.wide, .screen) svg').first()).toBeVisible();
+      expect(await page.locator('figure[data-chart] :is(.wide, .screen) svg g.mark').count()).toBeGreaterThan(0);
     });
 });
 

@@ -92,7 +92,7 @@ test('the outcomes of table 3 open to their rows, and a blank is no 0', async ({
   const table = page.locator('section#requests details:not(.download)');
   await table.locator('summary').click();
   const rows = await table.locator('tbody tr').count();
-  expect(rows).toBe(6 + 8 + 3 + 5 + 3);
+  expect(rows).toBe(6 + 8 + 3 + 5 + 3 + 1);
   await expect(table.locator('tbody th').nth(3)).toHaveText('1.属于国家秘密');
   const blanks = await table.locator('td', { hasText: '空白' }).count();
   expect(blanks).toBeGreaterThan(0);

@@ -10,7 +10,6 @@ import { tableParquet } from './parquet';
 import { querySql } from './query-sql';
 import { sha256Hex } from './sha256';
 import { sourcesMarkdown, sourcesOf } from './sources';
-import { chartSvg } from './svg';
 
 /** What each file of a bundle is. */
 const FILES: readonly [name: string, zh: string, en: string][] = [
@@ -35,16 +34,16 @@ const FILES: readonly [name: string, zh: string, en: string][] = [
 
 /**
  * The fact-check bundle: one ZIP with the chart, its rows, the query that made them and what it runs on, every source, open
- * questions, citation, hashes, and a README in both languages. `png` is null where no browser drew it. The same input gives the same bytes.
+ * questions, citation, hashes, and a README in both languages. `svg` and `png` are the chart's pictures; `png` is null where no browser drew it. The same input gives the same bytes.
  */
-export function factCheckBundle(chart: Exportable, note: ExportNote, png: Uint8Array | null): Uint8Array {
+export function factCheckBundle(chart: Exportable, note: ExportNote, svg: string, png: Uint8Array | null): Uint8Array {
   const rows = chartRows(chart);
   const material = materialOf(chart);
   const citation = citationOf(chart, note);
   const text = (content: string) => new TextEncoder().encode(content);
   const notes = { citation: citation.gbt7714, version: note.version, address: note.address, licence: LICENCE };
   const files: Record<string, Uint8Array> = {
-    'chart.svg': text(chartSvg(chart, rows, note).markup),
+    'chart.svg': text(svg),
     ...(png ? { 'chart.png': png } : {}),
     'rows.csv': text(tableCsv(rows)),
     'rows.parquet': tableParquet(rows, notes),
@@ -55,7 +54,7 @@ export function factCheckBundle(chart: Exportable, note: ExportNote, png: Uint8A
     'sources.csv': text(tableCsv(sourcesOf(rows))),
     'sources.md': text(sourcesMarkdown(rows, chart.lang)),
     'findings.csv': text(tableCsv(material.findings)),
-    'CITATION.txt': text(`GB/T 7714—2015\n${citation.gbt7714}\n\n${citation.plainZh}\n\n${citation.plainEn}\n`)
+    'CITATION.txt': text(`GB/T 7714—2015\n${citation.gbt7714}\n\n${citation.plain}\n`)
   };
   files['README.md'] = text(readme(chart, note, Object.keys(files)));
   files['SHA256SUMS'] = text(

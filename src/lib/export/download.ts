@@ -7,6 +7,7 @@ import { chartJson } from './json';
 import { tableParquet } from './parquet';
 import { chartPng } from './rasterize';
 import { chartSvg } from './svg';
+import { withFonts, type FontLoader } from './svg-font';
 
 export const FORMATS = ['svg', 'png', 'csv', 'json', 'parquet', 'zip'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -32,9 +33,9 @@ export function noteNow(version: string, address: string | null): ExportNote {
   return { version, date, address: url.href };
 }
 
-/** Makes one file of a chart in the browser and hands it to the reader; gives its name. */
-export async function download(chart: Exportable, note: ExportNote, format: Format): Promise<string> {
-  const content = await fileOf(chart, note, format);
+/** Makes one file of a chart in the browser, its font inside where it is a picture, and hands it to the reader; gives its name. */
+export async function download(chart: Exportable, note: ExportNote, format: Format, fonts: FontLoader): Promise<string> {
+  const content = await fileOf(chart, note, format, fonts);
   const name = fileName(chart, note, format);
   const address = URL.createObjectURL(new Blob([content as BlobPart], { type: TYPES[format] }));
   const link = Object.assign(document.createElement('a'), { href: address, download: name });
@@ -44,13 +45,17 @@ export async function download(chart: Exportable, note: ExportNote, format: Form
   return name;
 }
 
-async function fileOf(chart: Exportable, note: ExportNote, format: Format): Promise<string | Uint8Array> {
+async function fileOf(chart: Exportable, note: ExportNote, format: Format, fonts: FontLoader): Promise<string | Uint8Array> {
   const rows = chartRows(chart);
+  const drawn = async () => {
+    const file = chartSvg(chart, rows, note);
+    return { ...file, markup: await withFonts(file.markup, fonts) };
+  };
   switch (format) {
     case 'svg':
-      return chartSvg(chart, rows, note).markup;
+      return (await drawn()).markup;
     case 'png':
-      return chartPng(chartSvg(chart, rows, note), chart, note);
+      return chartPng(await drawn(), chart, note);
     case 'csv':
       return tableCsv(rows);
     case 'json':
@@ -62,8 +67,10 @@ async function fileOf(chart: Exportable, note: ExportNote, format: Format): Prom
         address: note.address,
         licence: LICENCE
       });
-    case 'zip':
-      return factCheckBundle(chart, note, await chartPng(chartSvg(chart, rows, note), chart, note));
+    case 'zip': {
+      const svg = await drawn();
+      return factCheckBundle(chart, note, svg.markup, await chartPng(svg, chart, note));
+    }
   }
 }
 

@@ -21,7 +21,7 @@ export async function chartPng(svg: SvgFile, chart: Exportable, note: ExportNote
     const citation = citationOf(chart, note);
     return withPngTexts(new Uint8Array(await blob.arrayBuffer()), {
       Title: chart.title,
-      Description: chart.lang === 'zh' ? citation.plainZh : citation.plainEn,
+      Description: citation.plain,
       Source: note.address,
       Copyright: LICENCE,
       Citation: citation.gbt7714,

@@ -1,4 +1,4 @@
-import type { Lang } from '../i18n';
+import { words, type Lang } from '../i18n';
 import { valuesOf, type Column, type Table, type Value } from './columns';
 
 const WANTED = [
@@ -6,6 +6,7 @@ const WANTED = [
   'name',
   'year',
   'measure',
+  'channel',
   'outcome',
   'raw',
   'raw_unit',
@@ -58,9 +59,19 @@ export function sourcesMarkdown(rows: Table, lang: Lang): string {
     const line = of('line') === '' ? '' : zh ? `，第 ${of('line')} 行` : `, line ${of('line')}`;
     const address = of('source_address') || (zh ? `网址未收录（${of('source_file')}）` : `address not held (${of('source_file')})`);
     const figure = of('raw') === '' ? (zh ? '（空）' : '(blank)') : `${of('raw')}${of('raw_unit')}`;
+    const told = measureName(of('measure'), of('channel'), of('outcome'), lang);
     return zh
-      ? `${i + 1}. ${of('name')}，${of('year')} 年，${of('measure')}${of('outcome') && ` ${of('outcome')}`}：${figure}。${where}${line}。${address}`
-      : `${i + 1}. ${of('name')}, ${of('year')}, ${of('measure')}${of('outcome') && ` ${of('outcome')}`}: ${figure}. ${where}${line}. ${address}`;
+      ? `${i + 1}. ${of('name')}，${of('year')} 年，${told}：${figure}。${where}${line}。${address}`
+      : `${i + 1}. ${of('name')}, ${of('year')}, ${told}: ${figure}. ${where}${line}. ${address}`;
   });
   return `# ${zh ? '出处' : 'Sources'}\n\n${lines.join('\n')}\n`;
+}
+
+/** A measure in words, with its channel or outcome; its code where the site has no words for it. */
+function measureName(measure: string, channel: string, outcome: string, lang: Lang): string {
+  const text = words(lang);
+  const name = text.measures[channel === '' ? measure : `${measure}/${channel}`] ?? text.measures[measure] ?? measure;
+  // in Chinese a row's own label, which follows, is its name
+  const row = text.outcomeRows[outcome] ?? text.outcomes[outcome];
+  return row ? `${name} · ${row}` : name;
 }

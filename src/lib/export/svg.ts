@@ -5,11 +5,11 @@ import type { Table } from './columns';
 import { LICENCE, LICENCE_ADDRESS, type Exportable, type ExportNote } from './exportable';
 import { LIGHT, lightPaint } from './light-paint';
 import { addressesOf } from './sources';
+import { CHART_FONT } from './svg-font';
 import { wrapText } from './wrap-text';
 import { shortCode } from '../state/short-code';
 
-const SANS = "system-ui, 'PingFang SC', 'HarmonyOS Sans SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif";
-const SERIF = "'Songti SC', 'Noto Serif CJK SC', 'STSong', Georgia, serif";
+const SANS = `'${CHART_FONT}', system-ui, 'PingFang SC', 'HarmonyOS Sans SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif`;
 const MARGIN = 24;
 /** More sources than this are counted instead of listed; the metadata has all of them. */
 const LISTED = 4;
@@ -23,7 +23,7 @@ export interface SvgFile {
 
 /**
  * A chart as a file that stands alone: headline, subtitle, drawing, notes, sources, data version and address inside, light colours,
- * system fonts; `<metadata>` with citation, version, address, licence and every source. A table has no drawing and says so by its height.
+ * `withFonts` puts the font inside; `<metadata>` with citation, version, address, licence and every source. A table has no drawing and says so by its height.
  */
 export function chartSvg(chart: Exportable, table: Table, note: ExportNote, inner = 720): SvgFile {
   const { lang, title, subtitle, notes, invented, view } = chart;
@@ -33,15 +33,15 @@ export function chartSvg(chart: Exportable, table: Table, note: ExportNote, inne
   const width = inner + 2 * MARGIN;
   const parts: string[] = [];
   let y = MARGIN;
-  const write = (content: string, size: number, style: { color?: string; bold?: boolean; serif?: boolean } = {}) => {
+  const write = (content: string, size: number, style: { color?: string; bold?: boolean } = {}) => {
     for (const line of wrapText(content, inner, size)) {
       y += Math.round(size * 1.45);
       parts.push(
-        `<text x="${MARGIN}" y="${y}" font-size="${size}" fill="${style.color ?? LIGHT.ink}"${style.bold ? ' font-weight="700"' : ''}${style.serif ? ` font-family="${SERIF}"` : ''}>${escapeMarkup(line)}</text>`
+        `<text x="${MARGIN}" y="${y}" font-size="${size}" fill="${style.color ?? LIGHT.ink}"${style.bold ? ' font-weight="700"' : ''}>${escapeMarkup(line)}</text>`
       );
     }
   };
-  write(title, 21, { bold: true, serif: true });
+  write(title, 21, { bold: true });
   y += 4;
   write(subtitle, 13, { color: LIGHT.muted });
   if (invented) write(text.demo.mark, 13, { color: LIGHT.invented, bold: true });
@@ -125,7 +125,7 @@ ${[
   element('hasVersion', note.version),
   element('identifier', note.address),
   element('bibliographicCitation', citation.gbt7714),
-  element('bibliographicCitation', chart.lang === 'zh' ? citation.plainZh : citation.plainEn),
+  element('bibliographicCitation', citation.plain),
   ...addresses.map((address) => element('source', address))
 ].join('\n')}
     <cc:license rdf:resource="${LICENCE_ADDRESS}"/>
