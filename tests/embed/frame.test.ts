@@ -131,6 +131,7 @@ describe('snippets', () => {
       version: 'abc123',
       height: 389,
       title: framed.title,
+      src: framed.src,
       theme: null,
       controls: true,
       colours: '--gongkai-accent:#aa0000'

@@ -10,6 +10,8 @@ import { factCheckBundle } from '$lib/export/bundle';
 import { chartRows } from '$lib/export/chart-rows';
 import type { Exportable } from '$lib/export/exportable';
 import { chartSvg } from '$lib/export/svg';
+import { sourcesMarkdown } from '$lib/export/sources';
+import { ROW_COLUMNS } from '$lib/export/columns';
 import { NOTE, handMadeChart } from './charts';
 
 const home = process.cwd();
@@ -112,5 +114,30 @@ describe('the fact-check bundle', () => {
       'import zipfile,sys; z=zipfile.ZipFile(sys.argv[1]); assert z.testzip() is None',
       join(folder, 'b.zip')
     ]);
+  });
+});
+
+describe('the list of sources', () => {
+  const row = (over: Record<string, string | number>) => ROW_COLUMNS.map(({ name }) => over[name] ?? null);
+  const common = {
+    name: '卜集镇',
+    year: 2024,
+    measure: 'online-handling-rate',
+    unit: 'percent',
+    raw: '62%',
+    raw_unit: '%',
+    section: '六（四）',
+    clause: '线上办理率达62%'
+  };
+
+  it('gives a derived figure as worked out, with what it comes from, and a sign once', () => {
+    const rows = [
+      row({ ...common, year: 2025, value: 62, status: 'reported' }),
+      row({ ...common, value: 47, status: 'derived', derived_from: 'online-handling-rate online-handling-rate-change' })
+    ];
+    const [, , reported, derived] = sourcesMarkdown({ columns: ROW_COLUMNS, rows }, 'zh').split('\n');
+    expect(reported).toContain('线上办理率：62%。');
+    expect(derived).toContain('线上办理率：47%（推算，依据：线上办理率、');
+    expect(derived).toContain('原句所载为 62%');
   });
 });

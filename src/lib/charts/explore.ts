@@ -7,9 +7,9 @@ import { defaultMeasure, defaultYear, fittingViews, offeredMeasures } from './ch
 import { townsOf, yearsOf, type CountyRows, type NationalRows } from './county-rows';
 import { drawPoints } from './draw-points';
 import type { EvidenceItem } from './evidence-item';
-import { formEvidence, formRows, formTitle, formView, isFormView, type FormRows } from './form';
+import { formEvidence, formRows, formStated, formTitle, formView, isFormView, type FormRows } from './form';
 import { changeHeadline, headline, missingKinds, yearsHeadline } from './headline';
-import { isPartYear } from './options';
+import { isPartYear, isSameSpan } from './options';
 import { pointsOf, type Point } from './point';
 import type { Scene } from './scene';
 import { withoutSmall } from './small-base';
@@ -122,7 +122,7 @@ export function explore(input: ExploreInput): Explored {
   const title = isForm
     ? formTitle(view, form, lang)
     : ofYears
-      ? yearsHeadline(all, lang, measureName)
+      ? yearsHeadline(all, lang, measureName, rows.county === 'all')
       : view === 'slope'
         ? changeHeadline(all, year, lang, measureName)
         : (lang === 'zh' ? `${year} 年，` : `${year}: `) +
@@ -142,12 +142,14 @@ export function explore(input: ExploreInput): Explored {
     isForm ? `${text.methods.table}3` : measureName,
     isForm ? unitWordOf('requests-', lang) : rate ? '%' : unitWord,
     isForm
-      ? text.chart.statedOf(form.outcomes.length, rows.towns.length)
+      ? text.chart.statedOf(formStated(view, form), rows.towns.length)
       : ofYears
-        ? text.chart.statedOf(
-            placesIn(all.filter((point) => point.value !== null)),
-            placesIn(all.filter((point) => point.missing !== 'no-report'))
-          )
+        ? rows.county === 'all'
+          ? ''
+          : text.chart.statedOf(
+              placesIn(all.filter((point) => point.value !== null)),
+              placesIn(all.filter((point) => point.missing !== 'no-report'))
+            )
         : text.chart.statedOf(
             stated(counted),
             view === 'distribution' ? dots.filter((point) => point.missing !== 'no-report').length : heldCount
@@ -167,8 +169,8 @@ export function explore(input: ExploreInput): Explored {
     ...(without.length > 0
       ? [`${text.chart.noTable3}${text.colon}${without.map((town) => town.name).join(lang === 'zh' ? '、' : ', ')}`]
       : []),
-    ...(shown.some(isPartYear) && (view === 'heatmap' || view === 'multiples') ? [text.partYearNote] : []),
-    ...(shown.some(isPartYear) && (view === 'time' || view === 'ranking') ? [text.chart.monthsApart] : []),
+    ...(shown.some(isPartYear) && view !== 'ranking' && !isForm ? [text.partYearNote] : []),
+    ...(shown.some(isPartYear) && view === 'ranking' ? [text.chart.monthsApart] : []),
     ...(view === 'outcomes' && form.outcomes.every((row) => (row.total ?? 0) <= 20) ? [text.chart.perMark] : [])
   ];
   return {
@@ -239,9 +241,7 @@ export function evidenceOf(chart: Explored, datum: string): EvidenceItem | null 
     unitWord: chart.unitWord,
     lastYear: all.find((item) => item.place === point.place && item.year === point.year - 1 && item.value !== null) ?? null,
     peers:
-      rows.county === 'all'
-        ? []
-        : all.filter((item) => item.year === point.year && item.place !== point.place && isPartYear(item) === isPartYear(point)),
+      rows.county === 'all' ? [] : all.filter((item) => item.year === point.year && item.place !== point.place && isSameSpan(item, point)),
     findings: findingsFor(point.report?.report),
     sources: rows.observations.filter((row) => row.report === point.observation?.report),
     invented

@@ -1,4 +1,5 @@
 import { words, type Lang } from '../i18n';
+import { countWord } from '../i18n/count-word';
 import type { ObservationRow } from '../queries/observations';
 import type { ReportRow } from '../queries/reports';
 import type { View } from '../themes';
@@ -42,6 +43,13 @@ export function formView(view: View, rows: FormRows, options: ViewOptions): Scen
   return outcomesView(rows.outcomes, options);
 }
 
+/** How many places a view of table 3 has its figures of: those whose total, flows or requests by persons are not blank. */
+export function formStated(view: View, rows: FormRows): number {
+  if (view === 'balance') return rows.balances.filter((row) => FLOWS.every((flow) => row.flows[flow]?.value != null)).length;
+  if (view === 'applicants') return rows.applicants.filter((row) => row.kinds[0]?.value != null).length;
+  return rows.outcomes.filter((row) => row.total !== null).length;
+}
+
 /** The headline of a view of table 3. Towns with a blank are left out of every sum, and counted. */
 export function formTitle(view: View, rows: FormRows, lang: Lang): string {
   if (view === 'balance') return balanceTitle(rows.balances, lang);
@@ -52,7 +60,7 @@ export function formTitle(view: View, rows: FormRows, lang: Lang): string {
   const unable = known.every((row) => row.groups.unable !== null) ? known.reduce((sum, row) => sum + (row.groups.unable ?? 0), 0) : null;
   return lang === 'zh'
     ? `${known.length} 个镇街办结申请 ${total} 件${unable === null ? '' : `，其中无法提供 ${unable} 件`}${blank > 0 ? `；另 ${blank} 个总计空白` : ''}`
-    : `${known.length} townships concluded ${total} requests${unable === null ? '' : `; ${unable} could not be provided`}${blank > 0 ? `; ${blank} left the total blank` : ''}`;
+    : `${known.length} ${countWord(known.length, 'townships', lang)} concluded ${total} ${countWord(total, 'requests', lang)}${unable === null ? '' : `; ${unable} could not be provided`}${blank > 0 ? `; ${blank} left the total blank` : ''}`;
 }
 
 function balanceTitle(balances: readonly BalanceRow[], lang: Lang): string {
@@ -63,7 +71,7 @@ function balanceTitle(balances: readonly BalanceRow[], lang: Lang): string {
   const blank = balances.length - known.length;
   return lang === 'zh'
     ? `${known.length} 个镇街可核对${uneven === 0 ? '，来件与去向相等' : `，其中 ${uneven} 个来件与去向不等，待核`}${blank > 0 ? `；${blank} 个有空白` : ''}`
-    : `${known.length} townships can be compared; ${uneven === 0 ? 'what came in is accounted for' : `in ${uneven} what came in and went out differ`}${blank > 0 ? `; ${blank} have blanks` : ''}`;
+    : `${known.length} ${countWord(known.length, 'townships', lang)} can be compared; ${uneven === 0 ? 'what came in is accounted for' : `in ${uneven} what came in and went out differ`}${blank > 0 ? `; ${blank} ${blank === 1 ? 'has' : 'have'} blanks` : ''}`;
 }
 
 function applicantsTitle(applicants: readonly ApplicantRow[], lang: Lang): string {
@@ -71,7 +79,7 @@ function applicantsTitle(applicants: readonly ApplicantRow[], lang: Lang): strin
   const sum = persons.reduce((a, b) => a + b, 0);
   return lang === 'zh'
     ? `${persons.length} 个镇街载明自然人申请，共 ${sum} 件`
-    : `${persons.length} townships state requests by natural persons: ${sum} in all`;
+    : `${persons.length} ${persons.length === 1 ? 'township states' : 'townships state'} requests by natural persons: ${sum} in all`;
 }
 
 /** What a mark of a view of table 3 stands for, the same the year before, and the same of the other places. */

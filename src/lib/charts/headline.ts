@@ -1,8 +1,9 @@
-import { formatNumber, formatPoint } from '../format/number';
+import { countWord } from '../i18n/count-word';
+import { formatNumber, formatPeriod, formatPoint } from '../format/number';
 import { words, type Lang } from '../i18n';
 import { smallCount } from './ranking/rate-dot';
 import { isSmall } from './small-base';
-import { isPartYear } from './options';
+import { isPartYear, isSameSpan } from './options';
 import type { Point } from './point';
 
 /** The sentence over a chart, from its points alone: how many state the figure, and the highest or the sum. No number that the view does not hold. `heldCount` where only part of the reports held is among the points. */
@@ -24,18 +25,17 @@ export function headline(points: readonly Point[], lang: Lang, name: string, uni
       : m === 1
         ? `The one township held does not state it`
         : `None of the ${m} townships held states it`;
-  const figure = isSmall(top) ? smallCount(top.value ?? 0, top.observation?.baseValue ?? 0) : (formatPoint(top, lang) ?? '');
+  const period = formatPeriod(top.observation?.periodFrom ?? null, top.observation?.periodTo ?? null, lang);
+  const plain = isSmall(top) ? smallCount(top.value ?? 0, top.observation?.baseValue ?? 0) : (formatPoint(top, lang) ?? '');
+  const unit = countWord(top.value ?? 0, unitWord, lang);
+  // a figure of some months says so wherever it stands alone
+  const figure = `${plain}${rate ? '' : ` ${unit}`}${period ? (lang === 'zh' ? `（${period}）` : ` (${period})`) : ''}`;
   // Places of different counties, or months beside whole years, are neither added up nor ranked.
   const mixed = unlike || ranked.length === 0 || (stated.some(isPartYear) && stated.some((point) => !isPartYear(point)));
   if (n > 1 && mixed) return lang === 'zh' ? `${m} 个镇街中 ${n} 个载明${name}` : `${n} of ${m} townships state it`;
-  if (n === 1 && m === 1)
-    return lang === 'zh'
-      ? `${top.name}载明${name}：${figure}${rate ? '' : ` ${unitWord}`}`
-      : `${top.name}: ${figure}${rate ? '' : ` ${unitWord}`}`;
+  if (n === 1 && m === 1) return lang === 'zh' ? `${top.name}载明${name}：${figure}` : `${top.name}: ${figure}`;
   if (n === 1)
-    return lang === 'zh'
-      ? `${m} 个镇街中只有${top.name}载明${name}：${figure}${rate ? '' : ` ${unitWord}`}`
-      : `Of ${m} townships only ${top.name} states it: ${figure}${rate ? '' : ` ${unitWord}`}`;
+    return lang === 'zh' ? `${m} 个镇街中只有${top.name}载明${name}：${figure}` : `Of ${m} townships only ${top.name} states it: ${figure}`;
   const ties = ranked.filter((point) => point.value === top.value).length;
   if (top.value === 0) return lang === 'zh' ? `${m} 个镇街中 ${n} 个载明${name}，都是 0` : `${n} of ${m} townships state it, all 0`;
   if (
@@ -47,7 +47,7 @@ export function headline(points: readonly Point[], lang: Lang, name: string, uni
     const sum = stated.reduce((total, point) => total + (point.value ?? 0), 0);
     return lang === 'zh'
       ? `${m} 个镇街中 ${n} 个载明${name}，共 ${formatNumber(sum)} ${unitWord}`
-      : `${n} of ${m} townships state it: ${formatNumber(sum)} ${unitWord} in all`;
+      : `${n} of ${m} townships state it: ${formatNumber(sum)} ${countWord(sum, unitWord, lang)} in all`;
   }
   const most =
     ties > 1
@@ -66,16 +66,20 @@ export function headline(points: readonly Point[], lang: Lang, name: string, uni
         ? `${top.name}最高`
         : `${top.name} is highest`;
   return lang === 'zh'
-    ? `${m} 个镇街中 ${n} 个载明${name}，${rate ? high : most}，${figure}${rate ? '' : ` ${unitWord}`}`
-    : `${n} of ${m} townships state it; ${rate ? high : most}, ${figure}${rate ? '' : ` ${unitWord}`}`;
+    ? `${m} 个镇街中 ${n} 个载明${name}，${rate ? high : most}，${figure}`
+    : `${n} of ${m} townships state it; ${rate ? high : most}, ${figure}`;
 }
 
-/** The sentence over a view of several years: who states the figure in any of them. */
-export function yearsHeadline(points: readonly Point[], lang: Lang, name: string): string {
+/** The sentence over a view of several years: who states the figure in any of them. `isSelection` where the points are of those that state something, and say nothing of the rest. */
+export function yearsHeadline(points: readonly Point[], lang: Lang, name: string, isSelection = false): string {
   const years = [...new Set(points.map((point) => point.year))].sort((a, b) => a - b);
   const towns = new Set(points.filter((point) => point.missing !== 'no-report').map((point) => point.place)).size;
   const stated = new Set(points.filter((point) => point.value !== null).map((point) => point.place)).size;
   const span = years.length > 1 ? `${years[0]}–${years.at(-1)}` : String(years[0] ?? '');
+  if (isSelection)
+    return lang === 'zh'
+      ? `${span} 年，${stated} 个镇街至少一年载明${name}`
+      : `${span}: ${stated} ${stated === 1 ? 'township states' : 'townships state'} it in some year`;
   return lang === 'zh'
     ? `${span} 年，${towns} 个镇街中 ${stated} 个至少一年载明${name}`
     : `${span}: ${stated} of ${towns} townships state it in some year`;
@@ -89,7 +93,7 @@ export function changeHeadline(points: readonly Point[], year: number, lang: Lan
       const before = points.find(
         (other) => other.place === point.place && other.year === year - 1 && other.value !== null && !isSmall(other)
       );
-      return before && isPartYear(before) === isPartYear(point) ? [(point.value ?? 0) - (before.value ?? 0)] : [];
+      return before && isSameSpan(before, point) ? [(point.value ?? 0) - (before.value ?? 0)] : [];
     });
   const up = changes.filter((change) => change > 0).length;
   const down = changes.filter((change) => change < 0).length;

@@ -48,6 +48,12 @@ export function isPartYear(point: Point): boolean {
   return point.observation !== null && point.observation.periodFrom !== null;
 }
 
+/** Whether two figures cover the same months of their years, so that they can be compared. */
+export function isSameSpan(a: Point, b: Point): boolean {
+  const span = ({ observation }: Point) => `${observation?.periodFrom?.slice(5) ?? ''}–${observation?.periodTo?.slice(5) ?? ''}`;
+  return span(a) === span(b);
+}
+
 /** A figure as printed in a small space: an asterisk where it covers part of a year. Null where there is none. */
 export function shortFigure(point: Point, lang: Lang): string | null {
   const figure = formatPoint(point, lang);

@@ -25,7 +25,7 @@ function frameHeight(chart: Explored, data: Placed, width: number, controls: boo
   const scenes = scenesOf(chart);
   const scene = scenes ? (width < 700 ? scenes.narrow : scenes.wide) : null;
   // A narrow drawing is stretched a little where there is room.
-  const drawing = scene ? scene.height * (Math.min(inner, width < 700 ? 456 : scene.width) / scene.width) : 40 + 30 * chart.tabled.length;
+  const drawing = scene ? scene.height * (Math.min(inner, width < 700 ? 380 : scene.width) / scene.width) : 40 + 30 * chart.tabled.length;
   const small = [
     chart.subtitle + text.demo.mark,
     ...chart.notes,

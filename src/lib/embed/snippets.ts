@@ -22,7 +22,7 @@ export function scriptSnippet(framed: Framed, site: string): string {
   return `${iframeSnippet(framed)}\n<script src="${esc(site)}embed/resize.js" async></script>`;
 }
 
-/** The web component with what it needs. */
+/** The web component with what it needs; inside it a link, which stays where scripts are stripped or refused. */
 export function componentSnippet(
   site: string,
   {
@@ -32,6 +32,7 @@ export function componentSnippet(
     version,
     height,
     title,
+    src,
     theme,
     controls,
     colours
@@ -42,6 +43,8 @@ export function componentSnippet(
     version: string | null;
     height: number;
     title: string;
+    /** Address of the frame, for pages where the component does not run. */
+    src: string;
     theme: string | null;
     controls: boolean;
     colours: string;
@@ -58,7 +61,7 @@ export function componentSnippet(
     `title="${esc(title)}"`,
     colours === '' ? '' : `style="${esc(colours)}"`
   ].filter((part) => part !== '');
-  return `<script type="module" src="${esc(site)}embed/gongkai-chart.js"></script>\n<gongkai-chart ${attributes.join(' ')}></gongkai-chart>`;
+  return `<script type="module" src="${esc(site)}embed/gongkai-chart.js"></script>\n<gongkai-chart ${attributes.join(' ')}><a href="${esc(src)}">${esc(title)}</a></gongkai-chart>`;
 }
 
 /** A picture that leads back to the chart. `file` is where the editor has put it. */

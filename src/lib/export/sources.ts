@@ -8,8 +8,11 @@ const WANTED = [
   'measure',
   'channel',
   'outcome',
+  'value',
+  'status',
   'raw',
   'raw_unit',
+  'derived_from',
   'form_table',
   'row_label',
   'column_label',
@@ -58,7 +61,7 @@ export function sourcesMarkdown(rows: Table, lang: Lang): string {
         : [of('section'), of('clause') && `“${of('clause')}”`].filter(Boolean).join(' ');
     const line = of('line') === '' ? '' : zh ? `，第 ${of('line')} 行` : `, line ${of('line')}`;
     const address = of('source_address') || (zh ? `网址未收录（${of('source_file')}）` : `address not held (${of('source_file')})`);
-    const figure = of('raw') === '' ? (zh ? '（空）' : '(blank)') : `${of('raw')}${of('raw_unit')}`;
+    const figure = figureOf(of, lang);
     const told = measureName(of('measure'), of('channel'), of('outcome'), lang);
     return zh
       ? `${i + 1}. ${of('name')}，${of('year')} 年，${told}：${figure}。${where}${line}。${address}`
@@ -74,4 +77,22 @@ function measureName(measure: string, channel: string, outcome: string, lang: La
   // in Chinese a row's own label, which follows, is its name
   const row = text.outcomeRows[outcome] ?? text.outcomes[outcome];
   return row ? `${name} · ${row}` : name;
+}
+
+/** A figure as printed, its unit once; a derived one as worked out, with what it comes from. */
+function figureOf(of: (name: string) => string, lang: Lang): string {
+  const zh = lang === 'zh';
+  const [raw, unit] = [of('raw'), of('raw_unit')];
+  const printed = raw.endsWith(unit) ? raw : raw + unit;
+  if (of('status') === 'derived') {
+    const sign = unit === '%' || raw.endsWith('%') ? '%' : unit;
+    const from = of('derived_from')
+      .split(' ')
+      .map((key) => words(lang).measures[key.split('/')[0] ?? ''] ?? key)
+      .join(zh ? '、' : ', ');
+    return zh
+      ? `${of('value')}${sign}（推算，依据：${from}；原句所载为 ${printed}）`
+      : `${of('value')}${sign} (derived from: ${from}; the clause itself states ${printed})`;
+  }
+  return raw === '' ? (zh ? '（空）' : '(blank)') : printed;
 }

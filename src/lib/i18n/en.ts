@@ -167,7 +167,7 @@ export const en: Words = {
   chart: {
     cameIn: 'requests in, new and carried over',
     reportedTotal: 'total, as reported',
-    statedOf: (n: number, m: number, unit = 'townships') => `stated by ${n} of ${m} ${unit}`,
+    statedOf: (n: number, m: number, unit = m === 1 ? 'township' : 'townships') => `stated by ${n} of ${m} ${unit}`,
     sources: 'Sources',
     dataVersion: 'Data version',
     openSource: 'Show source',
@@ -262,6 +262,8 @@ export const en: Words = {
     rows: 'rows',
     second: 'Second measure',
     none: '(none)',
+    unknown:
+      'No township with the code {codes} is held; it is left out. Those of the invented county are never compared with real ones; see',
     empty: 'Add two townships or more.',
     noJs: 'Free comparison needs JavaScript; theme and county pages do not.'
   },

@@ -19,7 +19,8 @@ export const shareEn: typeof shareZh = {
     link: 'Every choice is in the address; it opens just as it is here.',
     iframe: 'For editing systems that strip scripts: the height has been measured for all widths and needs no script.',
     script: 'The script follows the height of the content, up and down. It comes from this site and does nothing else.',
-    component: 'For pages of your own; colours follow the CSS variables --gongkai-page, --gongkai-ink and --gongkai-accent.',
+    component:
+      'For pages of your own; this site’s host must allow other origins to read the script (see the settings for hosts), else only a link is shown; colours follow the CSS variables --gongkai-page, --gongkai-ink and --gongkai-accent.',
     image:
       'A picture does not follow new data. Upload the file to your system and paste the code; the picture leads back to the chart and its sources.',
     file: 'One .html file with data and sources inside. It needs no network: attach it, or open it from a USB stick.',

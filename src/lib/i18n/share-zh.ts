@@ -17,7 +17,8 @@ export const shareZh = {
     link: '所有选择都在网址里，打开即原样。',
     iframe: '适用于去除脚本的编辑系统：高度已按各种宽度量好，不需要脚本。',
     script: '脚本按内容调整高度，增高、缩短都会跟上；脚本来自本站，只做这一件事。',
-    component: '在自有网页中使用；颜色由 CSS 变量 --gongkai-page、--gongkai-ink、--gongkai-accent 决定。',
+    component:
+      '在自有网页中使用；本站所在服务器须许可跨源读取脚本（见托管设置），否则只显示链接；颜色由 CSS 变量 --gongkai-page、--gongkai-ink、--gongkai-accent 决定。',
     image: '图片不会随数据更新。把文件上传到编辑系统，再粘贴代码；点图片回到本图和出处。',
     file: '一个 .html 文件，数据、出处都在里面，无需联网，可作附件上传或从优盘打开。',
     oembed: '在支持 oEmbed 的系统（如 WordPress）里单独一行粘贴这个网址；系统会按默认选择取得框架代码。'

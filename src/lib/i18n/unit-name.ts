@@ -1,3 +1,4 @@
+import { countWord } from './count-word';
 import type { Lang } from './index';
 
 const NAMES: Record<string, { zh: string; en: string }> = {
@@ -15,8 +16,8 @@ const NAMES: Record<string, { zh: string; en: string }> = {
 };
 
 /** The word for the unit of an observation: in Chinese as printed where it was, else by its code; empty for rates and bare counts. */
-export function unitName(row: { unit: string; rawUnit: string | null }, lang: Lang): string {
+export function unitName(row: { unit: string; rawUnit: string | null; value?: number | null }, lang: Lang): string {
   if (row.unit === 'percent') return '';
   if (row.rawUnit && lang === 'zh') return row.rawUnit;
-  return NAMES[row.unit]?.[lang] ?? '';
+  return countWord(row.value ?? 0, NAMES[row.unit]?.[lang] ?? '', lang);
 }

@@ -38,7 +38,7 @@ export const zh = {
   theme: '明暗',
   missing,
   derived: '推算',
-  partYear: '部分年份',
+  partYear: '部分月份',
   approx: '约数',
   themes: {
     disclosure: {
@@ -254,6 +254,7 @@ export const zh = {
     second: '第二指标',
     none: '（无）',
     empty: '先加入两个以上镇街。',
+    unknown: '没有收录代码为 {codes} 的镇街，未列入比较。虚构示例县的镇街不与真实数据比较，请看',
     noJs: '自选比较需要 JavaScript；各主题页与县区页不需要。'
   },
   demo: { mark: '虚构数据', explain: '示例县为程序生成的虚构地方，仅供试用完整表格与多年比较，与任何真实乡镇无关，不与真实数据混合。' },

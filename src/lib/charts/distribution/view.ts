@@ -1,7 +1,7 @@
 import { quantileSorted, scaleLinear, scaleSymlog } from 'd3';
 import { formatNumber } from '../../format/number';
 import { words } from '../../i18n';
-import { sayPoint, type ViewOptions } from '../options';
+import { isPartYear, sayPoint, type ViewOptions } from '../options';
 import type { Point } from '../point';
 import { px, type Scene, type SceneMark, type Shape } from '../scene';
 
@@ -19,7 +19,9 @@ export function distributionView(points: readonly Point[], options: ViewOptions)
   const values = stated.map((point) => point.value ?? 0);
   const rate = stated.some((point) => point.observation?.unit === 'percent');
   const highest = Math.max(1, ...values);
-  const median = quantileSorted(values, 0.5) ?? null;
+  // months are not counted among years
+  const whole = stated.filter((point) => !isPartYear(point)).map((point) => point.value ?? 0);
+  const median = quantileSorted(whole.length > 0 ? whole : values, 0.5) ?? null;
   const wide = !rate && median !== null && highest > 20 * Math.max(1, median);
   const x = wide ? scaleSymlog([0, highest], [16, width - 24]).constant(1) : scaleLinear([0, rate ? 100 : highest], [16, width - 24]);
   const placed: { x: number; y: number }[] = [];
@@ -87,7 +89,8 @@ export function distributionView(points: readonly Point[], options: ViewOptions)
           r: own ? 6 : R,
           tone: own ? 'accent' : 'context',
           ...(point.observation?.status === 'derived' ? { hollow: true } : {})
-        }
+        },
+        ...(isPartYear(point) ? [{ kind: 'text' as const, x: cx + 3, y: cy - 2, text: '*', tone: 'ink' as const, size: 12 }] : [])
       ],
       hit: { x: cx - 5, y: cy - 5, width: 10, height: 10 }
     };

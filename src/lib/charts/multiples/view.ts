@@ -1,8 +1,8 @@
 import { scaleLinear, scalePoint } from 'd3';
 import { words } from '../../i18n';
-import { sayPoint, shortFigure, type ViewOptions } from '../options';
+import { isPartYear, sayPoint, shortFigure, type ViewOptions } from '../options';
 import type { Point } from '../point';
-import { fitText, linePath, px, type Scene, type SceneMark, type Shape } from '../scene';
+import { fitText, linePath, px, textWidth, type Scene, type SceneMark, type Shape } from '../scene';
 import { byPlace, runsOf } from '../time/view';
 
 const HEIGHT = 104;
@@ -28,7 +28,8 @@ export function multiplesView(points: readonly Point[], measure: string, options
       kind: 'text',
       x: px(left + 2),
       y: top + 15,
-      text: fitText(town[0]?.name ?? '', cell - 10),
+      // bold letters are wider
+      text: fitText(town[0]?.name ?? '', (cell - 10) / 1.1),
       tone: own ? 'accent' : 'ink',
       bold: true
     });
@@ -51,23 +52,35 @@ export function multiplesView(points: readonly Point[], measure: string, options
             r: 3.5,
             tone: own ? 'accent' : 'context',
             ...(point.observation?.status === 'derived' ? { hollow: true } : {})
-          }
+          },
+          ...(isPartYear(point) && point !== stated[0] && point !== stated.at(-1)
+            ? [{ kind: 'text' as const, x: cx + 4, y: cy - 2, text: '*', tone: 'ink' as const, size: 12 }]
+            : [])
         ],
         hit: { x: cx - 12, y: cy - 12, width: 24, height: 24 }
       });
     }
-    for (const point of new Set([stated[0], stated.at(-1)]))
-      if (point)
-        front.push({
-          kind: 'text',
-          x: px(x(point.year) ?? 0),
-          y: px(y(point.value ?? 0) - 8),
-          text: shortFigure(point, lang) ?? '',
-          tone: 'ink',
-          anchor: 'middle',
-          size: 12,
-          halo: true
-        });
+    const labelled = [...new Set([stated.at(-1), stated[0]])].flatMap((point) => {
+      if (!point) return [];
+      const figure = shortFigure(point, lang) ?? '';
+      const half = textWidth(figure, 12) / 2;
+      return [
+        { figure, half, at: Math.max(left + half, Math.min(left + cell - half - 4, x(point.year) ?? 0)), y: y(point.value ?? 0) - 8 }
+      ];
+    });
+    const [last0, first0] = labelled;
+    const collide = last0 && first0 && Math.abs(last0.at - first0.at) < last0.half + first0.half + 4 && Math.abs(last0.y - first0.y) < 13;
+    for (const label of collide ? labelled.slice(0, 1) : labelled)
+      front.push({
+        kind: 'text',
+        x: px(label.at),
+        y: px(label.y),
+        text: label.figure,
+        tone: 'ink',
+        anchor: 'middle',
+        size: 12,
+        halo: true
+      });
     const [first, last] = [years[0], years.at(-1)];
     for (const year of new Set([first, last]))
       if (year)

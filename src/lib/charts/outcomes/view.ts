@@ -94,7 +94,9 @@ export function outcomesView(rows: readonly OutcomeRow[], options: { lang: Lang;
   let keyX = names;
   let keyY = 0;
   for (const group of used) {
-    const label = text.outcomes[group] ?? group;
+    // the legend gives the sum that the headline speaks of, where every town's is known
+    const sum = rows.every((row) => row.groups[group] !== null) ? rows.reduce((all, row) => all + (row.groups[group] ?? 0), 0) : null;
+    const label = `${text.outcomes[group] ?? group}${sum === null ? '' : ` ${formatNumber(sum)}`}`;
     const step = textWidth(label) + 28;
     if (keyX + step > width) {
       keyX = names;

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3';
-import { formatNumber, formatPoint } from '../../format/number';
+import { formatNumber } from '../../format/number';
 import { words } from '../../i18n';
-import { breakAfter, isPartYear, sayPoint, type ViewOptions } from '../options';
+import { breakAfter, isSameSpan, sayPoint, shortFigure, type ViewOptions } from '../options';
 import type { Point } from '../point';
 import { rateAxis, rateScale } from '../rate-axis';
 import { nameColumn } from '../name-column';
@@ -27,15 +27,17 @@ export function slopeView(points: readonly Point[], years: readonly [number, num
     width
   );
   const highest = Math.max(1, ...points.map((point) => point.value ?? 0));
-  const range: [number, number] = [names + 14, width - (width < 500 ? 92 : 150)];
+  const broken = breakAfter(measure);
+  const crossed = broken !== null && from <= broken && to > broken;
+  const pair = (row: readonly Point[]) => [row.find((point) => point.year === from), row.find((point) => point.year === to)] as const;
+  const widest = Math.max(60, ...rows.map((row) => textWidth(sayChange(...pair(row)))));
+  const range: [number, number] = [names + 14, width - Math.min(width < 500 ? 132 : 210, widest + 18)];
   const x = rate
     ? rateScale(
         points.flatMap((point) => point.value ?? []),
         range
       )
     : scaleLinear([0, highest], range);
-  const broken = breakAfter(measure);
-  const crossed = broken !== null && from <= broken && to > broken;
   const bottom = 22 + rows.length * ROW;
   const caption = `${from} → ${to}`;
   const back: Shape[] = rate
@@ -47,7 +49,7 @@ export function slopeView(points: readonly Point[], years: readonly [number, num
     const cy = 22 + i * ROW + ROW / 2;
     const own = row[0]?.place === mine;
     const tone = own ? 'accent' : 'context';
-    const [first, last] = [row.find((point) => point.year === from), row.find((point) => point.year === to)];
+    const [first, last] = pair(row);
     back.push({
       kind: 'text',
       x: px(names - 8),
@@ -57,15 +59,7 @@ export function slopeView(points: readonly Point[], years: readonly [number, num
       anchor: 'end',
       bold: own
     });
-    if (
-      first &&
-      last &&
-      first.value !== null &&
-      last.value !== null &&
-      !crossed &&
-      isPartYear(first) === isPartYear(last) &&
-      first.value !== last.value
-    ) {
+    if (first && last && first.value !== null && last.value !== null && !crossed && isSameSpan(first, last) && first.value !== last.value) {
       const [a, b] = [x(first.value), x(last.value)];
       const head = Math.sign(b - a) * 7;
       if (Math.abs(b - a) > 14) back.push({ kind: 'line', x1: px(a), x2: px(b - head), y1: cy, y2: cy, tone, width: 2 });
@@ -105,11 +99,11 @@ export function slopeView(points: readonly Point[], years: readonly [number, num
 
   function sayChange(first: Point | undefined, last: Point | undefined): string {
     if (!last || last.value === null) return `${to} ${text.missing[last?.missing ?? 'not-stated'].word}`;
-    const now = formatPoint(last, lang) ?? '';
+    const now = shortFigure(last, lang) ?? '';
     if (!first || first.value === null) return `${now}`;
     if (crossed) return `${now} //`;
     // Months against a whole year are not compared.
-    if (isPartYear(first) !== isPartYear(last)) return `${now} // ${text.partYear}`;
+    if (!isSameSpan(first, last)) return width < 500 ? `${now} //` : `${now} // ${text.partYear}`;
     const change = last.value - first.value;
     const sign = change > 0 ? '+' : change < 0 ? '−' : '±';
     const amount = `${sign}${formatNumber(Math.abs(change))}`;

@@ -1,8 +1,9 @@
 import { scaleLinear, scalePoint } from 'd3';
-import { formatNumber, formatPoint } from '../../format/number';
+import { formatNumber } from '../../format/number';
 import { words } from '../../i18n';
-import { breakAfter, isPartYear, sayPoint, type ViewOptions } from '../options';
+import { breakAfter, isPartYear, isSameSpan, sayPoint, shortFigure, type ViewOptions } from '../options';
 import type { Point } from '../point';
+import { nameColumn } from '../name-column';
 import { fitText, linePath, px, textWidth, type Scene, type SceneMark, type Shape } from '../scene';
 
 /** Points grouped by place, in the order given. */
@@ -27,8 +28,7 @@ export function runsOf(points: readonly Point[], measure: string): Point[][] {
       continue;
     }
     const last = runs.at(-1);
-    if (last && before && point.year === before.year + 1 && before.year !== broken && isPartYear(before) === isPartYear(point))
-      last.push(point);
+    if (last && before && point.year === before.year + 1 && before.year !== broken && isSameSpan(before, point)) last.push(point);
     else runs.push([point]);
     before = point;
   }
@@ -103,6 +103,14 @@ export function timeView(points: readonly Point[], measure: string, options: Vie
     });
   }
   const path = (run: readonly Point[]) => linePath(run.map((point) => [x(point.year) ?? 0, y(point.value ?? 0)]));
+  const { print } = nameColumn([...new Set(points.map((point) => point.name))], width < 500 ? 343 : width);
+  /** The name gives way, the figure never. */
+  const endLabel = (point: Point) => {
+    const figure = shortFigure(point, lang) ?? '';
+    const room = right - 14 - textWidth(` ${figure}`, 12);
+    const name = textWidth(point.name, 12) <= room ? point.name : print(point.name);
+    return `${fitText(name, room, 12)} ${figure}`;
+  };
   const marks: SceneMark[] = [];
   const ends: { y: number; text: string; tone: 'accent' | 'muted'; bold: boolean }[] = [];
   for (const town of byPlace(points)) {
@@ -117,7 +125,8 @@ export function timeView(points: readonly Point[], measure: string, options: Vie
         datum: point.key,
         label: sayPoint(point, options),
         shapes: [
-          { kind: 'circle', cx, cy, r: own ? 4.5 : 3.5, tone, ...(point.observation?.status === 'derived' ? { hollow: true } : {}) }
+          { kind: 'circle', cx, cy, r: own ? 4.5 : 3.5, tone, ...(point.observation?.status === 'derived' ? { hollow: true } : {}) },
+          ...(isPartYear(point) ? [{ kind: 'text' as const, x: cx + 4, y: cy - 2, text: '*', tone: 'ink' as const, size: 12 }] : [])
         ],
         hit: { x: cx - 12, y: cy - 12, width: 24, height: 24 }
       });
@@ -126,7 +135,7 @@ export function timeView(points: readonly Point[], measure: string, options: Vie
     if (last && last.year === years.at(-1))
       ends.push({
         y: y(last.value ?? 0),
-        text: fitText(`${last.name} ${formatPoint(last, lang) ?? ''}`, right - 12),
+        text: endLabel(last),
         tone: own ? 'accent' : 'muted',
         bold: own
       });
