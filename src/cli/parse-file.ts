@@ -18,8 +18,8 @@ export interface GivenIdentity {
 export async function parseFile(path: string, given: GivenIdentity = {}): Promise<ParsedReport> {
   let bytes: Uint8Array;
   try {
-    const { size, ...kind } = kindOf(path);
-    if (kind.isDevice) return unread(noFile());
+    const { size, isFile } = kindOf(path);
+    if (!isFile) return unread(noFile());
     if (size > LARGEST) return unread(limitProblem('bytes', size, LARGEST));
     bytes = new Uint8Array(readFileSync(path));
   } catch (error) {
@@ -33,10 +33,10 @@ export async function parseFile(path: string, given: GivenIdentity = {}): Promis
 /** No reader takes more; a larger file is not even brought into memory. */
 const LARGEST = Math.max(...Object.values(MAX_BYTES));
 
-/** How large a file is, and whether it is a device or socket, which may never end. */
-function kindOf(path: string): { size: number; isDevice: boolean } {
+/** How large a file is, and whether it is one: a device, socket or pipe may never end. */
+function kindOf(path: string): { size: number; isFile: boolean } {
   const stat = statSync(path);
-  return { size: stat.size, isDevice: stat.isCharacterDevice() || stat.isBlockDevice() || stat.isSocket() };
+  return { size: stat.size, isFile: stat.isFile() };
 }
 
 const unread = (why: Problem): ParsedReport => ({ report: null, details: null, unchecked: [], problems: [why] });
@@ -46,7 +46,7 @@ function noFile(): Problem {
     'unreadable-file',
     'error',
     { line: null },
-    { en: 'This is a device, no file.', zh: '这是设备，不是文件。' },
+    { en: 'This is a device or pipe, no file.', zh: '这是设备或管道，不是文件。' },
     { en: 'Save the report into a file and name that.', zh: '请将报告存为文件后再指定。' }
   );
 }

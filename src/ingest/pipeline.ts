@@ -124,16 +124,19 @@ function detailsOf(tables: Tables, cells: readonly Observation[], identity: Pars
     ],
     typos: [...table2.typos, ...table3.typos],
     groups: table3.groups,
-    notes: cells.flatMap((cell) => {
-      const value = readCellValue(cell.raw);
-      if (cell.value === null || (value.note === undefined && value.odd !== true)) return [];
-      return [{ key: observationKey(cell), raw: cell.raw, line: cell.provenance.line }];
-    }),
+    notes: cells.filter(isNoted).map((cell) => ({ key: observationKey(cell), raw: cell.raw, line: cell.provenance.line })),
     sections: [],
     statements: [],
     identity,
     fingerprint: []
   };
+}
+
+/** Whether a cell has words or signs beside its number. */
+function isNoted(cell: Observation): boolean {
+  if (cell.value === null) return false;
+  const value = readCellValue(cell.raw);
+  return value.note !== undefined || value.odd === true;
 }
 
 async function sha256(bytes: Uint8Array): Promise<string> {

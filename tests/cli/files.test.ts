@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,7 +37,13 @@ describe('a file that is none', () => {
   it.skipIf(!existsSync('/dev/zero'))('is told as a device, and not read without end', async () => {
     const { report, problems } = await parseFile('/dev/zero');
     expect(report).toBeNull();
-    expect(problems.map(({ code, reason }) => [code, reason])).toEqual([['unreadable-file', 'This is a device, no file.']]);
+    expect(problems.map(({ code, reason }) => [code, reason])).toEqual([['unreadable-file', 'This is a device or pipe, no file.']]);
+  });
+  it.skipIf(process.platform === 'win32')('is told as a pipe, and not waited for', async () => {
+    const path = join(folder, 'pipe');
+    execFileSync('mkfifo', [path]);
+    const { problems } = await parseFile(path);
+    expect(problems.map(({ code }) => code)).toEqual(['unreadable-file']);
   });
   it('is told by its size where it is larger than any reader takes', async () => {
     const path = join(folder, 'large.pdf');

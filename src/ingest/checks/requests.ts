@@ -1,5 +1,4 @@
-import { OUTCOMES, type Applicant, type Report } from '$lib/model';
-import { valueOf } from './check';
+import { APPLICANTS, OUTCOMES, type Applicant, type Observation, type Report } from '$lib/model';
 
 export const APPLICANT_NAMES: Record<Applicant, { zh: string; en: string }> = {
   'natural-person': { zh: '自然人', en: 'natural persons' },
@@ -17,9 +16,31 @@ export function outcomesOf(report: Report): (typeof OUTCOMES)[number][] {
   return OUTCOMES.filter((outcome) => (outcome === 'other' ? single : !(single && outcome.startsWith('other-'))));
 }
 
-/** A value of table 3 in requests; null where blank, unreadable or absent. */
+const TABLE_3 = new Set<string>(['requests-received', 'requests-carried-in', 'requests-concluded', 'requests-carried-out']);
+const COLUMN = new Map(APPLICANTS.map((applicant, i) => [applicant, i]));
+
+/** The cells of table 3 of a report by measure or outcome, in the order of the applicants. Six checks ask for each of them: they are sorted once. */
+const tables = new WeakMap<Report, Map<string, Observation[]>>();
+
+function tableOf(report: Report): Map<string, Observation[]> {
+  const table = new Map<string, Observation[]>();
+  for (const observation of report.observations) {
+    const { measure, outcome, applicant, year } = observation;
+    const column = applicant === undefined ? undefined : COLUMN.get(applicant);
+    if (column === undefined || year !== undefined || !TABLE_3.has(measure)) continue;
+    const name = outcome ?? measure;
+    let row = table.get(name);
+    if (!row) table.set(name, (row = []));
+    row[column] ??= observation;
+  }
+  return table;
+}
+
+/** A value of table 3 in requests; null where blank, unreadable or absent. Where a cell stands twice, the first. */
 export function requests(report: Report, measure: string, applicant: Applicant, outcome?: (typeof OUTCOMES)[number]): number | null {
-  return valueOf(report, measure, { applicant, ...(outcome ? { outcome } : {}) });
+  let table = tables.get(report);
+  if (!table) tables.set(report, (table = tableOf(report)));
+  return table.get(outcome ?? measure)?.[COLUMN.get(applicant) ?? 0]?.value ?? null;
 }
 
 /** Whether the report has table 3 at all. */

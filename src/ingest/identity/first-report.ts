@@ -1,4 +1,4 @@
-import type { Problem, SourceDocument } from '$lib/model';
+import type { Problem, SourceDocument, TextBlock } from '$lib/model';
 import { foldBlock } from '../text/fold';
 import { problem } from '../templates/problems';
 
@@ -19,7 +19,7 @@ export function firstReport(document: SourceDocument): { document: SourceDocumen
   if (first === undefined || last === undefined || first === last) return { document, problems: [] };
   for (let i = first + 1; i < last; i++) {
     const block = document.blocks[i];
-    if (block?.kind !== 'text') continue;
+    if (block?.kind !== 'text' || !mayBeTitle(block, document.blocks[i + 1])) continue;
     const title = titleAt(document.blocks, i);
     if (title === null) continue;
     return { document: { ...document, blocks: document.blocks.slice(0, i) }, problems: [severalReports(title, block.line, block.page)] };
@@ -35,6 +35,11 @@ function isBody(block: SourceDocument['blocks'][number]): boolean {
         cell.text.length >= SHORTEST_CAPTION && cell.text.length < 200 && !cell.copy && /勾稽关系为|第一项加第二项之和/.test(cell.text)
     )
   );
+}
+
+/** Cheap: whether one of two blocks holds a character that no title is without. */
+function mayBeTitle(block: TextBlock, next: SourceDocument['blocks'][number] | undefined): boolean {
+  return foldBlock(block).includes('报') || (next?.kind === 'text' && foldBlock(next).includes('报'));
 }
 
 /** The title that begins at a block, which may be broken over two; null where none does. */

@@ -87,14 +87,14 @@ export function findFigures(text: string): Figure[] {
     const end = found.index + whole.length;
     const next = text[end] ?? '';
     const previous = text[start - 1] ?? '';
-    if (/[第\dA-Za-z.]/.test(previous) && !(before === '' && previous === '.' && text[start - 2] === '.')) continue;
+    if (/[第\dA-Za-z.\ufffd]/.test(previous) && !(before === '' && previous === '.' && text[start - 2] === '.')) continue;
     // 数百条, 几十条: how many hundreds is not said
     if (han !== undefined && /[数几若]/.test(previous)) continue;
     const isBare = printedCounter === undefined && percentWord === undefined;
     if (isBare && whole === '12345') continue;
     // 3000003: the cells of a row run together, not a count without its counter word
     if (isBare && scale === undefined && /^\d{6,}$/.test(ascii ?? '')) continue;
-    if (isBare && /[年月日号时点周季楼室A-Za-z]/.test(next)) continue;
+    if (isBare && /[年月日号时点周季楼室A-Za-z\ufffd]/.test(next)) continue;
     if (printedCounter === '个' && /^(?:月|工作日|自然日|小时|百分|季度)/.test(text.slice(end))) continue;
     let value: number | null;
     if (percentWord !== undefined) {

@@ -4,6 +4,7 @@ import { layFlow, type FlowCell, type FlowItem, type FlowTable } from './flow';
 import { hiddenClasses } from './hidden-classes';
 import { raised } from './raised';
 import { limitProblem, MAX_BYTES, MAX_DEPTH, MAX_ELEMENTS, problemOf, readingProblem, UnreadableError } from './limits';
+import { maybeUtf16 } from './text';
 
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
@@ -46,6 +47,8 @@ export function readHtml(bytes: Uint8Array): SourceDocument {
 function decodeHtml(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const wide = maybeUtf16(bytes);
+  if (wide !== null) return new TextDecoder(wide).decode(bytes);
   const utf8 = new TextDecoder('utf-8').decode(bytes);
   const broken = utf8.split('\ufffd').length - 1;
   if (broken === 0 || broken * 50 < (utf8.match(/[^\0-\u007f]/g)?.length ?? 0)) return utf8;

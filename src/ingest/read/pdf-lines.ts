@@ -18,6 +18,9 @@ export interface TextLine {
 /** A gap that parts what stands in columns, in type sizes. */
 const WIDE = 0.8;
 const WORD = /^[!-~]$/;
+const DIGIT = /^[0-9０-９]$/;
+/** Stands for digits drawn over each other, of which none can be told to count. */
+const UNTOLD = '\ufffd';
 
 /** Sorts glyphs into lines from top to bottom, each read from left to right. */
 export function layLines(glyphs: readonly Glyph[]): TextLine[] {
@@ -63,6 +66,11 @@ function readItems(glyphs: readonly Glyph[]): LineItem[] {
     // Bold is sometimes the same glyph drawn twice, a hair apart.
     if (last && last.text === glyph.text && Math.abs(last.x - glyph.x) < 0.2 * glyph.size && Math.abs(last.y - glyph.y) < 0.2 * glyph.size)
       continue;
+    if (item && last && isOver(glyph, last)) {
+      item.text = item.text.slice(0, -1) + UNTOLD;
+      last = glyph;
+      continue;
+    }
     const left = glyph.x - glyph.width / 2;
     const right = glyph.x + glyph.width / 2;
     const gap = last ? left - (last.x + last.width / 2) : 0;
@@ -80,4 +88,9 @@ function readItems(glyphs: readonly Glyph[]): LineItem[] {
     hasBlank = false;
   }
   return items;
+}
+
+/** Whether two digits share most of their place: an old figure painted over and set anew, or two layers. */
+function isOver(one: Glyph, other: Glyph): boolean {
+  return DIGIT.test(one.text) && DIGIT.test(other.text) && Math.abs(one.x - other.x) < 0.6 * Math.min(one.width, other.width);
 }

@@ -3,7 +3,7 @@ import { readDocx } from './docx';
 import { readHtml } from './html';
 import { limitProblem, MAX_BYTES, problemOf, readingProblem, type ReadingCode } from './limits';
 import { readPdf } from './pdf';
-import { readText } from './text';
+import { maybeUtf16, readText } from './text';
 
 /** What the first bytes of a file say it is; `text` when nothing speaks against it. */
 export type SniffedFormat = 'empty' | 'text' | 'html' | 'docx' | 'zip' | 'pdf' | 'doc' | 'encrypted' | 'spreadsheet' | 'image' | 'unknown';
@@ -89,7 +89,7 @@ function pastPreamble(text: string): string {
   }
 }
 
-/** The first characters of a text; null when the bytes are no text: zero bytes or many control characters. */
+/** The first characters of a text; null when the bytes are no text: zero bytes that are not those of UTF-16, or many control characters. */
 function textStart(bytes: Uint8Array): string | null {
   if (startsWith(bytes, [0xff, 0xfe])) return new TextDecoder('utf-16le').decode(bytes.subarray(0, 4096));
   if (startsWith(bytes, [0xfe, 0xff])) return new TextDecoder('utf-16be').decode(bytes.subarray(0, 4096));
@@ -98,7 +98,10 @@ function textStart(bytes: Uint8Array): string | null {
   for (let i = 0; i < sample.length; i++) {
     const byte = sample[i] as number;
     if (byte >= 32) continue;
-    if (byte === 0) return null;
+    if (byte === 0) {
+      const order = maybeUtf16(bytes);
+      return order === null ? null : new TextDecoder(order).decode(bytes.subarray(0, 4096));
+    }
     if (byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13) controls++;
   }
   if (controls * 50 > sample.length) return null;

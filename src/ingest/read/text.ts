@@ -4,15 +4,34 @@ const SEPARATOR_ROW = /^\|?\s*:?-{3,}:?\s*(\|\s*:?-{3,}:?\s*)*\|?$/;
 
 const strict = new TextDecoder('utf-8', { fatal: true });
 
-/** Decodes text: a byte order mark decides, then valid UTF-8, then GB18030 (which covers GBK and GB2312). */
+/** Decodes text: a byte order mark decides, then zero bytes as UTF-16 has them, then valid UTF-8, then GB18030 (which covers GBK and GB2312). */
 export function decodeText(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const wide = maybeUtf16(bytes);
+  if (wide !== null) return new TextDecoder(wide).decode(bytes);
   try {
     return strict.decode(bytes);
   } catch {
     return new TextDecoder('gb18030').decode(bytes);
   }
+}
+
+const SAMPLE = 4096;
+/** What the text of a report is written in. */
+const WRITTEN = /[\t\n\f\r -~\u00a0-\u00ff\u2000-\u206f\u2150-\u25ff\u3000-\u303f\u4e00-\u9fff\ufe30-\ufe4f\uff00-\uffef]/g;
+
+/**
+ * The order of bytes of UTF-16 without a mark of it: there are zero bytes, and only one order gives characters that reports are written in.
+ * Where they stand does not tell, as 一 and 开 have a zero byte in the other half. Null for any other bytes.
+ */
+export function maybeUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (bytes.length % 2 === 1 || !bytes.includes(0)) return null;
+  for (const order of ['utf-16le', 'utf-16be'] as const) {
+    const text = new TextDecoder(order).decode(bytes.subarray(0, SAMPLE));
+    if (/公开|公開|年/.test(text) && (text.match(WRITTEN)?.length ?? 0) >= 0.98 * text.length) return order;
+  }
+  return null;
 }
 
 /**

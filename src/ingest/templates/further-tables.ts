@@ -32,13 +32,16 @@ export function furtherTables(rows: readonly Row[], isRead: (at: number) => bool
       first[3] ??= row;
     }
     isAfterHeads ||= TABLE_4_HEADS.test(row.folded);
-    const values = row.cells.filter((cell) => !cell.copy && readCellValue(cell.text).value !== null).length;
-    if (isAfterHeads && values === DISPUTES) first[4] ??= row;
+    if (isAfterHeads && countValues(row) === DISPUTES) first[4] ??= row;
   });
   return ([2, 3, 4] as const).flatMap((table) => {
     const row = first[table];
     return row === undefined || (table !== 4 && labels[table].size < LEAST[table]) ? [] : [furtherTable(table, row)];
   });
+}
+
+function countValues(row: Row): number {
+  return row.cells.filter((cell) => !cell.copy && readCellValue(cell.text).value !== null).length;
 }
 
 function furtherTable(table: number, row: Row): Problem {

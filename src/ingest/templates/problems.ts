@@ -58,6 +58,10 @@ const SHAPES = {
   'too-many': { en: 'more values than the form has columns', zh: '数值多于表式的列数' },
   shifted: { en: 'blank cells leave open which column each value stands in', zh: '因有空白格，无法判定各数值所属的列' },
   merged: { en: 'a merged cell covers more than one column', zh: '有合并单元格跨越多列' },
+  'run-together': {
+    en: 'its values stand one a line, and one line has several: two cells, or one with a blank inside',
+    zh: '数值每行一格，但有一行含多个数值，无法判定是两格还是一格内有空格'
+  },
   glued: { en: 'a value stands in the label’s own cell', zh: '数值与行标签混在同一格' },
   repeated: { en: 'the row stands twice with different values', zh: '该行出现两次且数值不同' }
 } as const;

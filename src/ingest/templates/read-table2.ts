@@ -29,6 +29,8 @@ interface Found {
   page: number | null;
   columns: readonly string[];
   spills?: boolean;
+  /** Where the values stand on lines of their own: how many each line has. */
+  lines?: readonly number[];
 }
 
 type Key = { row: string } | { column: string } | { caption: true };
@@ -139,7 +141,8 @@ export function readTable2(rows: readonly Row[]): DisclosureTable {
     } else if (captioned || (texts.length > 0 && waiting !== null)) settleWaiting();
     else if (found.length > 0 && isUnknownRow(row, whole, texts)) table.problems.push(unknownRowLabel(2, texts.join(' '), row));
     else if (waiting !== null && texts.length === 0 && filled(whole) > 0) {
-      const held: { tail: Tail | null } = waiting;
+      const held: { tail: Tail | null; lines?: readonly number[] } = waiting;
+      held.lines = [...(held.lines ?? []), filled(whole)];
       held.tail = held.tail
         ? { ...held.tail, cells: [...held.tail.cells, ...whole.cells], values: [...held.tail.values, ...whole.values] }
         : whole;
@@ -172,6 +175,7 @@ export function readTable2(rows: readonly Row[]): DisclosureTable {
   };
   const seen = new Map<string, string>();
   const moved = new Set<Found['columns']>();
+  const isOneALine = found.some(({ lines }) => lines !== undefined && lines.length > 1 && lines.includes(1));
   for (const item of found) {
     const row = formRow(template, item.name);
     const place = { line: item.line, page: item.page };
@@ -184,9 +188,11 @@ export function readTable2(rows: readonly Row[]): DisclosureTable {
       ? ('repeated' as const)
       : item.spills
         ? ('too-many' as const)
-        : /\d$/.test(foldLabel(item.label))
-          ? ('glued' as const)
-          : null;
+        : isOneALine && item.lines?.some((values) => values > 1)
+          ? ('run-together' as const)
+          : /\d$/.test(foldLabel(item.label))
+            ? ('glued' as const)
+            : null;
     const run = why ? { why } : settleRun(item.tail, row.measures.length, context);
     const print = 'values' in run ? run.values.map((value) => `${value.status}${value.value}`).join() : 'unreadable';
     if (seen.has(item.name)) {

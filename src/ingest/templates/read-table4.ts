@@ -1,6 +1,7 @@
-import type { Observation, Problem } from '$lib/model';
+import type { Observation, Problem, TableCell } from '$lib/model';
 import { readCellValue, type CellValue } from './cell-value';
 import { disputeOrder } from './dispute-order';
+import { maybeDisputeRows } from './dispute-rows';
 import { DISPUTE_COLUMNS } from './columns';
 import { cellShape, columnsInDoubt, otherOrder } from './problems';
 import type { Row } from './rows';
@@ -16,7 +17,7 @@ export interface DisputeTable {
 
 /**
  * Reads table 4: one row of fifteen values, three groups of five (upheld, corrected, other, pending, total). The same in both
- * templates. Unit: cases (件). Values one a line are taken only when there are exactly fifteen.
+ * templates. Unit: cases (件). Values one a line are taken only when there are exactly fifteen; three rows of five by their heads.
  */
 export function readTable4(rows: readonly Row[]): DisputeTable {
   const table: DisputeTable = { found: false, observations: [], problems: [] };
@@ -35,7 +36,15 @@ export function readTable4(rows: readonly Row[]): DisputeTable {
   const blankGrid = wide.length === 0 ? blankRow(rows) : undefined;
   const single = tails.length > 0 && tails.every((tail) => filled(tail) === 1 && tail.row.origin === 'text') ? joined(tails) : undefined;
   const candidate = wide[0] ?? single ?? blankGrid;
-  if (!candidate) return table;
+  if (!candidate) {
+    const apart = maybeDisputeRows(rows);
+    if (apart) {
+      if (apart.isMoved) table.problems.push(otherOrder(4, apart.row));
+      table.found = true;
+      table.observations = observe(apart, apart.row);
+    }
+    return table;
+  }
   table.found = true;
   const context = {
     layouts: new Map<string, number>(),
@@ -52,21 +61,34 @@ export function readTable4(rows: readonly Row[]): DisputeTable {
   const order = 'why' in run ? null : disputeOrder(rows, run);
   if (order === null && 'values' in run) table.problems.push(columnsInDoubt(4, place));
   if (order?.some((at, i) => at !== i)) table.problems.push(otherOrder(4, place));
-  DISPUTE_COLUMNS.forEach(({ measure, result, label }, i) => {
-    const at = order?.[i] ?? -1;
-    const value = 'values' in run ? run.values[at] : undefined;
-    const cell = 'values' in run ? run.cells[at] : undefined;
-    table.observations.push({
+  table.observations = observe(
+    {
+      cells: DISPUTE_COLUMNS.map((_, i) => ('values' in run ? run.cells[order?.[i] ?? -1] : undefined)),
+      values: DISPUTE_COLUMNS.map((_, i) => ('values' in run ? run.values[order?.[i] ?? -1] : undefined))
+    },
+    candidate.row
+  );
+  return table;
+}
+
+/** The fifteen observations of cells in the order of the form; one that is not known is unreadable. */
+function observe(
+  { cells, values }: { cells: readonly (TableCell | undefined)[]; values: readonly (CellValue | undefined)[] },
+  row: Row
+): Observation[] {
+  return DISPUTE_COLUMNS.map(({ measure, result, label }, i): Observation => {
+    const value = values[i];
+    const cell = cells[i];
+    return {
       measure,
       ...(result ? { result } : {}),
       value: value?.value ?? null,
       unit: 'case',
       status: value?.status ?? 'unreadable',
       raw: cell?.text.trim() ?? '',
-      provenance: { kind: 'cell', table: 4, row: '', column: label, line: cell?.line ?? candidate.row.line, page: candidate.row.page }
-    });
+      provenance: { kind: 'cell', table: 4, row: '', column: label, line: cell?.line ?? row.line, page: row.page }
+    };
   });
-  return table;
 }
 
 /** A row of fifteen blank cells under the heads: every case cell left empty. */

@@ -39,14 +39,15 @@ export function readTables(document: SourceDocument): Tables {
         .filter((row) => row.origin !== 'text')
         .map((row) => row.block)
     ).size;
-  for (const region of Object.values(regions)) for (const row of slice(region)) inTables.add(row.block);
+  const found = Object.values(regions).filter((region) => region !== null);
+  for (const region of found) for (const row of slice(region)) inTables.add(row.block);
   return {
     table2: readTable2(slice(regions.table2)),
     table3: readTable3(slice(regions.table3)),
     table4: readTable4(slice(regions.table4)),
     prose: document.blocks.flatMap((block, index) => (block.kind === 'text' && !inTables.has(index) ? [block] : [])),
     blocks: { table2: blockCount(regions.table2), table3: blockCount(regions.table3), table4: blockCount(regions.table4) },
-    problems: furtherTables(rows, (at) => Object.values(regions).some((region) => region !== null && at >= region.from && at < region.to))
+    problems: furtherTables(rows, (at) => found.some(({ from, to }) => at >= from && at < to))
   };
 }
 

@@ -74,6 +74,11 @@ describe('ruled tables', () => {
     expect(show(await read([text('总', 50, 700), text('总', 50.4, 700), text('计11', 60, 700)]))).toEqual(['总计11']);
   });
 
+  it('has no number for digits drawn over each other', async () => {
+    expect(show(await read([text('1', 50, 700), text('7', 52, 700)]))).toEqual(['\ufffd']);
+    expect(show(await read([text('12', 50, 700), text('35', 50, 700), text('条', 70, 700)]))).toEqual(['\ufffd\ufffd条']);
+  });
+
   it('gives what the same table gives as HTML', async () => {
     const figures = fc.constantFrom('', '0', '7', '12', '3985758', '96171.6', '/', '规章', '其他处理', '（一）予以公开');
     const shape = fc.constantFrom<readonly (readonly [number, number])[][]>(

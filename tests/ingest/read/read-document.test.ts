@@ -29,6 +29,18 @@ describe('which reader', () => {
     expect((await readDocument('a.md', utf8('# 题\n<p>公开</p>\n'))).format).toBe('text');
   });
 
+  it.each([true, false])('reads UTF-16 without a byte order mark, little end first: %s', async (isLittle) => {
+    const wide = (text: string) => {
+      const view = new DataView(new ArrayBuffer(2 * text.length));
+      for (let i = 0; i < text.length; i++) view.setUint16(2 * i, text.charCodeAt(i), isLittle);
+      return new Uint8Array(view.buffer);
+    };
+    const lines = ['一、公开信息12条', '开放3年', '规章\t0\t1\t2'];
+    expect(show(await readDocument('a.txt', wide(lines.join('\n'))))).toEqual(show(await readDocument('a.txt', utf8(lines.join('\n')))));
+    expect(show(await readDocument('a.html', wide('<p>一、公开信息12条</p>')))).toEqual(['一、公开信息12条']);
+    expect(codes(await readDocument('a.txt', wide('\u0100\u0200开年')))).toEqual(['unknown-format']);
+  });
+
   it('reads text in GB18030', async () => {
     expect(show(await readDocument('a.txt', new Uint8Array([0xb9, 0xe6, 0xd5, 0xc2])))).toEqual(['规章']);
   });
