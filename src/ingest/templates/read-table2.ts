@@ -3,7 +3,8 @@ import { foldLabel } from '../text/fold';
 import { readCellValue, type CellValue } from './cell-value';
 import type { DisclosureRow } from './form';
 import { LabelMatcher, type KnownLabel } from './match-label';
-import { cellShape, columnsInDoubt, otherOrder, problem, unknownRowLabel } from './problems';
+import { cellShape, columnsInDoubt, otherOrder, unknownRowLabel } from './problems';
+import { bothForms, notInTemplate, orphan, unknownTemplate } from './table2-problems';
 import type { LabelTypo } from './read-table3';
 import type { Row } from './rows';
 import { filled, printsZeros, readTail, settleRun, type Tail } from './value-run';
@@ -310,63 +311,4 @@ function unitOf(measure: string, value: CellValue | undefined): { unit: Unit; ra
   if (measure.endsWith('-decisions')) return { unit: 'decision' };
   if (/^(rules|normative)/.test(measure)) return { unit: 'document' };
   return { unit: 'item' };
-}
-
-function orphan(tail: Tail, row: Row): Problem {
-  const printed = tail.cells
-    .map((cell) => cell.text.trim())
-    .join(' ')
-    .slice(0, 60);
-  return problem(
-    'row-without-label',
-    'error',
-    row,
-    {
-      en: `Table 2: a row of values without a label (${printed}); it was not read.`,
-      zh: `表2：有一行数值没有行标签（${printed}），未读取。`
-    },
-    { en: 'Give the row its label, as on the published page.', zh: '请按公开页面补上该行的行标签。' }
-  );
-}
-
-function notInTemplate(label: string, template: Template, place: { line: number | null; page: number | null }): Problem {
-  return problem(
-    'row-not-in-template',
-    'error',
-    place,
-    {
-      en: `Table 2 has the columns of the ${template} form, which has no row “${label}”; the row was not read.`,
-      zh: `表2的列属于${template}年表式，该表式没有“${label}”一行，未读取。`
-    },
-    { en: 'Check which form the table follows.', zh: '请核对该表采用的是哪一版表式。' }
-  );
-}
-
-function bothForms(line: number | null): Problem {
-  return problem(
-    'both-forms',
-    'error',
-    { line },
-    {
-      en: 'Table 2 stands here in the 2019 form and in that of 2021; which row is of which cannot be told, and its rows are unreadable.',
-      zh: '表2同时有2019年与2021年两版表式，无法判定各行属于哪一版，各行记为无法读取。'
-    },
-    {
-      en: 'Keep the table of the year reported on, and put the other into a file of its own.',
-      zh: '请只保留报告年度的表格，另一张另存为文件。'
-    }
-  );
-}
-
-function unknownTemplate(line: number | null): Problem {
-  return problem(
-    'unknown-template',
-    'error',
-    { line },
-    {
-      en: 'Table 2 has column heads of neither the 2019 nor the 2021 form; it was not read.',
-      zh: '表2的列标题既不是2019年表式也不是2021年表式，未读取。'
-    },
-    { en: 'Compare the heads with the forms listed on the methods page.', zh: '请与“方法”页所列表式核对列标题。' }
-  );
 }
