@@ -5,7 +5,7 @@ import type { GivenIdentity } from './parse-file';
 import type { ParseAnswer } from './parse-worker';
 
 /** Below so many files threads of their own cost more than they gain: each loads the program and the list of places once more. */
-const MANY = 3000;
+const MANY = 500;
 /** Files a thread is given at a time. */
 const BATCH = 16;
 /** How many batches a thread has waiting, so that it never waits itself. */
