@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { sweepParts, writeWhole } from '../files';
-import { readGiven, requireFiles } from '../parse-file';
-import { parseFiles } from '../parse-files';
+import { parseFile, readGiven, requireFiles } from '../parse-file';
 import { Progress } from '../progress';
+import { reportJson } from '../report-json';
 import { problemText } from '../tell';
 
 const help = `gongkai ingest FILE|FOLDER… [--into data] [--place CODE] [--year Y]
@@ -32,16 +32,17 @@ export default {
     const progress = new Progress('Reading');
     const tally = { written: 0, same: 0, unread: 0, errors: 0 };
     const written = new Map<string, string>();
-    for await (const { path, report, problems } of parseFiles(requireFiles(positionals), given)) {
+    for (const path of requireFiles(positionals)) {
+      const { report, problems } = await parseFile(path, given);
       progress.step();
       if (!report) {
         tally.unread++;
         for (const problem of problems) process.stderr.write(problemText(path, problem));
         continue;
       }
-      const target = join(values.into, 'reports', ...report.folders, `${report.year}.json`);
+      const target = join(values.into, 'reports', report.place.countyCode ?? 'unknown', report.place.code, `${report.year}.json`);
       const twin = written.get(target);
-      if (twin !== undefined && twin !== report.sha256) {
+      if (twin !== undefined && twin !== report.source.sha256) {
         tally.unread++;
         process.stderr.write(
           `${path} duplicate-import\n  ${target} was already made from another document in this run; this one was not kept.\n  Remove one of the two, or name its place and year.\n`
@@ -53,11 +54,13 @@ export default {
         tally.same++;
         continue;
       }
-      written.set(target, report.sha256);
-      if (report.hasErrors) tally.errors++;
-      if (existsSync(target) && readFileSync(target, 'utf8') === report.text) tally.same++;
+      written.set(target, report.source.sha256);
+      if (report.findings.some((finding) => finding.severity === 'error') || problems.some((problem) => problem.severity === 'error'))
+        tally.errors++;
+      const text = reportJson(report);
+      if (existsSync(target) && readFileSync(target, 'utf8') === text) tally.same++;
       else {
-        writeWhole(target, report.text);
+        writeWhole(target, text);
         tally.written++;
       }
     }
