@@ -39,7 +39,7 @@ describe('requests in and out', () => {
   });
 
   it('says blank and draws no sum where a flow is blank', () => {
-    expect(sums(draw([5, null, 4, 1]))).toEqual([zh.missing.blank.word]);
+    expect(sums(draw([5, null, 4, 1]))).toEqual([`${zh.missing.blank.glyph} ${zh.missing.blank.word}`]);
   });
 });
 

@@ -144,7 +144,7 @@ export function balanceView(
       ) + 8;
     const say =
       came === null || went === null
-        ? text.missing.blank.word
+        ? `${text.missing.blank.glyph} ${text.missing.blank.word}`
         : came === went
           ? `${formatNumber(came)}`
           : `${formatNumber(came)} ≠ ${formatNumber(went)}`;

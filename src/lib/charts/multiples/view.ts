@@ -63,7 +63,8 @@ export function multiplesView(points: readonly Point[], measure: string, options
     const labelled = [...new Set([stated.at(-1), stated[0]])].flatMap((point) => {
       if (!point) return [];
       const figure = shortFigure(point, lang) ?? '';
-      const half = textWidth(figure, 12) / 2;
+      // figures of some fonts are wider than is reckoned
+      const half = (textWidth(figure, 12) * 1.15) / 2;
       return [
         { figure, half, at: Math.max(left + half, Math.min(left + cell - half - 4, x(point.year) ?? 0)), y: y(point.value ?? 0) - 8 }
       ];

@@ -154,8 +154,11 @@ export function outcomesView(rows: readonly OutcomeRow[], options: { lang: Lang;
     }
     const end = squares ? names + at * unit + 6 : x(at) + 6;
     const unknown = GROUPS.some((group) => row.groups[group] === null);
-    const label = row.total === null ? text.missing.blank.word : formatNumber(row.total) + (width < 500 ? '' : shareOf(row, lang));
-    const printed = `${label}${unknown ? ' ?' : ''}`;
+    const label =
+      row.total === null
+        ? `${text.missing.blank.glyph} ${text.missing.blank.word}`
+        : formatNumber(row.total) + (width < 500 ? '' : shareOf(row, lang));
+    const printed = `${label}${unknown && row.total !== null ? ' ?' : ''}`;
     marks.push({
       key: `${row.place}/${row.year}/total`,
       datum: `${row.place}/${row.year}/total`,
