@@ -115,10 +115,12 @@ test('the menu opens and works by keyboard, with targets of 24 px', async ({ pag
 });
 
 test('a comparison of the engine downloads too', async ({ page }) => {
-  await page.goto('zh/compare/?t=370828111.104', { waitUntil: 'networkidle' });
+  await page.goto('zh/compare/?t=370828111,350481102,370828104', { waitUntil: 'networkidle' });
   await page.locator('details.download').first().waitFor({ timeout: 30_000 });
   const rows = readCsv((await fetchFile(page, 'csv')).bytes.toString('utf8'));
-  expect(new Set(rows.map((row) => row.place))).toEqual(new Set(['370828111', '370828104']));
+  expect(new Set(rows.map((row) => row.place))).toEqual(new Set(['370828111', '350481102']));
+  // a code that no township of the collection has is told, and is no row
+  await expect(page.getByText('没有收录代码为 370828104 的镇街')).toBeVisible();
 });
 
 test('a link that names an older version shows what changed in each chart since', async ({ page }) => {
