@@ -66,10 +66,15 @@ export async function dataVersion(): Promise<string> {
   return (await ask(meta, undefined)).find((row) => row.key === 'version')?.value ?? '';
 }
 
-/** Without what no view of a frame draws. */
+/** Without what no view of a frame draws, and findings about other figures than its own. */
 function slim(rows: CountyRows, theme: Theme): CountyRows {
   const measures = measuresOf(theme);
-  return { ...rows, observations: rows.observations.filter((row) => measures.includes(row.measure)) };
+  const touches = (cells: string | null) => !cells || cells.split(' ').some((key) => measures.includes(key.split('/')[0] ?? ''));
+  return {
+    ...rows,
+    observations: rows.observations.filter((row) => measures.includes(row.measure)),
+    findings: rows.findings.filter((finding) => touches(finding.cells))
+  };
 }
 
 /** The chart as a frame opens. */
