@@ -60,6 +60,10 @@ describe('a cell in its table', () => {
     expect(cellTable(received, [received, other, { ...carried, status: 'derived' }])).toBe(null);
   });
 
+  it('is nothing where two cells have the same labels', () => {
+    expect(cellTable(received, [received, carried, { ...carried, measure: 'requests-carried-out', raw: '3' }])).toBe(null);
+  });
+
   it('is nothing for a figure told in prose', () => {
     expect(cellTable(observationRow({}), [observationRow({})])).toBe(null);
   });

@@ -37,3 +37,27 @@ it('a dot of another county brings the findings of its own report', () => {
   const item = evidenceOf(chart, 'e/2025');
   expect(item && evidenceText(item, 'en').findings).toEqual(['must be checked · in and out differ']);
 });
+
+it('says the months of last year’s figure, which may not be this year’s', () => {
+  const point = (year: number, months: string | null) => ({
+    key: `a/${year}`,
+    place: 'a',
+    name: '甲镇',
+    year,
+    value: 5,
+    missing: null,
+    observation: observationRow({ year, value: 5, periodFrom: months && `${year}-01`, periodTo: months && `${year}-${months}` }),
+    report: null
+  });
+  const item = {
+    point: point(2025, null),
+    measureName: '办理群众诉求数',
+    unitWord: '件',
+    lastYear: point(2024, '09'),
+    peers: [],
+    findings: [],
+    invented: false
+  };
+  expect(evidenceText(item, 'zh').lastYear).toBe('上年 2024：5 件（1–9月）');
+  expect(evidenceText({ ...item, lastYear: point(2024, null) }, 'zh').lastYear).toBe('上年 2024：5 件');
+});

@@ -19,7 +19,7 @@ const COLUMN_ORDER: readonly (string | null)[] = [...APPLICANTS, ...RESULTS, nul
 
 /**
  * The neighbours of a cell in its table, among the cells at hand: the rows around it, and its row's other columns where they are few.
- * A table of one row (table 4) is shown column under column. Null for a figure told in prose, and where no neighbour is at hand. A cell
+ * A table of one row (table 4) is shown column under column. Null for a figure told in prose, where no neighbour is at hand, and where labels stand twice. A cell
  * that is not at hand has `printed` null.
  */
 export function cellTable(cell: ObservationRow, atHand: readonly ObservationRow[]): CellTable | null {
@@ -34,7 +34,9 @@ export function cellTable(cell: ObservationRow, atHand: readonly ObservationRow[
   const columns = all.length > COLUMNS ? [columnOf(cell)] : all;
   const labels = [...new Set(ownColumn.map(labelOf))];
   const at = labels.indexOf(labelOf(cell));
-  if (at < 0 || labels.length * columns.length < 2) return null;
+  // where two cells have the same labels, which is which cannot be told
+  const names = table.map((row) => JSON.stringify([labelOf(row), columnOf(row)]));
+  if (at < 0 || labels.length * columns.length < 2 || new Set(names).size < names.length) return null;
   const rows = labels.slice(Math.max(0, at - AROUND), at + AROUND + 1).map((label) => ({
     label,
     cells: columns.map((column) => {

@@ -1,4 +1,4 @@
-import { formatNumber, formatPoint } from '../format/number';
+import { formatNumber, formatPeriod, formatPoint } from '../format/number';
 import { words, type Lang } from '../i18n';
 import type { EvidenceItem } from './evidence-item';
 import type { FindingRow } from '../queries/findings';
@@ -56,9 +56,7 @@ export function evidenceText(item: EvidenceItem, lang: Lang): EvidenceText {
     measure: item.measureName,
     sum: shown.length > 1 ? say(point) : null,
     figures: shown.map((figure) => figureText(figure, say(figure), lang, item.sources ?? [])),
-    lastYear: lastYear
-      ? `${text.evidence.lastYear} ${lastYear.year}${text.colon}${say(lastYear)}${lastYear.observation?.status === 'derived' ? ` (${text.derived})` : ''}`
-      : null,
+    lastYear: lastYear ? `${text.evidence.lastYear} ${lastYear.year}${text.colon}${say(lastYear)}${lastYearNote(lastYear, lang)}` : null,
     peers:
       values.length < 2
         ? null
@@ -70,6 +68,13 @@ export function evidenceText(item: EvidenceItem, lang: Lang): EvidenceText {
       .map((finding) => `${text.methods.severity[finding.severity]} · ${lang === 'zh' ? finding.reasonZh : finding.reasonEn}`),
     sentence: sentenceOf(item, say(point), lang)
   };
+}
+
+/** What last year's figure needs beside it: its months, and whether it was worked out. */
+function lastYearNote({ observation }: Point, lang: Lang): string {
+  const period = formatPeriod(observation?.periodFrom ?? null, observation?.periodTo ?? null, lang);
+  const notes = [period, observation?.status === 'derived' ? words(lang).derived : null].filter((note) => note !== null);
+  return notes.length === 0 ? '' : lang === 'zh' ? `（${notes.join('，')}）` : ` (${notes.join(', ')})`;
 }
 
 /** Whether a finding is about one of the figures shown, or about their report as a whole. */

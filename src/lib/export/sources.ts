@@ -86,13 +86,15 @@ function figureOf(of: (name: string) => string, lang: Lang): string {
   const printed = raw.endsWith(unit) ? raw : raw + unit;
   if (of('status') === 'derived') {
     const sign = unit === '%' || raw.endsWith('%') ? '%' : unit;
-    const from = of('derived_from')
-      .split(' ')
-      .map((key) => words(lang).measures[key.split('/')[0] ?? ''] ?? key)
-      .join(zh ? '、' : ', ');
-    return zh
-      ? `${of('value')}${sign}（推算，依据：${from}；原句所载为 ${printed}）`
-      : `${of('value')}${sign} (derived from: ${from}; the clause itself states ${printed})`;
+    const from = [
+      ...new Set(
+        of('derived_from')
+          .split(' ')
+          .map((key) => words(lang).measures[key.split('/')[0] ?? ''] ?? key)
+      )
+    ].join(zh ? '、' : ', ');
+    const clause = printed === '' ? '' : zh ? `；原句所载为 ${printed}` : `; the clause itself states ${printed}`;
+    return zh ? `${of('value')}${sign}（推算，依据：${from}${clause}）` : `${of('value')}${sign} (derived from: ${from}${clause})`;
   }
   return raw === '' ? (zh ? '（空）' : '(blank)') : printed;
 }
