@@ -196,10 +196,21 @@ export function explore(input: ExploreInput): Explored {
     title,
     subtitle,
     notes,
-    draw: (width) =>
+    draw: oncePerWidth((width) =>
       isForm
         ? formView(view, form, options(width))
         : drawPoints(view, { measure: measure.measure, year, all, ofYear: held, dots }, options(width))
+    )
+  };
+}
+
+/** The same drawing for the same width, so that one made ahead of a choice is the one shown after it. */
+function oncePerWidth(draw: (width: number) => Scene): (width: number) => Scene {
+  const drawn = new Map<number, Scene>();
+  return (width) => {
+    const scene = drawn.get(width) ?? draw(width);
+    drawn.set(width, scene);
+    return scene;
   };
 }
 

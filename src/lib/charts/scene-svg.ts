@@ -1,4 +1,4 @@
-import type { Scene, Shape, Tone } from './scene';
+import type { Scene, SceneMark, Shape, Tone } from './scene';
 
 /** Gives a tone its colour: a CSS property on a page, a fixed colour in a file. */
 export type Paint = (tone: Tone) => string;
@@ -15,9 +15,19 @@ export function escapeMarkup(text: string): string {
 export function sceneMarkup(scene: Scene, paint: Paint = cssPaint): string {
   const marks = scene.marks.map(
     (mark, i) =>
-      `<g class="mark" data-i="${i}" data-datum="${escapeMarkup(mark.datum)}"><rect class="hit" fill="transparent" x="${mark.hit.x}" y="${mark.hit.y}" width="${mark.hit.width}" height="${mark.hit.height}"/>${drawAll(mark.shapes, paint)}</g>`
+      `<g class="mark" data-i="${i}" data-datum="${escapeMarkup(mark.datum)}">${area(mark)}${drawAll(mark.shapes, paint)}</g>`
   );
   return drawAll(scene.back, paint) + marks.join('') + drawAll(scene.front, paint);
+}
+
+/** The same without keys and areas, for a page that finds a mark by the pointer's place (`markAt`): a third fewer elements to lay out. */
+export function sceneDrawing(scene: Scene): string {
+  const marks = scene.marks.map((mark) => `<g class="mark">${drawAll(mark.shapes, cssPaint)}</g>`);
+  return drawAll(scene.back, cssPaint) + marks.join('') + drawAll(scene.front, cssPaint);
+}
+
+function area({ hit }: SceneMark): string {
+  return `<rect class="hit" fill="transparent" x="${hit.x}" y="${hit.y}" width="${hit.width}" height="${hit.height}"/>`;
 }
 
 function drawAll(shapes: readonly Shape[], paint: Paint): string {

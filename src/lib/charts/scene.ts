@@ -50,6 +50,15 @@ export interface Scene {
   front: Shape[];
 }
 
+/** The place in `scene.marks` of the mark whose area holds a point, in pixels of the scene; the one drawn last where several do, -1 where none. */
+export function markAt(scene: Scene, x: number, y: number): number {
+  let found = -1;
+  scene.marks.forEach(({ hit }, i) => {
+    if (x >= hit.x && x <= hit.x + hit.width && y >= hit.y && y <= hit.y + hit.height) found = i;
+  });
+  return found;
+}
+
 /** The width of a text in pixels: a Chinese character is one em, anything else 0.56 em. */
 export function textWidth(text: string, size = 13): number {
   let em = 0;
