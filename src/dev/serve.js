@@ -20,6 +20,18 @@ const TYPES = {
 };
 
 /**
+ * The path of a request as it is on disk, or null where its escapes say nothing.
+ * @param {string} url
+ */
+function pathOf(url) {
+  try {
+    return decodeURIComponent(new URL(url, 'http://localhost').pathname);
+  } catch {
+    return null;
+  }
+}
+
+/**
  * Serves a folder as a plain static host would, with `gzip` as one that compresses text, under `base` ("" or "/some/path"). Takes the next free port if `port` is taken.
  * @param {{ folder: string, port?: number, base?: string, headers?: Record<string, string>, gzip?: boolean }} options
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
@@ -27,7 +39,8 @@ const TYPES = {
 export async function serve({ folder, port = 4173, base = '', headers = {}, gzip = false }) {
   const root = resolve(folder);
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const path = pathOf(request.url ?? '/');
+    if (path === null) return void response.writeHead(400).end();
     if (base && !path.startsWith(`${base}/`)) return void response.writeHead(404).end();
     let file = normalize(join(root, path.slice(base.length)));
     if (file !== root && !file.startsWith(root + sep)) return void response.writeHead(403).end();

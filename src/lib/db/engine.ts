@@ -65,16 +65,48 @@ async function start(dataset: string): Promise<Connection> {
   await db.registerFileBuffer('atlas.duckdb', new Uint8Array(await file.arrayBuffer()));
   await connection.query("ATTACH 'atlas.duckdb' AS atlas (READ_ONLY); USE atlas;");
   tell({ step: 'ready', share: 1 });
+  const prepared = preparedBy((text) => connection.prepare(text));
   return {
     async run({ text, values }) {
-      if (values.length === 0) return (await connection.query(text)).toArray().map((row) => row.toJSON() as Record<string, unknown>);
-      const statement = await connection.prepare(text);
-      try {
-        return (await statement.query(...(values as SqlValue[]))).toArray().map((row) => row.toJSON() as Record<string, unknown>);
-      } finally {
-        await statement.close();
-      }
+      if (values.length === 0) return rowsOf(await connection.query(text));
+      return rowsOf(await (await prepared(text)).query(...(values as SqlValue[])));
     }
+  };
+}
+
+/** A result of the engine, as much of it as is read here. */
+interface Result {
+  numRows: number;
+  schema: { fields: readonly { name: string }[] };
+  getChildAt(column: number): { get(row: number): unknown } | null;
+}
+
+/** Rows as objects, read column by column: a proxy for each row costs more than the query. */
+function rowsOf(result: Result): Record<string, unknown>[] {
+  const rows: Record<string, unknown>[] = Array.from({ length: result.numRows }, () => ({}));
+  result.schema.fields.forEach(({ name }, at) => {
+    const column = result.getChildAt(at);
+    rows.forEach((row, i) => (row[name] = column?.get(i)));
+  });
+  return rows;
+}
+
+const KEPT_STATEMENTS = 24;
+
+/** Statements prepared once for their text: planning is more than half of a small query. The one not used for longest goes first. */
+function preparedBy<T extends { close(): Promise<unknown> }>(prepare: (text: string) => Promise<T>): (text: string) => Promise<T> {
+  const kept = new Map<string, Promise<T>>();
+  return (text) => {
+    const statement = kept.get(text) ?? prepare(text);
+    kept.delete(text);
+    kept.set(text, statement);
+    statement.catch(() => kept.delete(text));
+    const [oldest] = kept;
+    if (kept.size > KEPT_STATEMENTS && oldest) {
+      kept.delete(oldest[0]);
+      void oldest[1].then((old) => old.close());
+    }
+    return statement;
   };
 }
 
