@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
+import { drawingNotes } from '../../src/lib/charts/drawing-notes';
 import { rateAxis, rateScale } from '../../src/lib/charts/rate-axis';
+import { point } from './points';
 
 const printed = (rates: number[], width = 300, clear?: number) =>
   rateAxis(rateScale(rates, [0, width]), 20, 100, clear).flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []));
@@ -22,4 +24,15 @@ it('holds a rate above 100, which is kept as published', () => {
 it('prints no tick where other words stand', () => {
   expect(printed([50, 100], 300, 40)).not.toContain('40%');
   expect(printed([50, 100], 300, 40)).toContain('100%');
+});
+
+it('is told where small drawings have no ticks of their own, as a hollow dot is', () => {
+  const rate = (value: number, status = 'reported') =>
+    point('甲镇', 2024, value, { measure: 'satisfaction-rate', unit: 'percent', status });
+  expect(drawingNotes('multiples', [rate(95), rate(98)], 'zh')).toEqual(['纵轴从 90% 起。']);
+  expect(drawingNotes('multiples', [rate(12)], 'zh')).toEqual([]);
+  expect(drawingNotes('slope', [rate(47, 'derived'), rate(62)], 'en')).toEqual([
+    'Hollow: worked out from a stated change, not published for that year.'
+  ]);
+  expect(drawingNotes('heatmap', [rate(47, 'derived')], 'en')).toEqual([]);
 });

@@ -24,6 +24,16 @@ test.describe('without JavaScript', () => {
       await expect(page.locator('figure[data-chart] :is(.wide, .screen) svg').first()).toBeVisible();
       expect(await page.locator('figure[data-chart] :is(.wide, .screen) svg g.mark').count()).toBeGreaterThan(0);
     });
+
+  test('a page says its language, leads to the other from any path, and shows no control that is dead', async ({ page }) => {
+    await page.goto('zh/places/370828111/');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+    await page.getByRole('link', { name: 'English' }).click();
+    await expect(page).toHaveURL(/\/atlas\/en\/places\/370828111\/$/);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await page.goto('zh/themes/disclosure/');
+    await expect(page.locator('select:visible, main button:visible')).toHaveCount(0);
+  });
 });
 
 test('the root sends a reader to the right language', async ({ browser }) => {

@@ -57,4 +57,10 @@ describe('finding a township', () => {
     expect(searchPlaces(entries, '  ', 5)).toEqual([]);
     expect(searchPlaces(entries, 'qqqqqqqq', 5)).toEqual([]);
   });
+
+  it('finds nothing for letters that are one off the initials of some place', () => {
+    const zhuang = place('370000101', '张庄镇', 'zhang zhuang zhen');
+    expect(searchPlaces([zhuang], 'zzzz', 5)).toEqual([]);
+    expect(searchPlaces([zhuang], 'zzz', 5)).toHaveLength(1);
+  });
 });

@@ -1,3 +1,4 @@
+import { yearSpan } from '../format/number';
 import { words, type Lang } from '../i18n';
 import { unitWord as unitWordOf } from '../i18n/unit-word';
 import type { FindingRow } from '../queries/findings';
@@ -6,6 +7,7 @@ import { THEME_MEASURES, type Theme, type ThemeMeasure, type View } from '../the
 import { defaultMeasure, defaultYear, fittingViews, offeredMeasures } from './choose';
 import { townsOf, yearsOf, type CountyRows, type NationalRows } from './county-rows';
 import { drawPoints } from './draw-points';
+import { drawingNotes } from './drawing-notes';
 import type { EvidenceItem } from './evidence-item';
 import { formEvidence, formRows, formStated, formTitle, formView, isFormView, type FormRows } from './form';
 import { changeHeadline, headline, missingKinds, yearsHeadline } from './headline';
@@ -138,7 +140,7 @@ export function explore(input: ExploreInput): Explored {
   const rate = all.some((point) => point.observation?.unit === 'percent');
   const subtitle = [
     view === 'distribution' && national ? null : rows.county === 'all' ? text.control.all : rows.name,
-    ofYears ? `${years[0]}–${years.at(-1)}` : String(year),
+    ofYears ? yearSpan(years[0] ?? year, years.at(-1) ?? year) : String(year),
     isForm ? `${text.methods.table}3` : measureName,
     isForm ? unitWordOf('requests-', lang) : rate ? '%' : unitWord,
     isForm
@@ -171,6 +173,7 @@ export function explore(input: ExploreInput): Explored {
       : []),
     ...(shown.some(isPartYear) && view !== 'ranking' && !isForm ? [text.partYearNote] : []),
     ...(shown.some(isPartYear) && view === 'ranking' ? [text.chart.monthsApart] : []),
+    ...(isForm ? [] : drawingNotes(view, withoutSmall(shown), lang)),
     ...(view === 'outcomes' && form.outcomes.every((row) => (row.total ?? 0) <= 20) ? [text.chart.perMark] : [])
   ];
   return {

@@ -1,4 +1,5 @@
 import { scaleLinear, type ScaleLinear } from 'd3';
+import type { Point } from './point';
 import { px, type Shape } from './scene';
 
 /** A scale of rates in percent. */
@@ -9,9 +10,19 @@ export type RateScale = ScaleLinear<number, number>;
  * apart. Dots have a place and no length, so the axis may begin elsewhere; its ticks say where.
  */
 export function rateScale(rates: readonly number[], range: readonly [number, number]): RateScale {
+  return scaleLinear([rateFrom(rates), Math.max(100, ...rates)], [...range]);
+}
+
+/** The percentage at which the axis of rates begins: 0, or the ten below the lowest where all are 40 and above. */
+export function rateFrom(rates: readonly number[]): number {
   const lowest = Math.min(100, ...rates);
-  const from = lowest < 40 ? 0 : Math.min(90, Math.floor((lowest - 2) / 10) * 10);
-  return scaleLinear([from, Math.max(100, ...rates)], [...range]);
+  return lowest < 40 ? 0 : Math.min(90, Math.floor((lowest - 2) / 10) * 10);
+}
+
+/** The rates among points in percent; null where they are counts. */
+export function ratesOf(points: readonly Point[]): number[] | null {
+  if (!points.some((point) => point.observation?.unit === 'percent')) return null;
+  return points.flatMap((point) => (point.value === null ? [] : [point.value]));
 }
 
 /** Hairlines and percentages over a chart of rates; none is printed left of `clear`, where other words stand. */

@@ -14,8 +14,7 @@ export function escapeMarkup(text: string): string {
 /** What stands inside the `svg` element of a scene: shapes, then a group for each mark (`data-i` its place in `scene.marks`), then labels. */
 export function sceneMarkup(scene: Scene, paint: Paint = cssPaint): string {
   const marks = scene.marks.map(
-    (mark, i) =>
-      `<g class="mark" data-i="${i}" data-datum="${escapeMarkup(mark.datum)}">${area(mark)}${drawAll(mark.shapes, paint)}</g>`
+    (mark, i) => `<g class="mark" data-i="${i}" data-datum="${escapeMarkup(mark.datum)}">${area(mark)}${drawAll(mark.shapes, paint)}</g>`
   );
   return drawAll(scene.back, paint) + marks.join('') + drawAll(scene.front, paint);
 }

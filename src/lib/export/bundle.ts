@@ -72,10 +72,7 @@ function readme(chart: Exportable, note: ExportNote, names: readonly string[]): 
   const held = FILES.filter(([name]) => names.includes(name) || name === 'SHA256SUMS');
   const invented = (lang: 'zh' | 'en') => (chart.invented ? `\n**${words(lang).demo.mark}** ${words(lang).demo.explain}\n` : '');
   const columns = (key: 'zh' | 'en') => ROW_COLUMNS.map((column) => `| \`${column.name}\` | ${column[key]} |`).join('\n');
-  return `# ${chart.title}
-
-${chart.subtitle}
-${invented('zh')}
+  const zh = `${invented('zh')}
 这是公开图谱的核查包：一张图，它背后的每个数字，得出它们的查询，每个数字的出处。不必信我们，可自行复核。
 
 - 数据版本 ${note.version}，${note.date} 下载
@@ -91,11 +88,10 @@ ${held.map(([name, zh]) => `| \`${name}\` | ${zh} |`).join('\n')}
 | \`rows.csv\` 的列 | 含义 |
 |---|---|
 ${columns('zh')}
-
----
-
+`;
+  const en = `${invented('en')}
 This is a fact-check bundle of Gongkai Atlas: a chart, every figure behind it, the query that made them, and the source of each figure. Nothing here need be taken on trust.
-${invented('en')}
+
 - Data version ${note.version}, downloaded ${note.date}
 - Address ${note.address}
 - Licence ${LICENCE} ${LICENCE_ADDRESS}
@@ -110,4 +106,6 @@ To check: \`sha256sum -c SHA256SUMS\`; \`duckdb < query.sql\` writes \`rows-agai
 |---|---|
 ${columns('en')}
 `;
+  const [own, other] = chart.lang === 'zh' ? [zh, en] : [en, zh];
+  return `# ${chart.title}\n\n${chart.subtitle}\n${own}\n---\n${other}`;
 }

@@ -145,6 +145,7 @@ export const en: Words = {
   },
   sorts: { value: 'value', pinyin: 'name', code: 'code' },
   control: {
+    coming: 'Loading {name}. ',
     unknownCounty: 'No county has the code {code}; the chart below is still the earlier choice.',
     notHeld: {
       year: 'No report of {value} is held; the chart below shows {shown}.',
@@ -184,6 +185,8 @@ export const en: Words = {
     source: 'Source',
     mine: 'My township',
     computed: 'Σ: our sums; the form prints none',
+    hollow: 'Hollow: worked out from a stated change, not published for that year.',
+    axisFrom: 'The axis begins at {n}%.',
     perMark: 'one square a request',
     gap: 'Gaps, ',
     noTable3: 'Without table 3 for the year',

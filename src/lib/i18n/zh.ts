@@ -137,6 +137,7 @@ export const zh = {
   sorts: { value: '数值', pinyin: '拼音', code: '区划' } as Record<string, string>,
   control: {
     all: '全国载明者',
+    coming: '正在载入{name}。',
     unknownCounty: '没有代码为 {code} 的县区；下图仍是原来的选择。',
     notHeld: {
       year: '没有收录 {value} 年的报告；下图是 {shown} 年。',
@@ -175,6 +176,8 @@ export const zh = {
     source: '出处',
     mine: '我的镇街',
     computed: 'Σ 为本站合计，表式无此数',
+    hollow: '空心点：由报告所述的增减推算，并非当年公布的数。',
+    axisFrom: '纵轴从 {n}% 起。',
     perMark: '一格一件',
     gap: '空缺处，',
     noTable3: '该年没有表3 的镇街',

@@ -69,8 +69,9 @@ function score(key: string, asked: string): number {
   if (key.includes(asked)) return 2 + key.length / 100;
   if (asked.length < 2 || key.length < asked.length - 1) return Infinity;
   // One typo in two Chinese characters would match almost anything; in letters it takes four.
-  const long = /[\u4e00-\u9fff]/.test(asked) ? 3 : 4;
-  if (asked.length < long) return Infinity;
+  // Initials are so short that a typo in them is another place.
+  const chinese = /[\u4e00-\u9fff]/.test(asked);
+  if (asked.length < (chinese ? 3 : 4) || (!chinese && key.length < 6)) return Infinity;
   if (isOneEdit(key, asked)) return 3;
   return isOneEdit(key.slice(0, asked.length), asked) ? 4 : Infinity;
 }

@@ -3,6 +3,7 @@ import { words } from '../../i18n';
 import { breakAfter, sayPoint, shortFigure, type ViewOptions } from '../options';
 import type { Point } from '../point';
 import { nameColumn } from '../name-column';
+import { ratesOf, rateScale } from '../rate-axis';
 import { fitText, px, textWidth, type Scene, type SceneMark, type Shape } from '../scene';
 import { byPlace } from '../time/view';
 
@@ -20,7 +21,8 @@ export function heatmapView(points: readonly Point[], measure: string, options: 
   );
   const cell = Math.min(84, (width - names) / Math.max(1, years.length));
   const highest = Math.max(1, ...points.map((point) => point.value ?? 0));
-  const shade = scaleLinear([0, highest], [0.06, 0.6]).clamp(true);
+  const rates = ratesOf(points);
+  const shade = (rates ? rateScale(rates, [0.06, 0.6]) : scaleLinear([0, highest], [0.06, 0.6])).clamp(true);
   const back: Shape[] = years.map((year, i) => ({
     kind: 'text',
     x: px(names + cell * (i + 0.5)),

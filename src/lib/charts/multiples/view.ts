@@ -2,12 +2,13 @@ import { scaleLinear, scalePoint } from 'd3';
 import { words } from '../../i18n';
 import { isPartYear, sayPoint, shortFigure, type ViewOptions } from '../options';
 import type { Point } from '../point';
+import { ratesOf, rateScale } from '../rate-axis';
 import { fitText, linePath, px, textWidth, type Scene, type SceneMark, type Shape } from '../scene';
 import { byPlace, runsOf } from '../time/view';
 
 const HEIGHT = 104;
 
-/** A small chart a township on one common scale from zero: name above, first and last stated value labelled. */
+/** A small chart a township on one common scale, counts from zero and rates from where their axis begins: name above, first and last stated value labelled. */
 export function multiplesView(points: readonly Point[], measure: string, options: ViewOptions): Scene {
   const { width, lang, mine } = options;
   const columns = width < 500 ? 2 : 4;
@@ -15,7 +16,7 @@ export function multiplesView(points: readonly Point[], measure: string, options
   const towns = byPlace(points);
   const years = [...new Set(points.map((point) => point.year))].sort((a, b) => a - b);
   const highest = Math.max(1, ...points.map((point) => point.value ?? 0));
-  const rate = points.some((point) => point.observation?.unit === 'percent');
+  const rates = ratesOf(points);
   const back: Shape[] = [];
   const front: Shape[] = [];
   const marks: SceneMark[] = [];
@@ -23,7 +24,9 @@ export function multiplesView(points: readonly Point[], measure: string, options
     const [left, top] = [(i % columns) * cell, Math.floor(i / columns) * HEIGHT];
     const own = town[0]?.place === mine;
     const x = scalePoint(years, [left + 14, left + cell - 24]);
-    const y = scaleLinear([0, rate ? 100 : highest], [top + HEIGHT - 24, top + 36]);
+    const range: [number, number] = [top + HEIGHT - 24, top + 36];
+    const y = rates ? rateScale(rates, range) : scaleLinear([0, highest], range);
+    const base = px(range[0]);
     back.push({
       kind: 'text',
       x: px(left + 2),
@@ -33,7 +36,7 @@ export function multiplesView(points: readonly Point[], measure: string, options
       tone: own ? 'accent' : 'ink',
       bold: true
     });
-    back.push({ kind: 'line', x1: px(left + 2), x2: px(left + cell - 12), y1: px(y(0)), y2: px(y(0)), tone: 'hair' });
+    back.push({ kind: 'line', x1: px(left + 2), x2: px(left + cell - 12), y1: base, y2: base, tone: 'hair' });
     const path = (run: readonly Point[]) => linePath(run.map((point) => [x(point.year) ?? 0, y(point.value ?? 0)]));
     for (const run of runsOf(town, measure))
       if (run.length > 1) back.push({ kind: 'path', d: path(run), tone: own ? 'accent' : 'context', width: 2 });

@@ -4,6 +4,7 @@ import { words } from '../../i18n';
 import { breakAfter, isPartYear, isSameSpan, sayPoint, shortFigure, type ViewOptions } from '../options';
 import type { Point } from '../point';
 import { nameColumn } from '../name-column';
+import { ratesOf, rateScale } from '../rate-axis';
 import { fitText, linePath, px, textWidth, type Scene, type SceneMark, type Shape } from '../scene';
 
 /** Points grouped by place, in the order given. */
@@ -36,17 +37,18 @@ export function runsOf(points: readonly Point[], measure: string): Point[][] {
 }
 
 /**
- * A line a township over the years, from zero (rates 0–100). Missing years are gaps, a change of definition breaks the line and is
+ * A line a township over the years, counts from zero and rates on their own axis. Missing years are gaps, a change of definition breaks the line and is
  * labelled, derived values are hollow. The last value carries the name; names that would overlap are moved apart or left to the table.
  */
 export function timeView(points: readonly Point[], measure: string, options: ViewOptions): Scene {
   const { width, lang, mine } = options;
   const height = width < 500 ? 300 : 340;
   const years = [...new Set(points.map((point) => point.year))].sort((a, b) => a - b);
-  const rate = points.some((point) => point.observation?.unit === 'percent');
+  const rates = ratesOf(points);
+  const rate = rates !== null;
   const highest = Math.max(1, ...points.map((point) => point.value ?? 0));
   const right = width < 500 ? 96 : 150;
-  const y = scaleLinear([0, rate ? 100 : highest], [height - 30, 16]).nice(4);
+  const y = rates ? rateScale(rates, [height - 30, 16]) : scaleLinear([0, highest], [height - 30, 16]).nice(4);
   const ticks = y.ticks(4).filter((tick) => Number.isInteger(tick) || highest < 4);
   const left = Math.max(...ticks.map((tick) => textWidth(`${formatNumber(tick)}${rate ? '%' : ''}`))) + 12;
   const x = scalePoint(years, [left + 8, width - right]);

@@ -1,4 +1,5 @@
 import { inBoth } from '$lib/server/rows';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { allReleases } from '$lib/queries/changes';
 import { ask } from '$lib/server/database';
@@ -23,6 +24,9 @@ interface Described {
   distribution: { contentUrl: string }[];
 }
 
+/** Files that describe the dataset, beside those that hold it. */
+const DESCRIPTIONS = ['datapackage.json', 'csv-metadata.json', 'schema-org.jsonld', 'dcat.jsonld', 'manifest.json', 'report.schema.json'];
+
 export const entries = () => inBoth([{}]);
 
 /** The downloads, with their hashes and columns, as the build described them, and the releases. */
@@ -43,5 +47,15 @@ export async function load({ params }: { params: { lang: string } }) {
     description: descriptions[lang],
     fields: schema.fields.map((field) => ({ name: field.name, type: field.type, description: field.descriptions[lang] }))
   }));
-  return { manifest, tables, releases: await ask(allReleases, undefined), jsonLd: JSON.stringify(dataset).replaceAll('<', '\\u003c') };
+  const descriptions = DESCRIPTIONS.map((name) => {
+    const bytes = readFileSync(`static/data/${name}`);
+    return { name, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+  });
+  return {
+    manifest,
+    descriptions,
+    tables,
+    releases: await ask(allReleases, undefined),
+    jsonLd: JSON.stringify(dataset).replaceAll('<', '\\u003c')
+  };
 }
