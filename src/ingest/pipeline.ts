@@ -3,8 +3,8 @@ import type { ParsedDetails } from './checks/details';
 import { checkReport, type CheckResults } from './checks/run-checks';
 import { completenessOf, deriveTotals } from './derive';
 import type { PlaceBook } from './identity/place-book';
-import { readFingerprint } from './identity/fingerprint';
 import { firstReport } from './identity/first-report';
+import { setLazyFingerprint } from './identity/lazy-fingerprint';
 import { readIdentity } from './identity/read-identity';
 import { readSections } from './identity/read-sections';
 import { readNarrative } from './narrative/read-narrative';
@@ -63,13 +63,7 @@ export async function parseReport(bytes: Uint8Array, options: ParseOptions): Pro
 
   const details = detailsOf(tables, cells, identity.notes);
   details.sections = readSections(document);
-  // Only comparing two documents asks for it, and it costs as much as reading the tables: worked out when first asked.
-  let fingerprint: number[] | null = null;
-  const { sections } = details;
-  Object.defineProperty(details, 'fingerprint', {
-    get: () => (fingerprint ??= readFingerprint(document, sections, identity.place.name)),
-    enumerable: true
-  });
+  setLazyFingerprint(details, document, identity.place.name);
   details.statements = readStatements(tables.prose, told);
   details.retellings = narrative.retellings;
   const found = details.tables.map((table) => table.found);

@@ -1,6 +1,7 @@
 import type { Applicant, Finding, Observation, Report, Result, Severity, Template } from '$lib/model';
 import { observationKey } from '$lib/model';
 import type { ParsedDetails } from './details';
+import { perReport } from './per-report';
 
 /** What a check may look at: one report, what the parser noticed beside the figures, and the same town's other years where known. */
 export interface CheckSubject {
@@ -90,7 +91,7 @@ type Dimensions = {
 /** Observations of a report by measure and outcome: what is left to compare is a row of cells at most, and no name is put together. */
 type Index = Map<string, Map<string | undefined, Observation[]>>;
 
-const indexes = new WeakMap<Report, Index>();
+const indexFor = perReport(indexOf);
 
 function indexOf(report: Report): Index {
   const index: Index = new Map();
@@ -106,8 +107,7 @@ function indexOf(report: Report): Index {
 
 /** The reported observation of a report, or undefined. Where a figure stands twice, the first. */
 export function observationOf(report: Report, measure: string, dimensions: Dimensions = {}): Observation | undefined {
-  let index = indexes.get(report);
-  if (!index) indexes.set(report, (index = indexOf(report)));
+  const index = indexFor(report);
   const { outcome, applicant, result, channel, year } = dimensions;
   const row = index.get(measure)?.get(outcome);
   if (row === undefined) return undefined;

@@ -1,4 +1,5 @@
 import { APPLICANTS, OUTCOMES, type Applicant, type Observation, type Report } from '$lib/model';
+import { perReport } from './per-report';
 
 export const APPLICANT_NAMES: Record<Applicant, { zh: string; en: string }> = {
   'natural-person': { zh: '自然人', en: 'natural persons' },
@@ -20,7 +21,7 @@ const TABLE_3 = new Set<string>(['requests-received', 'requests-carried-in', 're
 const COLUMN = new Map(APPLICANTS.map((applicant, i) => [applicant, i]));
 
 /** The cells of table 3 of a report by measure or outcome, in the order of the applicants. Six checks ask for each of them: they are sorted once. */
-const tables = new WeakMap<Report, Map<string, Observation[]>>();
+const tableFor = perReport(tableOf);
 
 function tableOf(report: Report): Map<string, Observation[]> {
   const table = new Map<string, Observation[]>();
@@ -38,9 +39,7 @@ function tableOf(report: Report): Map<string, Observation[]> {
 
 /** A value of table 3 in requests; null where blank, unreadable or absent. Where a cell stands twice, the first. */
 export function requests(report: Report, measure: string, applicant: Applicant, outcome?: (typeof OUTCOMES)[number]): number | null {
-  let table = tables.get(report);
-  if (!table) tables.set(report, (table = tableOf(report)));
-  return table.get(outcome ?? measure)?.[COLUMN.get(applicant) ?? 0]?.value ?? null;
+  return tableFor(report).get(outcome ?? measure)?.[COLUMN.get(applicant) ?? 0]?.value ?? null;
 }
 
 /** Whether the report has table 3 at all. */

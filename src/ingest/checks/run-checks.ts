@@ -2,6 +2,7 @@ import type { Finding, Report } from '$lib/model';
 import { CHECKS } from './all-checks';
 import { findingOf, type Check, type CheckSubject } from './check';
 import type { ParsedDetails } from './details';
+import { forgetReport } from './per-report';
 
 /** What the checks say of a report: what disagrees, and which checks lacked their inputs, with the reason. */
 export interface CheckResults {
@@ -14,7 +15,9 @@ const WITH_NEIGHBOURS = CHECKS.filter((check) => check.needsNeighbours);
 
 /** Runs the checks that one report alone allows. `details` is null for a report taken from the dataset. */
 export function checkReport(report: Report, details: ParsedDetails | null): CheckResults {
-  return runChecks(ALONE, { report, details, lastYear: null, otherYears: [], peers: [] });
+  const results = runChecks(ALONE, { report, details, lastYear: null, otherYears: [], peers: [] });
+  forgetReport();
+  return results;
 }
 
 /** Runs the checks that compare a report with the place's other years and with its county. */

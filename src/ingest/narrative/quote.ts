@@ -19,9 +19,11 @@ export function quoteSpan(sentence: Sentence, start: number, end: number, lines:
   const source = lines.get(last.line) ?? '';
   let endColumn = last.column + 1;
   // a closing marker belongs to the words whose opening marker it answers
-  const mark = /^(?:\*\*|__)/.exec(source.slice(endColumn))?.[0];
-  const span = (line: string) => (first.line === last.line ? line.slice(first.column, endColumn) : line.slice(0, endColumn));
-  if (mark !== undefined && (span(source).split(mark).length - 1) % 2 === 1) endColumn += mark.length;
+  const mark = source.startsWith('**', endColumn) ? '**' : source.startsWith('__', endColumn) ? '__' : null;
+  if (mark !== null) {
+    const span = source.slice(first.line === last.line ? first.column : 0, endColumn);
+    if ((span.split(mark).length - 1) % 2 === 1) endColumn += mark.length;
+  }
   const isOneLine = first.line === last.line;
   const printed =
     isOneLine && source.length >= endColumn

@@ -71,10 +71,33 @@ export function isPlanSection(heading: string): boolean {
   return PLAN_HEADING.test(heading);
 }
 
+/** Sentences whose judgements are kept at a time: those of a report, as a rule. */
+const MOST_JUDGED = 2000;
+/** What was judged of the sentences of one report, by the offset asked for; begun anew with another context. */
+let judged = new Map<Sentence, Map<number, boolean>>();
+let judgedFor: NarrativeContext | null = null;
+let judgedYear: NarrativeContext['year'] = null;
+let judgedTownship: NarrativeContext['isTownship'];
+
 /**
  * True where the words before `at` in its sentence give it to the report year: not to another year, not to all years together, not to a plan.
+ * Many readers ask it of the same figure: it is judged once.
  */
 export function isOfYear(sentence: Sentence, at: number, context: NarrativeContext): boolean {
+  if (judgedFor !== context || judgedYear !== context.year || judgedTownship !== context.isTownship || judged.size >= MOST_JUDGED) {
+    judged = new Map();
+    judgedFor = context;
+    judgedYear = context.year;
+    judgedTownship = context.isTownship;
+  }
+  let known = judged.get(sentence);
+  if (known === undefined) judged.set(sentence, (known = new Map()));
+  let answer = known.get(at);
+  if (answer === undefined) known.set(at, (answer = judgeYear(sentence, at, context)));
+  return answer;
+}
+
+function judgeYear(sentence: Sentence, at: number, context: NarrativeContext): boolean {
   const { text } = sentence;
   const before = text.slice(Math.max(0, at - 300), at);
   const plan = PLAN.exec(text);

@@ -100,17 +100,16 @@ export interface ParagraphOfYear {
 
 /** The prose of a document but for problems and plans, in sentences with their clauses and figures. Cost is linear in its length. */
 export function readProse(blocks: readonly TextBlock[]): readonly ParagraphOfYear[] {
-  const known = cutBefore.get(blocks);
-  if (known) return known;
+  if (cutLast?.blocks === blocks) return cutLast.prose;
   const prose = readParagraphs(blocks)
     .filter(({ heading }) => !isPlanSection(heading))
     .map((paragraph) => ({ paragraph, sentences: cutParagraph(paragraph) }));
-  cutBefore.set(blocks, prose);
+  cutLast = { blocks, prose };
   return prose;
 }
 
-/** Figures and statements are read from the same prose one after the other: it is cut once. */
-const cutBefore = new WeakMap<readonly TextBlock[], readonly ParagraphOfYear[]>();
+/** Figures and statements are read from the same prose one after the other: it is cut once. No WeakMap, whose values outlive short collections. */
+let cutLast: { blocks: readonly TextBlock[]; prose: readonly ParagraphOfYear[] } | null = null;
 
 /** 主动公开政府信息的情况:40条, as a form filled in: what stands before the colon is the lead, its colon read as 为. */
 function labelBefore(clauses: readonly Clause[], at: number, lastEnd: number): string {

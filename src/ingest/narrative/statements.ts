@@ -194,7 +194,8 @@ function readSentence(sentence: Sentence, lines: ReadonlyMap<number, string>, fi
 /** How many brackets are open at an offset. */
 const depthAt = (text: string, at: number): number => {
   let depth = 0;
-  for (let i = 0; i < at; i++) depth = Math.max(0, depth + (text[i] === '(' ? 1 : text[i] === ')' ? -1 : 0));
+  const first = text.indexOf('(');
+  for (let i = first < 0 ? at : first; i < at; i++) depth = Math.max(0, depth + (text[i] === '(' ? 1 : text[i] === ')' ? -1 : 0));
   return depth;
 };
 

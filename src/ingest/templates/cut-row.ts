@@ -1,3 +1,4 @@
+import type { TableCell } from '$lib/model';
 import { foldLabel } from '../text/fold';
 import { APPLICANT_COLUMNS } from './columns';
 import type { RequestGroup } from './form';
@@ -20,31 +21,34 @@ export interface Segment {
 
 /** Cuts a row into pieces of label and values; two rows run together on one line become two pieces. */
 export function cutRow(row: Row): Segment[] {
-  const pieces: { labels: number[]; from: number; to: number }[] = [];
-  let current: { labels: number[]; from: number; to: number } = { labels: [], from: 0, to: 0 };
+  const segments: Segment[] = [];
+  const { cells } = row;
+  const { values: read } = readTail(row, 0);
+  // A Chinese numeral before the label is part of a heading written downwards.
+  let ownColumns = -1;
+  for (let i = 0; i < cells.length && ownColumns < 0; i++) {
+    const cell = cells[i] as TableCell;
+    if (!cell.copy && read[i]?.status === 'unreadable' && isRowLabel(cell.text)) ownColumns = i;
+  }
+  let labels: number[] = [];
+  let from = 0;
   let values = 0;
-  const tail = readTail(row, 0);
-  const flush = () => {
-    if (current.labels.length > 0 || values > 0) pieces.push(current);
-  };
-  const ownColumns = row.cells.findIndex((cell, i) => !cell.copy && tail.values[i]?.status === 'unreadable' && isRowLabel(cell.text));
-  row.cells.forEach((cell, i) => {
-    const text = !cell.copy && tail.values[i]?.status === 'unreadable' && isWording(cell.text);
-    // A Chinese numeral before the label is part of a heading written downwards.
-    const numeral = tail.values[i]?.odd === true && !/\d/.test(cell.text) && i < ownColumns;
-    if (text && (values === 0 || isRowLabel(cell.text))) {
+  for (let i = 0; i < cells.length; i++) {
+    const cell = cells[i] as TableCell;
+    const value = read[i];
+    const isText = !cell.copy && value?.status === 'unreadable' && isWording(cell.text);
+    if (isText && (values === 0 || isRowLabel(cell.text))) {
       if (values > 0) {
-        flush();
-        current = { labels: [], from: i + 1, to: i + 1 };
+        segments.push(readSegment(row, labels, from, i));
+        labels = [];
         values = 0;
       }
-      current.labels.push(i);
-      current.from = i + 1;
-    } else if (!cell.copy && !numeral && tail.values[i]?.status !== 'blank') values++;
-    current.to = i + 1;
-  });
-  flush();
-  return pieces.map(({ labels, from, to }) => readSegment(row, labels, from, to));
+      labels.push(i);
+      from = i + 1;
+    } else if (!cell.copy && value?.status !== 'blank' && !(value?.odd === true && i < ownColumns && !/\d/.test(cell.text))) values++;
+  }
+  if (labels.length > 0 || values > 0) segments.push(readSegment(row, labels, from, cells.length));
+  return segments;
 }
 
 /** Whether a text can be a label at all: `l` for 1 or `O` for 0 is a damaged number. */
@@ -65,11 +69,10 @@ function readSegment(row: Row, labels: number[], from: number, to: number): Segm
     label: texts.at(-1) ?? '',
     typo: false,
     head: false,
-    tail: readTail(row, from, to),
+    tail: readTail(row, labels.length === 0 && to > from ? 0 : from, to),
     line: row.cells[labels.at(-1) ?? from]?.line ?? row.line,
     page: row.page
   };
-  if (labels.length === 0 && segment.tail.cells.length > 0) segment.tail = readTail(row, 0, to);
   for (const text of texts) {
     for (const piece of pieces(text)) {
       const match = requestLabels.match(piece);

@@ -33,9 +33,8 @@ export function* joinSegments(segments: readonly Segment[], problems: Problem[],
   let gap: Segment[] = [];
   for (const segment of segments) {
     const values = filled(segment.tail);
-    const wide = segment.tail.cells.filter((cell) => !cell.copy).length >= COLUMNS;
     const oneByOne = values === 1 && segment.tail.row.origin === 'text';
-    const complete = (values > 0 || wide) && !oneByOne;
+    const complete = !oneByOne && (values > 0 || segment.tail.cells.filter((cell) => !cell.copy).length >= COLUMNS);
     if (complete && segment.index === null && segment.group !== null) {
       groupRuns.push({ segment, tail: segment.tail });
       if (segment.group !== 'other') continue;
@@ -43,8 +42,10 @@ export function* joinSegments(segments: readonly Segment[], problems: Problem[],
       gap = [];
       floor = REST_ROW;
     } else if (complete && segment.index !== null) {
-      yield* joinGap(gap, floor, segment.index, problems, groupRuns);
-      gap = [];
+      if (gap.length > 0) {
+        yield* joinGap(gap, floor, segment.index, problems, groupRuns);
+        gap = [];
+      }
       floor = segment.index;
       yield { index: segment.index, segment, tail: segment.tail };
     } else gap.push(segment);

@@ -261,9 +261,20 @@ function cutRows(row: Row): Row[] {
 
 const FOLDED_HEADS = [...COLUMNS_2021, ...COLUMNS_2019].map((column) => ({ column, folded: foldLabel(column) }));
 
-/** The column heads inside a line of several run together (信息内容本年制发件数本年废止件数…), in order. */
-function headsInside(text: string): string[] {
-  if (text.length < 5) return [];
+const NO_HEADS: readonly string[] = [];
+const knownHeads = new Map<string, readonly string[]>();
+
+/** The column heads inside a line of several run together (信息内容本年制发件数本年废止件数…), in order. Remembered for cells of the length that tables repeat. */
+function headsInside(text: string): readonly string[] {
+  if (text.length < 5) return NO_HEADS;
+  const known = knownHeads.get(text);
+  if (known !== undefined) return known;
+  const heads = findHeads(text);
+  if (text.length < 100 && knownHeads.size < 20_000) knownHeads.set(text, heads);
+  return heads;
+}
+
+function findHeads(text: string): readonly string[] {
   const folded = foldLabel(text);
   const inside = FOLDED_HEADS.flatMap(({ column, folded: head }) => {
     const at = folded.indexOf(head);

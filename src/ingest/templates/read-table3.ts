@@ -1,4 +1,4 @@
-import { type Applicant, type Observation, type Problem, type TableCell, type Template } from '$lib/model';
+import { type Observation, type Problem, type TableCell, type Template } from '$lib/model';
 import { foldLabel } from '../text/fold';
 import type { CellValue } from './cell-value';
 import { columnOrder } from './column-order';
@@ -101,6 +101,7 @@ export function readTable3(rows: readonly Row[]): RequestTable {
     if ('why' in run) table.problems.push(cellShape(3, row.label, run.why satisfies ShapeTrouble, place));
   };
 
+  const places = APPLICANT_COLUMNS.map(({ applicant }) => order.indexOf(applicant));
   const groupRuns: GroupRun[] = [];
   for (const item of joinSegments(segments, table.problems, groupRuns)) settle(item.index, item.segment, item.tail);
   // The table stands twice: a row that only one of the two has (as （六） differs between the forms) is of either.
@@ -135,11 +136,11 @@ export function readTable3(rows: readonly Row[]): RequestTable {
         cells: 'values' in run ? run.cells : [],
         values: 'values' in run ? run.values : null
       };
-      table.observations.push(...observe({ measure: row.measure, outcome: 'other', label: '（六）其他处理', group: null }, reading, order));
+      observe({ measure: row.measure, outcome: 'other', label: '（六）其他处理', group: null }, reading, places, table.observations);
     }
     if (table.template === '2019' && row.group === 'other') return;
     const reading = readings.get(index);
-    if (reading) table.observations.push(...observe(row, reading, order));
+    if (reading) observe(row, reading, places, table.observations);
     else if (readings.size > 0) table.missing.push(row.label);
   });
   return table;
@@ -150,19 +151,22 @@ function rowSumAgrees(values: CellValue[], totalAt: number): boolean | null {
   const total = values[totalAt];
   if (!total || total.value === null) return null;
   let sum = 0;
-  for (const [i, value] of values.entries()) {
-    if (i === totalAt) continue;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i];
+    if (i === totalAt || value === undefined) continue;
     if (value.status === 'unreadable') return null;
     sum += value.value ?? 0;
   }
   return sum === total.value;
 }
 
-function observe(row: RequestRow, reading: Reading, order: readonly Applicant[]): Observation[] {
+/** Adds the observations of a row; `places` are those of the form's columns among the columns printed, -1 where one is not there. */
+function observe(row: RequestRow, reading: Reading, places: readonly number[], observations: Observation[]): void {
   const { measure, outcome } = row;
   const { values, cells, label, page, line } = reading;
-  return APPLICANT_COLUMNS.map(({ applicant, label: column }): Observation => {
-    const at = order.indexOf(applicant);
+  for (let i = 0; i < COLUMNS; i++) {
+    const { applicant, label: column } = APPLICANT_COLUMNS[i] as (typeof APPLICANT_COLUMNS)[number];
+    const at = places[i] ?? -1;
     const read = values?.[at];
     const cell = values ? cells[at] : undefined;
     const value = read?.value ?? null;
@@ -170,10 +174,12 @@ function observe(row: RequestRow, reading: Reading, order: readonly Applicant[])
     const raw = cell?.text.trim() ?? '';
     const provenance = { kind: 'cell' as const, table: 3 as const, row: label, column, line: cell?.line ?? line, page };
     // written out twice: there are some two hundred of them in a report
-    return outcome
-      ? { measure, outcome, applicant, value, unit: 'request', status, raw, provenance }
-      : { measure, applicant, value, unit: 'request', status, raw, provenance };
-  });
+    observations.push(
+      outcome
+        ? { measure, outcome, applicant, value, unit: 'request', status, raw, provenance }
+        : { measure, applicant, value, unit: 'request', status, raw, provenance }
+    );
+  }
 }
 
 function sameValues(a: CellValue[] | null, b: CellValue[] | null): boolean {

@@ -16,7 +16,9 @@ export type ValueRun = { cells: TableCell[]; values: CellValue[] } | { why: 'too
 /** Reads the cells of a row from `start` on; repeats of merged cells stay in place, marked `copy`. */
 export function readTail(row: Row, start: number, end = row.cells.length): Tail {
   const cells = row.cells.slice(start, end);
-  return { row, start, cells, values: cells.map((cell) => readCellValue(cell.text)) };
+  const values: CellValue[] = [];
+  for (const cell of cells) values.push(readCellValue(cell.text));
+  return { row, start, cells, values };
 }
 
 /** How many cells of the tail hold something. */
@@ -57,8 +59,8 @@ export function learnLayouts(tails: readonly Tail[], count: number): Map<string,
   const starts = new Map<string, number>();
   for (const tail of tails) {
     if (tail.row.origin === 'text') continue;
+    if (filled(tail) !== count) continue;
     const used = filledCells(tail);
-    if (used.length !== count) continue;
     const first = used[0] ?? 0;
     if ((used.at(-1) ?? 0) - first !== count - 1) continue;
     const key = layoutKey(tail);
@@ -92,9 +94,9 @@ export interface RunContext {
  * against it, and no other place of the run may do as well. Else the row is in doubt: no guess.
  */
 export function settleRun(tail: Tail, count: number, context: RunContext): ValueRun {
-  const used = filledCells(tail);
   // most rows: as many cells as values, and something in each
-  if (used.length === count && tail.cells.length === count) return { cells: tail.cells, values: tail.values };
+  if (tail.cells.length === count && filled(tail) === count) return { cells: tail.cells, values: tail.values };
+  const used = filledCells(tail);
   const own = ownCells(tail);
   const isGrid = tail.row.origin === 'grid';
   const reach = used.length === 0 ? 0 : own.indexOf(used.at(-1) ?? 0) - own.indexOf(used[0] ?? 0) + 1;

@@ -1,0 +1,30 @@
+import type { Report } from '$lib/model';
+
+const forgetters: (() => void)[] = [];
+
+/**
+ * What is worked out of a report once and asked for on end, as an index of its figures. That of the report asked for last is held by itself;
+ * it goes into a WeakMap only when another report is asked for, as between neighbours: a short collection keeps all that a WeakMap's values
+ * reach, so that every report parsed would be copied to old memory before it is let go.
+ */
+export function perReport<Worked>(workOut: (report: Report) => Worked): (report: Report) => Worked {
+  const others = new WeakMap<Report, { worked: Worked }>();
+  let last: { report: Report; worked: Worked } | null = null;
+  forgetters.push(() => {
+    last = null;
+  });
+  return (report) => {
+    if (last !== null) {
+      if (last.report === report) return last.worked;
+      others.set(last.report, last);
+    }
+    const worked = (others.get(report) ?? { worked: workOut(report) }).worked;
+    last = { report, worked };
+    return worked;
+  };
+}
+
+/** Lets go of what was worked out of the report asked for last: no check will ask for it again. */
+export function forgetReport(): void {
+  for (const forget of forgetters) forget();
+}
