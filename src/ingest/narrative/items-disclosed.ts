@@ -1,10 +1,12 @@
 import type { Channel } from '$lib/model';
 import { tell, type Candidate, type SentenceReader } from './candidate';
 import { findChannels } from './channels';
+import { readChannelsInTurn } from './channels-in-turn';
 import { matchItems } from './match-items';
 import { CHANNEL_ONLY, OBJECT, SUM, VERB } from './item-words';
 import { isOfYear } from './scope';
 import type { Sentence, TellingFigure } from './sentences';
+import { isAtUnnamedPlace } from './unnamed-place';
 
 const ANY_VERB = new RegExp(VERB);
 const SUM_ONLY = new RegExp(`^(?:合计|共计|总计|累计)+${SUM}$`);
@@ -15,7 +17,22 @@ const COUNTERS = new Set(['', '条', '件', '篇', '个', '份', '次', '期', '
 const TOTAL_OF_DOCUMENTS = /^(?:对外)?公开(?:的)?总数(?:量)?(?:为|共)?$/;
 /** The first of a list of topics rather than all of them, where another follows: 公开工作信息33条,决算公开1条. */
 const FIRST_TOPIC = new RegExp(`(?:政务公开|工作|动态|新闻|图文|正面)(?:信息|动态|内容)*${SUM}$`);
-const CLASS_OF_DOCUMENTS = /制作(?:政府)?(?:文件)?信息|产生(?:政府)?(?:文件)?|公文/;
+/** What was made, by how it may be had: 公开206条,其中主动公开206条,依申请公开0条. */
+const NOT_ITEMS = /视频|阅读|浏览|点击|访问|关注|粉丝|转发|稿件|采用|录用|答复|征集|整改|申请|培训|会议|规范性文件/;
+const CLASS_OF_DOCUMENTS =
+  /制作(?:政府)?(?:文件)?信息|产生(?:政府)?(?:文件)?|公文|主动公开[^,;\d]{0,8}\d+[条件份],依申请公开[^,;\d]{0,8}\d+[条件份]/;
+/** 全年发布相关信息1000余条: about what was told before it, not all of them. */
+const RELATED = /(?:相关|有关)(?:的)?(?:信息|内容|动态|推文|图文)+[^,;]{0,4}$/;
+/** 一季度公开20条,二季度25条…,全年共103条 */
+const WHOLE_YEAR = /^全年度?(?:共计|共|累计|合计|总计|达)+$/;
+/** The press of a level, told apart by levels, is no one channel: 省级媒体发布信息13条. */
+const PRESS_OF_LEVEL = /(?:(?<!各)级|中央)(?:及)?(?:以上)?(?:主流|新闻|官方)?媒体|央媒/;
+const BOARD = /(?:公开|公示|公告|宣传|信息)栏(?!目)|公示牌|公开墙/;
+/** 各类媒体渠道: every channel there is, where its parts name them. */
+const EVERY_CHANNEL = /(?:媒体|渠道|载体|途径|方式|形式|平台)[^,;]{0,4}(?:公开|发布|推送)/;
+const EACH_OF_THEM = /(?:均|各|都)(?:已|主动|同步)*(?:公开|发布|推送|更新)/;
+/** 网站公开110条,主动公开政府信息110条: the total, told behind what may be all of it. */
+const TOTAL_BEHIND = /^(?:全年|本年度?|累计|共)*主动公开(?:各类)?(?:政府|政务)信息(?:数|总数|共)*$/;
 
 /** 在网站公开机构设置,人居环境、危房改造等政府信息16条: the list goes on behind a comma. */
 const LISTED_CLAUSE = new RegExp(`^[^,;]{2,80}等(?:的)?(?:政府|政务)信息${SUM}$`);
@@ -57,6 +74,26 @@ function isLastOfChannel(sentence: Sentence, figure: TellingFigure): boolean {
   return next === undefined || !COUNTERS.has(next.counter) || findChannels(next.lead).channels.length > 0;
 }
 
+/** Two sites or two accounts told as plainly, each with a figure of its own, or a topic where another is told of the same: neither is that of the channel. */
+function isOneOfSeveral({ channel, value, weight, start, end, sentence }: Candidate, told: readonly Candidate[]): boolean {
+  if (channel !== 'website' && channel !== 'wechat') return false;
+  const isOwn = told.some(
+    (other) =>
+      other.channel === channel &&
+      other.value !== value &&
+      other.weight === weight &&
+      !/其中/.test(sentence.text.slice(Math.min(start, other.start), Math.max(start, other.start)))
+  );
+  if (isOwn) return true;
+  const figure = sentence.figures.find((one) => one.end === end);
+  if (figure === undefined || !FIRST_TOPIC.test(figure.lead)) return false;
+  return sentence.figures.some((other) => {
+    if (other === figure || !/^[条件篇份]$/.test(other.counter) || NOT_ITEMS.test(other.lead) || !ANY_VERB.test(other.lead)) return false;
+    const { channels } = findChannels(other.lead);
+    return channels.length === 1 && channels[0] === channel && other.value !== value;
+  });
+}
+
 /**
  * Items disclosed of the office's own accord (主动公开政府信息), in the year, counted as printed (条 件 篇 …). `channel` where the words before the
  * number name one; left out for a total and where several are named together. Topic parts (其中机构职能类 3 条) are not read.
@@ -71,7 +108,8 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
   const unclaimed: TellingFigure[] = [];
   const isClassified = CLASS_OF_DOCUMENTS.test(sentence.text);
   if (/^其中|^包括/.test(sentence.text)) isPart = true;
-  for (const figure of sentence.figures) {
+  const inTurn = new Set<TellingFigure>();
+  for (const [index, figure] of sentence.figures.entries()) {
     for (let i = partClause + 1; i <= figure.clause; i++) {
       const clause = sentence.clauses[i];
       if (clause === undefined) continue;
@@ -94,6 +132,23 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
       !OBJECT_BEHIND.test(figure.tail)
     )
       continue;
+    if (inTurn.has(figure)) continue;
+    // 图文120期、共368条: the issues are what the items came in
+    const next = sentence.figures[index + 1];
+    if (figure.counter === '期' && next !== undefined && next.lead.length > next.start - figure.end) continue;
+    const turns = readChannelsInTurn(sentence, index);
+    if (turns !== null) {
+      for (const each of turns.figures) inTurn.add(each);
+      if (!ANY_VERB.test(figure.lead) || NOT_ITEMS.test(figure.lead) || !isOfYear(sentence, figure.start, context)) continue;
+      for (const [turn, channel] of turns.channels.entries()) {
+        const told = turns.figures[turn];
+        if (told === undefined || turns.channels.indexOf(channel) !== turns.channels.lastIndexOf(channel)) continue;
+        candidates.push(tell(sentence, told, 'items-disclosed', 'item', figure.start - figure.lead.length, { channel, weight: 2 }));
+      }
+      hasCounted = true;
+      carryFrom = turns.figures.at(-1)?.end ?? figure.end;
+      continue;
+    }
     if (figure.counter === '' && figure.value >= 1990 && figure.value <= 2035) continue;
     const lead = figure.lead.replace(/^(?:其中|包括|一是|二是|三是|四是)+[,:]?/, '');
     const own = findChannels(lead).channels;
@@ -112,6 +167,8 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
       if (!hasTotal && !isPart && SUM_ONLY.test(lead) && ANY_VERB.test(sentence.text.slice(0, figure.start))) {
         candidates.push(tell(sentence, figure, 'items-disclosed', 'item', figure.start - lead.length, { weight: 1.6 }));
         hasTotal = true;
+      } else if (!isPart && WHOLE_YEAR.test(lead) && candidates.length > 0 && candidates.every(({ channel }) => channel === undefined)) {
+        candidates.push(tell(sentence, figure, 'items-disclosed', 'item', figure.start - lead.length, { weight: 3 }));
       } else if (!isPart && /^[条件篇个份]$/.test(figure.counter) && ANY_VERB.test(lead)) unclaimed.push(figure);
       continue;
     }
@@ -137,13 +194,24 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
       !/^(?:以及|及|和|与|、|等)/.test(lead)
         ? channels[0]
         : undefined;
+    // 网站、公众号均发布信息50条: fifty on each, or the same fifty
+    if (channels.length > 1 && EACH_OF_THEM.test(lead)) continue;
+    const isTotalBehind =
+      hasCounted &&
+      channel === undefined &&
+      !clauseIsOwnPart &&
+      !hasTotal &&
+      TOTAL_BEHIND.test(lead) &&
+      candidates.every(({ value }) => value <= figure.value);
     if (
       (clauseIsOwnPart || hasTotal || (hasCounted && !/共|总|合计|累计|全年/.test(lead))) &&
       channel === undefined &&
-      !/总数|总量/.test(lead)
+      !/总数|总量/.test(lead) &&
+      !isTotalBehind
     )
       continue;
-    if (/新闻/.test(lead) && channel === undefined) continue;
+    if (channel === undefined && (/新闻/.test(lead) || RELATED.test(lead) || (channels.length === 0 && isAtUnnamedPlace(lead)))) continue;
+    if ((channel ?? 'other') === 'other' && PRESS_OF_LEVEL.test(lead)) continue;
     const whole = candidates.find(
       (other) => channel !== undefined && other.channel === channel && clauseIsOwnPart && other.value > figure.value
     );
@@ -152,11 +220,24 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
       if (!/^(?:通过|依托|利用|借助|在|由)/.test(lead)) continue;
       delete whole.channel;
     }
+    // 通过各类媒体渠道公开532条,其中公众号357条: the whole is of every channel
+    const before = candidates.at(-1);
+    if (
+      before?.channel === 'other' &&
+      channel !== undefined &&
+      channel !== 'other' &&
+      sentence.clauses[figure.clause]?.text.startsWith('其中') === true &&
+      before.value >= figure.value &&
+      EVERY_CHANNEL.test(sentence.text.slice(Math.max(0, before.start - 40), before.end))
+    ) {
+      delete before.channel;
+      hasTotal = true;
+    }
     const leadStart = figure.start - figure.lead.length;
     const start = Math.max(leadStart, figure.start - lead.length + found.at);
     candidates.push(
       tell(sentence, figure, 'items-disclosed', 'item', start, {
-        weight: found.weight + (clauseIsOwnPart ? 0.1 : 0),
+        weight: (isTotalBehind ? 0.8 : found.weight) + (clauseIsOwnPart ? 0.1 : 0) + (channel === 'other' && BOARD.test(lead) ? 2 : 0),
         ...(channel === undefined ? {} : { channel })
       })
     );
@@ -170,5 +251,5 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
     if (isOfYear(sentence, figure.start, context))
       candidates.push(tell(sentence, figure, 'items-disclosed', 'item', figure.start - figure.lead.length, { weight: 1 }));
   }
-  return candidates;
+  return candidates.filter((candidate) => !isOneOfSeveral(candidate, candidates));
 };

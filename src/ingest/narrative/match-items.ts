@@ -10,8 +10,10 @@ const BARE_OBJECT = new RegExp(`^(?:(?:全年|本年度?|年度|20\\d\\d年度?)
 const OBJECT_BEHIND = new RegExp(`^(?:的)?${OBJECT}`);
 const LISTED_LEAD = new RegExp(`${VERB}[^,;]{4,160}等${SUM}$`);
 const LISTED_ON = new RegExp(`${VERB}[^,;]{2,80}[、和及][^,;、]{2,20}${SUM}$|${VERB}[^,;]{2,120}等(?:的)?(?:内容)?${SUM}$`);
-const CHANNEL_OBJECT = /(?:公示栏|公开栏|公告栏|宣传栏|网站|公众号)(?:政府|政务)?信息(?:共|共计)*$/;
-const INVERTED = new RegExp(`(?:^|[^申请])(?:政府|政务)信息(?:主动)?公开(?:的)?(?:情况:?)?(?:总数|数|量)?${SUM}$`);
+const CHANNEL_OBJECT = /(?:公示栏|公开栏|公告栏|宣传栏|网站|公众号|微博|微信|新媒体)(?:政府|政务)?信息(?:共|共计)*$/;
+const INVERTED = new RegExp(
+  `(?:(?:^|[^申请])(?:政府|政务)信息(?:主动)?公开|(?:^|[^申请府务])信息主动公开)(?:的)?(?:情况:?)?(?:总数|数|量)?${SUM}$`
+);
 const TOTAL_WORDS = new RegExp(`(?:公开|发布)(?:信息)?(?:的)?(?:总数|总量|总条数|数量)${SUM}$`);
 /** A narrower class: what a field, a column or a kind of document holds is a part, whatever its channel. */
 const TOPIC =
@@ -64,6 +66,9 @@ export function matchItems(
   const verb = VERB_ONLY.exec(lead);
   if (verb !== null && OBJECT_BEHIND.test(tail)) return { at: verb.index, weight: 2 };
   if (verb !== null && (hasChannel || (/主动公开/.test(verb[0]) && !isPart))) return { at: verb.index, weight: 1.5 };
+  // 通过网站、公众号公开320条: through all that are named
+  if (verb !== null && channels > 1 && !isPart && !/[均各](?:[^,;]{0,4})$/.test(lead.slice(0, verb.index + 1)))
+    return { at: verb.index, weight: 1.4 };
   if (hasChannel && CHANNEL_ONLY.test(lead)) return { at: 0, weight: 1.2 };
   if (hasChannel && CHANNEL_OBJECT.test(lead)) return { at: 0, weight: 1.2 };
   if (!isPart && OBJECT_BEHIND.test(tail)) {

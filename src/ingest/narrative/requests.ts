@@ -35,6 +35,10 @@ const NOT_ANSWERED =
 const FOREIGN =
   /复议|诉讼|起诉|建议|提案|热线|诉求|工单|投诉|举报|信访|咨询|补贴|救助|低保|许可申请|留言|信箱|征集|不予公开|予以公开|同意公开|部分公开|历年|信用|撤回|撤销|变更申请|结转|转结|增加|减少|增长|上升|下降|涉及|占|维持|办结|按时|按期|答复(?!件)|属于/;
 const CLASS_OF_DOCUMENTS = /制作(?:政府)?(?:文件)?信息|产生(?:政府)?文件|不予(?:以)?公开(?:政府)?(?:信息)?(?:数)?(?:为)?\d/;
+/** 依申请公开信息5条,主动公开信息80条: two classes of what was disclosed. */
+const BESIDE_DISCLOSED = /^[,;、]主动公开[^,;。\d]{0,10}\d+条/;
+/** 网上收到申请2件,现场收到申请1件,共收到3件: one way of several, the whole behind them. */
+const WHOLE_BEHIND = /[,;](?:一共|总共|合计|总计|共计|共)(?:收到|受理|接收)?(?:政府信息公开)?(?:申请)?(\d+)[件份]/;
 /** 收到各类申请120件,其中信息公开申请3件: the whole is of every kind of request. */
 const REQUESTS_PART = /^[,(]?其中[^,;。\d]{0,14}(?:信息公开|依申请)/;
 const WITH_CARRIED = /^[,(]?(?:其中|含|包括|包含)+(?:上年|上一年|去年|往年)度?.{0,4}?(?:结转|转结|转入)/;
@@ -45,7 +49,7 @@ const CARRIED_OUT_TAIL = /^(?:的|申请|件|政府信息公开)*(?:按照《?�
 
 const NEGATION = '(?:均未曾|从未|未曾|尚未|暂未|均未|并未|未|没有|没|无|暂无|不存在)';
 const NEGATED = new RegExp(NEGATION);
-const FILLED_NONE = new RegExp(`${NOUN}[^,;。:]{0,12}(?:数量|情况)(?::(?:无|零)(?=$|[,;。])|无(?=$|[。;]))`);
+const FILLED_NONE = new RegExp(`${NOUN}[^,;。:]{0,12}(?:数量|情况|数|件)(?:(?::|为|是)(?:无|零)(?=$|[,;。])|无(?=$|[。;]))`);
 const NONE_RECEIVED = new RegExp(
   `(?:(?:${NEGATION}(?:再|有|曾)*(?:${RECEIVE}过?|发生|出现|产生|办理|有|涉及|结转|转结)|没有|无|暂无|未有)(?:(?:和|、|及|或|与)?(?:受理|处理|办理|办结|收到))*)([^,;。]{0,120})`,
   'g'
@@ -104,7 +108,9 @@ function readReceived(sentence: Sentence, figure: TellingFigure): { start: numbe
   if (ANY_ANSWER.test(lead.replace(/依申请公开(?:政府信息)?办理(?:事项)?/, ''))) return null;
   const named = NAMED.exec(lead);
   // 公开信息145条,其中…,依申请公开0条: a class of what was disclosed
-  const isClass = figure.counter === '条' && /公开[^,;]{0,12}信息[^,;]{0,8}\d+[条件][,(:]其中/.test(sentence.text.slice(0, figure.start));
+  const isClass =
+    figure.counter === '条' &&
+    (/公开[^,;]{0,12}信息[^,;]{0,8}\d+[条件][,(:]其中/.test(sentence.text.slice(0, figure.start)) || BESIDE_DISCLOSED.test(after));
   if (named !== null && !isClass && !CLASS_OF_DOCUMENTS.test(sentence.text))
     return { start: figure.start - lead.length + named.index, weight: 2 };
   return null;
@@ -187,6 +193,13 @@ export const readRequests: SentenceReader = (sentence, context) => {
     }
     if (!isOfYear(sentence, figure.start, context)) continue;
     const received = readReceived(sentence, figure);
+    const whole = received === null ? null : WHOLE_BEHIND.exec(sentence.text.slice(figure.end, figure.end + 80));
+    if (
+      whole !== null &&
+      Number(whole[1]) > figure.value &&
+      !/结转|转结|转入/.test(sentence.text.slice(figure.end, figure.end + whole.index))
+    )
+      continue;
     if (received !== null) {
       const after = sentence.text.slice(figure.end, figure.end + 30);
       if (!WITH_CARRIED.test(after))
