@@ -18,6 +18,8 @@ const TOTAL_OF_DOCUMENTS = /^(?:对外)?公开(?:的)?总数(?:量)?(?:为|共)?
 /** The first of a list of topics rather than all of them, where another follows: 公开工作信息33条,决算公开1条. */
 const FIRST_TOPIC = new RegExp(`(?:政务公开|工作|动态|新闻|图文|正面)(?:信息|动态|内容)*${SUM}$`);
 /** What was made, by how it may be had: 公开206条,其中主动公开206条,依申请公开0条. */
+/** 主动公开政府信息(含转载)113条: what a bracket says of the items. */
+const GLOSS_BEHIND = /\([^()\d]{1,20}\)$/;
 const NOT_ITEMS = /视频|阅读|浏览|点击|访问|关注|粉丝|转发|稿件|采用|录用|答复|征集|整改|申请|培训|会议|规范性文件/;
 const CLASS_OF_DOCUMENTS =
   /制作(?:政府)?(?:文件)?信息|产生(?:政府)?(?:文件)?|公文|主动公开[^,;\d]{0,8}\d+[条件份],依申请公开[^,;\d]{0,8}\d+[条件份]/;
@@ -26,7 +28,7 @@ const RELATED = /(?:相关|有关)(?:的)?(?:信息|内容|动态|推文|图文)
 /** 一季度公开20条,二季度25条…,全年共103条 */
 const WHOLE_YEAR = /^全年度?(?:共计|共|累计|合计|总计|达)+$/;
 /** The press of a level, told apart by levels, is no one channel: 省级媒体发布信息13条. */
-const PRESS_OF_LEVEL = /(?:(?<!各)级|中央)(?:及)?(?:以上)?(?:主流|新闻|官方)?媒体|央媒/;
+const PRESS_OF_LEVEL = /(?:(?<!各)级|中央)(?:及)?(?:以上)?(?:主流|新闻|官方)?(?:媒体|平台|报刊)|央媒/;
 const BOARD = /(?:公开|公示|公告|宣传|信息)栏(?!目)|公示牌|公开墙/;
 /** 各类媒体渠道: every channel there is, where its parts name them. */
 const EVERY_CHANNEL = /(?:媒体|渠道|载体|途径|方式|形式|平台)[^,;]{0,4}(?:公开|发布|推送)/;
@@ -160,7 +162,7 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
     const listed =
       !clauseIsOwnPart && channels.length === 1 && LISTED_CLAUSE.test(lead) && ANY_VERB.test(sentence.text.slice(carryFrom, figure.start));
     const found =
-      matchItems(lead, figure.tail, { channels: channels.length, isPart: clauseIsOwnPart, isLast, isTopic }) ??
+      matchItems(lead.replace(GLOSS_BEHIND, ''), figure.tail, { channels: channels.length, isPart: clauseIsOwnPart, isLast, isTopic }) ??
       (listed ? { at: 0, weight: 1 } : null);
     if (figure.counter === '个' && CHANNEL_ONLY.test(lead)) continue;
     if (found === null) {
