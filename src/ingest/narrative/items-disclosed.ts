@@ -209,7 +209,8 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
       (clauseIsOwnPart || hasTotal || (hasCounted && !/共|总|合计|累计|全年/.test(lead))) &&
       channel === undefined &&
       !/总数|总量/.test(lead) &&
-      !isTotalBehind
+      !isTotalBehind &&
+      !(isClassified && !hasTotal && /^主动公开/.test(lead))
     )
       continue;
     if (channel === undefined && (/新闻/.test(lead) || RELATED.test(lead) || (channels.length === 0 && isAtUnnamedPlace(lead)))) continue;

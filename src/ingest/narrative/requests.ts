@@ -113,7 +113,8 @@ function readReceived(sentence: Sentence, figure: TellingFigure): { start: numbe
   // 公开信息145条,其中…,依申请公开0条: a class of what was disclosed
   const isClass =
     figure.counter === '条' &&
-    (/公开[^,;]{0,12}信息[^,;]{0,8}\d+[条件][,(:]其中/.test(sentence.text.slice(0, figure.start)) || BESIDE_DISCLOSED.test(after));
+    (/公开[^,;]{0,12}信息[^,;]{0,8}\d+[条件][,(:]其中|其中[,:]?主动公开[^,;]{0,12}\d+条,/.test(sentence.text.slice(0, figure.start)) ||
+      BESIDE_DISCLOSED.test(after));
   if (named !== null && !isClass && !CLASS_OF_DOCUMENTS.test(sentence.text))
     return { start: figure.start - lead.length + named.index, weight: 2 };
   return null;

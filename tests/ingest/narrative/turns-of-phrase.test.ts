@@ -25,6 +25,10 @@ describe('what is said of a figure behind it', () => {
     ['收到政府信息公开网上申请3件、纸质申请36件。', {}],
     ['收到政府信息公开申请39件，网上申请3件，纸质申请36件。', { 'requests-received-stated': 39 }],
     ['收到政府信息公开线上申请2件，线下申请0件。', { 'requests-received-stated': 2 }],
+    [
+      '通过信息公开平台公开206条，其中主动公开信息数为206条，依申请公开信息数为0条。',
+      { 'items-disclosed': 206, 'items-disclosed/website': 206 }
+    ],
     ['主动公开118条，依申请公开2条，免予公开0条。', { 'items-disclosed': 118 }],
     ['主动公开政府信息（不含转载）113条。', { 'items-disclosed': 113 }],
     ['通过云山县人民政府主动公开枫林镇人民政府信息57条。', { 'items-disclosed': 57 }],
