@@ -1,6 +1,8 @@
 import type { ProseMeasure } from '$lib/model';
 import { tell, tellNone, type Candidate, type SentenceReader } from './candidate';
+import { figuresInARow } from './figures-in-a-row';
 import { isOfYear } from './scope';
+import type { Sentence, TellingFigure } from './sentences';
 import { findAll } from '../text/find-all';
 
 const COUNTERS = new Set(['', '条', '件', '次', '个', '宗', '例', '起', '项', '件次']);
@@ -9,6 +11,10 @@ const KIND = '(?:行政复议|复议|行政诉讼|诉讼|申诉|举报|投诉|�
 const BOTH = new RegExp(
   `((?:提起|被|进入|发生|引发|申请|的)*${KIND}${LINK}(?:[、和及与或,]|以及|或者))*((?:提起|被|进入|发生|引发|申请)*(行政复议|复议|行政诉讼|诉讼|行政应诉))${LINK}$`
 );
+/** 行政复议3件,均与信息公开无关 */
+const UNRELATED = /^[,(]?(?:均|都|全部)?(?:与(?:政府)?信息公开[^,;。]{0,6}无关|(?:不涉及|未涉及|非)(?:政府)?信息公开)/;
+const EACH_KIND = /复议|诉讼|应诉/g;
+const IN_TURN = /(?:行政)?(?:复议|诉讼|应诉)[^,;。]{0,24}分别(?:为|是|有|发生|达)?$/;
 const DISCLOSURE = /公开|信息|依申请/;
 const DISCLOSURE_PART = /^[,(]?其中[^,;。\d]{0,20}(?:信息|政务)公开/;
 const OUTCOME = /维持|纠正|纠错|撤销|败诉|胜诉|驳回|审结|其他结果|复议后|经复议|答复后|协助|其中/;
@@ -30,6 +36,20 @@ function isOtherCause(lead: string): boolean {
   return cause !== undefined && !/公开|信息|申请|答复|此|本/.test(cause);
 }
 
+/** 行政复议、行政诉讼分别为2件、1件: a figure for each kind; none where there are not as many. Null where nothing is told in turn. */
+function tellInTurn(sentence: Sentence, index: number): Candidate[] | null {
+  const figure = sentence.figures[index];
+  const names = figure === undefined ? null : IN_TURN.exec(figure.lead);
+  if (figure === undefined || names === null) return null;
+  const kinds = findAll(names[0], EACH_KIND).map(([kind]): ProseMeasure =>
+    kind.includes('复议') ? 'reconsiderations-stated' : 'lawsuits-stated'
+  );
+  const figures: TellingFigure[] = figuresInARow(sentence, index);
+  if (kinds.length !== figures.length || new Set(kinds).size !== kinds.length || OUTCOME.test(figure.lead)) return [];
+  const start = figure.start - figure.lead.length + names.index;
+  return figures.map((told, turn) => tell(sentence, told, kinds[turn] ?? 'lawsuits-stated', 'case', start, { weight: 3 }));
+}
+
 /**
  * Reconsiderations (行政复议) and lawsuits (行政诉讼) over information disclosure, 件. A list before one number (行政复议、行政诉讼均为0件) gives it to both;
  * outcomes (结果维持…) and suits 复议后 are left to table 4. 未发生… is 0.
@@ -40,13 +60,19 @@ export const readDisputes: SentenceReader = (sentence, context) => {
   const isDisclosure = DISCLOSURE.test(text) || /公开|复议/.test(sentence.paragraph.heading) || DISCLOSURE.test(sentence.before);
   if (!isDisclosure) return [];
   const candidates: Candidate[] = [];
-  for (const figure of sentence.figures) {
+  for (const [index, figure] of sentence.figures.entries()) {
     if (!COUNTERS.has(figure.counter)) continue;
     if (figure.counter === '' && !/^(?:$|[,;。()])/.test(text.slice(figure.end))) continue;
     if (!isOfYear(sentence, figure.start, context)) continue;
     if (isOtherCause(figure.lead)) continue;
     // 行政复议6件,其中涉及政府信息公开的1件: the six are of every kind
     if (DISCLOSURE_PART.test(text.slice(figure.end))) continue;
+    if (UNRELATED.test(text.slice(figure.end))) continue;
+    const turns = tellInTurn(sentence, index);
+    if (turns !== null) {
+      candidates.push(...turns);
+      continue;
+    }
     const clauseStart = sentence.clauses[figure.clause]?.start ?? 0;
     const leadStart = figure.start - figure.lead.length;
     // 行政复议,行政诉讼均为0件: a clause of nothing but a kind belongs to the list
@@ -63,6 +89,8 @@ export const readDisputes: SentenceReader = (sentence, context) => {
     if (list !== null && !OUTCOME.test(words) && !NEGATED.test(words) && !/(?:撤销|败诉|后)/.test(figure.tail.slice(0, 6))) {
       const named = list[0];
       const last = list[3] ?? '';
+      // 行政复议、行政诉讼共3件: three of both together
+      if (figure.value > 0 && (list[1] ?? '') !== '' && !/[均各都]/.test(named)) continue;
       for (const [kind, measure] of KINDS) {
         const inList = kind.test(named);
         const isLast = measure === 'reconsiderations-stated' ? last.includes('复议') : /诉讼|应诉/.test(last);

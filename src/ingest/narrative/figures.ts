@@ -92,6 +92,8 @@ export function findFigures(text: string): Figure[] {
     if (han !== undefined && /[数几若]/.test(previous)) continue;
     const isBare = printedCounter === undefined && percentWord === undefined;
     if (isBare && whole === '12345') continue;
+    // 1、主动公开…: the number of an item in a list
+    if (isBare && next === '、' && /^\d{1,2}$/.test(whole) && /^$|[;:。]/.test(previous)) continue;
     // 3000003: the cells of a row run together, not a count without its counter word
     if (isBare && scale === undefined && /^\d{6,}$/.test(ascii ?? '')) continue;
     if (isBare && /[年月日号时点周季楼室A-Za-z\ufffd]/.test(next)) continue;

@@ -21,6 +21,9 @@ const REACHES =
 const FROM_TO = /^(?:由|从)/;
 const CHANGE_LEAD =
   /(?:同比|环比|较(?:上|去|前)年?度?(?:同期)?|比(?:上|去|前)年?度?(?:同期)?|较20\d\d年|比20\d\d年|与(?:上|去)年(?:同期)?相比)?[^,;。]{0,8}?(提升|提高|增长|上升|增加|攀升|下降|降低|下滑|减少|回落|下跌)(?:了|约)*$/;
+/** 满意率同比提高3个百分点,达到96%: the change is told before what it came to. */
+const CHANGE_FIRST =
+  /^(?:同比|(?:较|比|与)(?:上|去|前)?一?(?:20\d\d)?年?度?(?:同期)?(?:相比)?)(?:提升|提高|增长|上升|增加|攀升|下降|降低|下滑|减少|回落|下跌)了?\d+(?:\.\d+)?个?百分点,?/;
 const COMPARED = /^,?(?:较|比)(?:上|去)一?年度?(?:同期)?(?:的)?$/;
 /** 要求线上办理率达到90%: what was asked for. */
 const DEMANDED = /(?:^|[,;。])(?:[^,;。]{0,10}(?<![按据照]))?(?:要求|规定)[^,;。达到]{0,16}$/;
@@ -47,7 +50,7 @@ function namedRates(sentence: Sentence, figure: TellingFigure, from: number): { 
   const cut = Math.max(words.lastIndexOf(';'), words.lastIndexOf('。')) + 1;
   const names = findAll(words.slice(cut), ANY_RATE).map((found) => ({ word: found[0], start: begin + cut + found.index }));
   const last = names.at(-1);
-  const linked = last === undefined ? '' : words.slice(last.start - begin + last.word.length);
+  const linked = last === undefined ? '' : words.slice(last.start - begin + last.word.length).replace(CHANGE_FIRST, '');
   return { names, linked };
 }
 
@@ -135,7 +138,7 @@ export const readRates: SentenceReader = (sentence, context) => {
       if (/可/.test(word.slice(-8))) continue;
       const at = start + name.start;
       if (name.measure !== 'online-handling-rate' && isOfOthers(sentence.text.slice(0, at))) continue;
-      if (DEMANDED.test(sentence.text.slice(0, at))) continue;
+      if (DEMANDED.test(sentence.text.slice(0, at)) || /(?:目标|指标|任务)(?:是|为|群众)*$/.test(sentence.text.slice(0, at))) continue;
       const counted = sentence.figures.filter((other) => other.end <= at && /^(?:件|条|起|个|宗|人次|件次)$/.test(other.counter)).at(-1);
       const base =
         name.measure !== 'online-handling-rate' && counted !== undefined && /诉求|热线|工单|12345/.test(counted.lead)

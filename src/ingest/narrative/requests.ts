@@ -34,9 +34,16 @@ const NOT_ANSWERED =
 /** Other things received: nothing of these may stand between the verb and the number. */
 const FOREIGN =
   /复议|诉讼|起诉|建议|提案|热线|诉求|工单|投诉|举报|信访|咨询|补贴|救助|低保|许可申请|留言|信箱|征集|不予公开|予以公开|同意公开|部分公开|历年|信用|撤回|撤销|变更申请|结转|转结|增加|减少|增长|上升|下降|涉及|占|维持|办结|按时|按期|答复(?!件)|属于/;
-const CLASS_OF_DOCUMENTS = /制作(?:政府)?(?:文件)?信息|产生(?:政府)?文件|不予(?:以)?公开(?:政府)?(?:信息)?(?:数)?(?:为)?\d/;
+const CLASS_OF_DOCUMENTS = /制作(?:政府)?(?:文件)?信息|产生(?:政府)?文件|(?:不予(?:以)?|免[于予])公开(?:政府)?(?:信息)?(?:数)?(?:为)?\d/;
+/** 依申请公开信息5条,主动公开信息80条: two classes of what was disclosed. */
+const BESIDE_DISCLOSED = /^[,;、]主动公开[^,;。\d]{0,10}\d+条/;
+/** 网上收到申请2件,现场收到申请1件,共收到3件: one way of several, the whole behind them. */
+const WHOLE_BEHIND = /[,;](?:一共|总共|合计|总计|共计|共)(?:收到|受理|接收)?(?:政府信息公开)?(?:申请)?(\d+)[件份]/;
 /** 收到各类申请120件,其中信息公开申请3件: the whole is of every kind of request. */
 const REQUESTS_PART = /^[,(]?其中[^,;。\d]{0,14}(?:信息公开|依申请)/;
+/** 网上申请3件、纸质申请36件: by the way they came. */
+const BY_WAY =
+  /(?:纸质|书面|网上|网络|网站|线上|线下|现场|当面|信函|邮寄|邮件|在线|传真|窗口)(?:方式|提交|平台|渠道)?(?:的|依)?申请(?:公开)?(?:表|书)?$/;
 const WITH_CARRIED = /^[,(]?(?:其中|含|包括|包含)+(?:上年|上一年|去年|往年)度?.{0,4}?(?:结转|转结|转入)/;
 const CARRIED_IN =
   /(?:结转(?:自)?上(?:一)?年度?$)|(?:上年|上一年|去年|往年|前一年|20\d\d年)度?(?:度)?(?:的)?(?:结转|转结|转入|未办结)[^,;。\d]{0,24}$/;
@@ -45,7 +52,7 @@ const CARRIED_OUT_TAIL = /^(?:的|申请|件|政府信息公开)*(?:按照《?�
 
 const NEGATION = '(?:均未曾|从未|未曾|尚未|暂未|均未|并未|未|没有|没|无|暂无|不存在)';
 const NEGATED = new RegExp(NEGATION);
-const FILLED_NONE = new RegExp(`${NOUN}[^,;。:]{0,12}(?:数量|情况)(?::(?:无|零)(?=$|[,;。])|无(?=$|[。;]))`);
+const FILLED_NONE = new RegExp(`${NOUN}[^,;。:]{0,12}(?:数量|情况|数|件)(?:(?::|为|是)(?:无|零)(?=$|[,;。])|无(?=$|[。;]))`);
 const NONE_RECEIVED = new RegExp(
   `(?:(?:${NEGATION}(?:再|有|曾)*(?:${RECEIVE}过?|发生|出现|产生|办理|有|涉及|结转|转结)|没有|无|暂无|未有)(?:(?:和|、|及|或|与)?(?:受理|处理|办理|办结|收到))*)([^,;。]{0,120})`,
   'g'
@@ -104,10 +111,26 @@ function readReceived(sentence: Sentence, figure: TellingFigure): { start: numbe
   if (ANY_ANSWER.test(lead.replace(/依申请公开(?:政府信息)?办理(?:事项)?/, ''))) return null;
   const named = NAMED.exec(lead);
   // 公开信息145条,其中…,依申请公开0条: a class of what was disclosed
-  const isClass = figure.counter === '条' && /公开[^,;]{0,12}信息[^,;]{0,8}\d+[条件][,(:]其中/.test(sentence.text.slice(0, figure.start));
+  const isClass =
+    figure.counter === '条' &&
+    (/公开[^,;]{0,12}信息[^,;]{0,8}\d+[条件][,(:]其中|其中[,:]?主动公开[^,;]{0,12}\d+条,/.test(sentence.text.slice(0, figure.start)) ||
+      BESIDE_DISCLOSED.test(after));
   if (named !== null && !isClass && !CLASS_OF_DOCUMENTS.test(sentence.text))
     return { start: figure.start - lead.length + named.index, weight: 2 };
   return null;
+}
+
+/** Whether other ways of applying follow that are not its parts, for then it is itself but one of the ways. */
+function isOneWay({ text, figures }: Sentence, figure: TellingFigure): boolean {
+  let sum = 0;
+  let last = figure;
+  for (const next of figures.slice(figures.indexOf(figure) + 1)) {
+    if (!/^[、,]?$/.test(text.slice(last.end, next.start - next.lead.length)) || !BY_WAY.test(next.lead)) break;
+    sum += next.value;
+    last = next;
+  }
+  if (last === figure || sum === 0 || sum === figure.value) return false;
+  return text[figure.end] === '、' || !/共|总|累计/.test(figure.lead);
 }
 
 /** Cheap: what words that deny something have at least. */
@@ -187,6 +210,14 @@ export const readRequests: SentenceReader = (sentence, context) => {
     }
     if (!isOfYear(sentence, figure.start, context)) continue;
     const received = readReceived(sentence, figure);
+    const whole = received === null ? null : WHOLE_BEHIND.exec(sentence.text.slice(figure.end, figure.end + 80));
+    if (
+      whole !== null &&
+      Number(whole[1]) > figure.value &&
+      !/结转|转结|转入/.test(sentence.text.slice(figure.end, figure.end + whole.index))
+    )
+      continue;
+    if (received !== null && isOneWay(sentence, figure)) continue;
     if (received !== null) {
       const after = sentence.text.slice(figure.end, figure.end + 30);
       if (!WITH_CARRIED.test(after))
@@ -206,6 +237,7 @@ export const readRequests: SentenceReader = (sentence, context) => {
     const isPartAnswered =
       /^其中(?:有)?$/.test(lead) && /^(?:均|都)?已[^,;。\d]{0,12}(?:答复|办结)(?:申请人|完毕)?$/.test(tail) && !/公开|提供/.test(tail);
     if (clause?.text.startsWith('其中') && !isPartAnswered) continue;
+    if (isOneWay(sentence, figure)) continue;
     const answered = leadMatch(figure, ANSWERED);
     const behind = ANSWERED_BEHIND.exec(tail);
     if (

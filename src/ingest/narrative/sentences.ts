@@ -118,6 +118,24 @@ function labelBefore(clauses: readonly Clause[], at: number, lastEnd: number): s
   return `${before.text}为`;
 }
 
+const REACHES = /^,?(?:达到|达|增至|增加[至到]|升至|减至|减少[至到]|降至)了?$/;
+const COMPARISON = /(?:同比|(?:较|比|与)(?:上|去|前)?[^,;。]{0,10}?)(?:增长|增加|提升|提高|上升|下降|减少|降低|下滑)(?:了|约)*$/;
+const IN_ALL = /^[、,]?(?:共计|合计|总计|累计|共)?$/;
+
+/**
+ * The lead of a figure that goes on from the figure before: 主动公开政府信息同比增长12.5%,达到126条 begins before the comparison, 推送图文120期、共368条
+ * before the issues. What lies between is written over with as many 的 (which no pattern minds), so that offsets stay. "" where it goes on from none.
+ */
+function leadOver(text: string, figure: Figure, before: TellingFigure | undefined): string {
+  if (before === undefined) return '';
+  const between = text.slice(before.end, figure.start);
+  const from = before.start - before.lead.length;
+  const isIssues = before.counter === '期' && /^[条篇]$/.test(figure.counter) && IN_ALL.test(between);
+  const comparison = REACHES.test(between) ? COMPARISON.exec(before.lead) : null;
+  const to = isIssues ? before.lead.length : (comparison?.index ?? 0);
+  return to === 0 ? '' : text.slice(from, from + to) + '的'.repeat(before.end - from - to) + between.replace(/[,、]/, '的');
+}
+
 function cutParagraph(paragraph: Paragraph): Sentence[] {
   const sentences: Sentence[] = [];
   let before = '';
@@ -133,7 +151,8 @@ function cutParagraph(paragraph: Paragraph): Sentence[] {
       if (clause === undefined) break;
       const leadEnd = figure.start;
       const own = text.slice(Math.max(clause.start, lastEnd, leadEnd - 200), leadEnd);
-      const lead = (own === '' ? labelBefore(clauses, at, lastEnd) : own)
+      const over = leadOver(text, figure, figures.at(-1));
+      const lead = (over !== '' ? over : own === '' ? labelBefore(clauses, at, lastEnd) : own)
         .replace(/^[、和及]/, '')
         .replace(/(?:不少于|不低于|将近|接近|大约|超过|突破|逾|近|约|超|至少)$/, '');
       figures.push({

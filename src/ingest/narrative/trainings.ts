@@ -4,7 +4,7 @@ import { isOfYear, periodAt } from './scope';
 const COUNTERS = new Set(['次', '期', '场', '场次', '轮', '班']);
 const HELD = /(?:组织|开展|举办|召开|举行|进行)/;
 const TRAINING = /培训(?:会议?|班|活动|讲座|工作)?(?:共|共计|累计|达|了|为|是|有)*$/;
-const TRAINING_BEHIND = /^(?:的)?[^,;。\d]{0,20}?培训/;
+const TRAINING_BEHIND = /^(?:的)?[^,;。\d]{0,40}?培训/;
 /** Trainings of residents and trades are not those of the officials who disclose information. */
 const FOREIGN =
   /技能|就业|创业|消防|安全生产|种植|养殖|农业|农技|农民|党员|法律|普法|禁毒|反诈|防汛|救护|健康|志愿|电商|参加|参与|赴|选派|观看|职业/;

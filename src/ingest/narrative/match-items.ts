@@ -1,0 +1,80 @@
+import { CHANNEL_ONLY, OBJECT, SUM, VERB } from './item-words';
+
+const ITEMS = new RegExp(`${VERB}${SUM}${OBJECT}${SUM}$`);
+const LISTED = new RegExp(
+  `${VERB}[^,;]{0,160}?等(?:多个|多项)?(?:各?(?:方面|(?:重点|关键|主要)?领域|各类|一系列))*(?:的|等)*${OBJECT}${SUM}$`
+);
+const LISTED_TAIL = new RegExp(`等(?:多个)?(?:方面|(?:重点|关键|主要)?领域)(?:的|等)*${OBJECT}${SUM}$`);
+const VERB_ONLY = new RegExp(`(${VERB})${SUM}$`);
+const BARE_OBJECT = new RegExp(`^(?:(?:全年|本年度?|年度|20\\d\\d年度?)*)(?:各类|共)*(?:政府|政务)信息${SUM}$`);
+const OBJECT_BEHIND = new RegExp(`^(?:的)?${OBJECT}`);
+const LISTED_LEAD = new RegExp(`${VERB}[^,;]{4,160}等${SUM}$`);
+const LISTED_ON = new RegExp(`${VERB}[^,;]{2,80}[、和及][^,;、]{2,20}${SUM}$|${VERB}[^,;]{2,120}等(?:的)?(?:内容)?${SUM}$`);
+const CHANNEL_OBJECT = /(?:公示栏|公开栏|公告栏|宣传栏|网站|公众号|微博|微信|新媒体)(?:政府|政务)?信息(?:共|共计)*$/;
+const INVERTED = new RegExp(
+  `(?:(?:^|[^申请])(?:政府|政务)信息(?:主动)?公开|(?:^|[^申请府务])信息主动公开)(?:的)?(?:情况:?)?(?:总数|数|量)?${SUM}$`
+);
+const TOTAL_WORDS = new RegExp(`(?:公开|发布)(?:信息)?(?:的)?(?:总数|总量|总条数|数量)${SUM}$`);
+/** A narrower class: what a field, a column or a kind of document holds is a part, whatever its channel. */
+const TOPIC =
+  /(?:领域|(?<!专)(?<!信息公开[”"]?)栏目|(?<!编制索引)目录(?!(?:管理)?系统)|(?<![各分])类|方面|试点|业务|专区|专题)(?!信息公开(?:专栏|网))(?!.*(?:等|网站|公众号|新媒体|平台|公开栏))|原创|视频|阅读|浏览|点击|访问|关注|粉丝|转发|转载|稿件|(?<!信息)报道(?!总)|采用|录用|依申请|答复|解读|征集|不予|免[于予]|历年|(?<![共合总累])计(?:为)?$|制作|应公开|未公开|回应|整改|撤下|清理|删除|审查|审核|检查|巡查|监测/;
+/** In a list of topics a channel may be told of all of them, but never of these. */
+const NOT_TOPICS =
+  /视频|阅读|浏览|点击|访问|关注|粉丝|转发|转载|稿件|采用|录用|依申请|答复|征集|不予|历年|整改|清理|删除|审[查核]|检查|监测|回应/;
+/** Places of a website that end a list of places: 公开栏、政务公开专区、信息栏. */
+const ON_PLACES = /^(?:栏目|专区|专题)$/;
+
+const hasDenied = (lead: string) => /申请|收到|受理|依法|不予/.test(lead);
+
+/** Where a pattern is in the lead; null where it is not, or where a narrower class is named too, before a list or with any other wording. */
+function matchLead(lead: string, narrow: RegExpExecArray | null, pattern: RegExp, weight: number): { at: number; weight: number } | null {
+  const found = pattern.exec(lead);
+  if (found === null) return null;
+  if (narrow !== null && ((pattern !== LISTED && pattern !== LISTED_TAIL) || narrow.index < found.index)) return null;
+  return { at: found.index, weight };
+}
+
+/**
+ * Where and how plainly the words around a number say that it counts items disclosed: `at` is the offset in `lead` they begin at, a higher
+ * `weight` is plainer. Null where they count something else, or a narrower class.
+ */
+export function matchItems(
+  lead: string,
+  tail: string,
+  { channels, isPart, isLast, isTopic }: { channels: number; isPart: boolean; isLast: boolean; isTopic: boolean }
+): { at: number; weight: number } | null {
+  const hasChannel = channels === 1;
+  const narrow = TOPIC.exec(lead);
+  const full =
+    matchLead(lead, narrow, ITEMS, /主动公开/.test(lead) ? 3 : /公开/.test(lead) ? 2.5 : 2) ??
+    (isTopic ? null : matchLead(lead, narrow, LISTED, 2));
+  if (full !== null) return full;
+  if (!isPart) {
+    const tail = matchLead(lead, narrow, LISTED_TAIL, 1.2);
+    if (tail !== null) return tail;
+  }
+  // 在网站公开机构职能、工作动态8条: the topics are all that the channel is told of, where no other figure follows
+  if (isLast && hasChannel) {
+    const on = LISTED_ON.exec(lead);
+    if (on !== null && !NOT_TOPICS.test(on[0])) return { at: on.index, weight: 0.9 };
+  }
+  if (narrow !== null && !(ON_PLACES.test(narrow[0]) && hasChannel && CHANNEL_ONLY.test(lead))) return null;
+  const inverted = isPart || hasDenied(lead) ? null : matchLead(lead, narrow, INVERTED, 1.8);
+  if (inverted !== null) return inverted;
+  const total = matchLead(lead, narrow, TOTAL_WORDS, 3.2);
+  if (total !== null) return total;
+  const verb = VERB_ONLY.exec(lead);
+  if (verb !== null && OBJECT_BEHIND.test(tail)) return { at: verb.index, weight: 2 };
+  if (verb !== null && (hasChannel || (/主动公开/.test(verb[0]) && !isPart))) return { at: verb.index, weight: 1.5 };
+  // 通过网站、公众号公开320条: through all that are named
+  if (verb !== null && channels > 1 && !isPart && !/[均各](?:[^,;]{0,4})$/.test(lead.slice(0, verb.index + 1)))
+    return { at: verb.index, weight: 1.4 };
+  if (hasChannel && CHANNEL_ONLY.test(lead)) return { at: 0, weight: 1.2 };
+  if (hasChannel && CHANNEL_OBJECT.test(lead)) return { at: 0, weight: 1.2 };
+  if (!isPart && OBJECT_BEHIND.test(tail)) {
+    const listed = matchLead(lead, narrow, LISTED_LEAD, 1);
+    if (listed !== null) return listed;
+  }
+  if (!isPart) return matchLead(lead, narrow, BARE_OBJECT, hasChannel ? 1.4 : 1.1);
+  return null;
+}
