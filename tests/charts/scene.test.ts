@@ -13,7 +13,10 @@ const scene: Scene = { width: 100, height: 60, back: [], marks: [mark('a', 0, 0,
 
 describe('a mark under a point', () => {
   it('is the one whose area holds it', () => expect(markAt(scene, 10, 10)).toBe(0));
-  it('is the one drawn last where areas overlap', () => expect(markAt(scene, 40, 10)).toBe(1));
+  it('is the one whose middle is nearest where areas overlap', () => {
+    expect(markAt(scene, 38, 10)).toBe(0);
+    expect(markAt(scene, 42, 10)).toBe(1);
+  });
   it('takes in the edge of an area', () => expect(markAt(scene, 80, 24)).toBe(1));
   it('is none beside all areas', () => {
     expect(markAt(scene, 90, 10)).toBe(-1);

@@ -50,11 +50,13 @@ export interface Scene {
   front: Shape[];
 }
 
-/** The place in `scene.marks` of the mark whose area holds a point, in pixels of the scene; the one drawn last where several do, -1 where none. */
+/** The place in `scene.marks` of the mark whose area holds a point, in pixels of the scene; where areas overlap, the one whose middle is nearest. -1 where none. */
 export function markAt(scene: Scene, x: number, y: number): number {
-  let found = -1;
+  let [found, nearest] = [-1, Infinity];
   scene.marks.forEach(({ hit }, i) => {
-    if (x >= hit.x && x <= hit.x + hit.width && y >= hit.y && y <= hit.y + hit.height) found = i;
+    if (x < hit.x || x > hit.x + hit.width || y < hit.y || y > hit.y + hit.height) return;
+    const away = Math.hypot(x - hit.x - hit.width / 2, y - hit.y - hit.height / 2);
+    if (away < nearest) [found, nearest] = [i, away];
   });
   return found;
 }

@@ -7,6 +7,7 @@ import { readEmbedData, type EmbedData } from './data';
 import { controlsMarkup, evidenceMarkup, frameMarkup, scenesOf } from './frame';
 import { followHeight, heightMessages, hostOf } from './height';
 import { readLook } from './look';
+import { markUnder } from './mark-under';
 import { BadParams, answer, type RpcMethods } from './rpc';
 
 /** The data version of the site that serves this script; a frozen chart compares its own with it. Empty in a file that stands alone. */
@@ -97,14 +98,15 @@ class Embed {
   }
 
   listen() {
-    const markOf = (event: Event) => (event.target instanceof Element ? event.target.closest<SVGElement>('g.mark') : null);
     this.frame.addEventListener('click', (event) => {
-      const mark = markOf(event);
+      const mark = markUnder(event);
       if (mark?.dataset['datum']) this.open(mark.dataset['datum'], mark);
     });
-    this.frame.addEventListener('pointerover', (event) => {
-      const mark = markOf(event);
-      if (mark) this.say(Number(mark.dataset['i']));
+    let lit: SVGElement | null = null;
+    this.frame.addEventListener('pointermove', (event) => {
+      const mark = markUnder(event);
+      if (mark && mark !== lit) this.say(Number(mark.dataset['i']));
+      lit = mark;
     });
     this.frame.addEventListener('keydown', (event) => this.walk(event));
     document.addEventListener('keydown', (event) => {

@@ -2,7 +2,7 @@
  * The script of a file that stands alone: marks by mouse, touch and keyboard, each opening the rows of the table under the chart that say
  * where its figure comes from. It computes nothing.
  */
-export {};
+import { markUnder } from './mark-under';
 
 const closeWord = document.documentElement.dataset['close'] ?? '×';
 let panel: HTMLElement | null = null;
@@ -44,14 +44,13 @@ const say = (mark: SVGElement) => {
   const now = document.querySelector('.now');
   if (now) now.textContent = mark.getAttribute('aria-label') ?? '';
 };
-const markOf = (event: Event) => (event.target instanceof Element ? event.target.closest<SVGElement>('g.mark') : null);
 
 document.addEventListener('click', (event) => {
-  const mark = markOf(event);
+  const mark = markUnder(event);
   if (mark) open(mark);
 });
-document.addEventListener('pointerover', (event) => {
-  const mark = markOf(event);
+document.addEventListener('pointermove', (event) => {
+  const mark = markUnder(event);
   if (mark) say(mark);
 });
 document.addEventListener('keydown', (event) => {

@@ -70,6 +70,8 @@ function score(key: string, asked: string): number {
   if (asked.length < 2 || key.length < asked.length - 1) return Infinity;
   // One typo in two Chinese characters would match almost anything; in letters it takes four.
   // Initials are so short that a typo in them is another place.
+  // A code is typed whole, or from its beginning: another digit is another county.
+  if (/^\d+$/.test(asked) && asked.length < 9) return Infinity;
   const chinese = /[\u4e00-\u9fff]/.test(asked);
   if (asked.length < (chinese ? 3 : 4) || (!chinese && key.length < 6)) return Infinity;
   if (isOneEdit(key, asked)) return 3;
