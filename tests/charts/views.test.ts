@@ -208,3 +208,9 @@ describe('sorting', () => {
     expect(sortPoints(points, 'value').map((item) => item.name)).toEqual(['丁', '乙', '丙', '甲']);
   });
 });
+
+it('a headline says where the form has no such row, which nobody failed to state', () => {
+  const none = [point('甲镇', 2020, 'not-on-form'), point('乙镇', 2020, 'not-on-form')];
+  expect(headline(none, 'zh', '现行有效件数', '件')).toBe('这一年的表式没有现行有效件数一项');
+  expect(headline([...none, point('丙镇', 2020, 'blank')], 'zh', '现行有效件数', '件')).toBe('已收录的 3 个镇街都未载明现行有效件数');
+});

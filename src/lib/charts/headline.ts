@@ -19,6 +19,8 @@ export function headline(points: readonly Point[], lang: Lang, name: string, uni
   );
   const [n, m] = [stated.length, heldCount ?? held.length];
   if (m === 0) return lang === 'zh' ? `这一年没有收录报告，无从比较${name}` : `No reports are held for this year`;
+  if (n === 0 && held.length > 0 && held.every((point) => point.missing === 'not-on-form'))
+    return lang === 'zh' ? `这一年的表式没有${name}一项` : `The form of this year has no such row`;
   if (n === 0 || !top)
     return lang === 'zh'
       ? `已收录的 ${m} 个镇街都未载明${name}`
