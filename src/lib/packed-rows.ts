@@ -38,14 +38,18 @@ export function packRows(value: unknown): PackedRows | null {
   return { keys, rows: rows.length, columns: keys.map((key) => packColumn(rows.map((row) => row[key]))) };
 }
 
-/** The rows again, equal to those that were packed. */
+/** The rows again, equal to those that were packed. Throws where a place has a character that packing never writes. */
 export function unpackRows({ keys, rows, columns }: PackedRows): Record<string, unknown>[] {
   const made: Record<string, unknown>[] = Array.from({ length: rows }, () => ({}));
   columns.forEach(({ values, width, at }, column) => {
     const key = keys[column] ?? '';
     made.forEach((row, i) => {
       let index = 0;
-      for (let place = i * width; place < (i + 1) * width; place++) index = index * BASE + (VALUE.get(at.charAt(place)) ?? 0);
+      for (let place = i * width; place < (i + 1) * width; place++) {
+        const digit = VALUE.get(at.charAt(place));
+        if (digit === undefined) throw new Error(`The rows of this page are damaged (column ${key}, row ${i + 1}); load it again.`);
+        index = index * BASE + digit;
+      }
       row[key] = values[index];
     });
   });

@@ -37,6 +37,15 @@ describe('rows by column', () => {
     if (packed) expect(unpackRows(packed)).toEqual(rows);
   });
 
+  it('that are damaged are refused, not read as others', () => {
+    const packed = packRows(Array.from({ length: 12 }, (_, i) => ({ n: i % 3 })));
+    expect(packed).not.toBeNull();
+    if (!packed) return;
+    const [column] = packed.columns;
+    if (column) column.at = column.at.slice(1);
+    expect(() => unpackRows(packed)).toThrow('The rows of this page are damaged (column n, row 12); load it again.');
+  });
+
   it('are left as they are where their keys differ, or they are few, or no objects', () => {
     const same = Array.from({ length: 12 }, () => ({ a: 1, b: 2 }));
     expect(packRows([...same, { b: 2, a: 1 }])).toBeNull();

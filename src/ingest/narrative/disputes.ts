@@ -47,7 +47,10 @@ function tellInTurn(sentence: Sentence, index: number): Candidate[] | null {
   const figures: TellingFigure[] = figuresInARow(sentence, index);
   if (kinds.length !== figures.length || new Set(kinds).size !== kinds.length || OUTCOME.test(figure.lead)) return [];
   const start = figure.start - figure.lead.length + names.index;
-  return figures.map((told, turn) => tell(sentence, told, kinds[turn] ?? 'lawsuits-stated', 'case', start, { weight: 3 }));
+  return kinds.flatMap((kind, turn) => {
+    const told = figures[turn];
+    return told === undefined ? [] : [tell(sentence, told, kind, 'case', start, { weight: 3 })];
+  });
 }
 
 /**

@@ -3,7 +3,7 @@ import { tell, type Candidate, type SentenceReader } from './candidate';
 import { findChannels } from './channels';
 import { readChannelsInTurn } from './channels-in-turn';
 import { matchItems } from './match-items';
-import { CHANNEL_ONLY, OBJECT, SUM, VERB } from './item-words';
+import { CHANNEL_ONLY, OBJECT_BEHIND, SUM, VERB } from './item-words';
 import { isOfYear } from './scope';
 import type { Sentence, TellingFigure } from './sentences';
 import { isAtUnnamedPlace } from './unnamed-place';
@@ -11,7 +11,6 @@ import { isAtUnnamedPlace } from './unnamed-place';
 const ANY_VERB = new RegExp(VERB);
 const SUM_ONLY = new RegExp(`^(?:合计|共计|总计|累计)+${SUM}$`);
 const OPEN_LIST = /等(?:多个?|各?类?|线上|线下|多种|公开)*(?:渠道|途径|平台|方式|载体|媒介)[^,;]{0,4}(?:,|$|共|累|主|公|发|推)/;
-const OBJECT_BEHIND = new RegExp(`^(?:的)?${OBJECT}`);
 const COUNTERS = new Set(['', '条', '件', '篇', '个', '份', '次', '期', '项', '则', '条次', '件次', '篇次']);
 /** 新公开规范性文件2件,公开总数15件: of documents, as the form of 2019 has it. */
 const TOTAL_OF_DOCUMENTS = /^(?:对外)?公开(?:的)?总数(?:量)?(?:为|共)?$/;

@@ -1,4 +1,4 @@
-import { CHANNEL_ONLY, OBJECT, SUM, VERB } from './item-words';
+import { CHANNEL_ONLY, OBJECT, OBJECT_BEHIND, SUM, VERB } from './item-words';
 
 const ITEMS = new RegExp(`${VERB}${SUM}${OBJECT}${SUM}$`);
 const LISTED = new RegExp(
@@ -7,7 +7,6 @@ const LISTED = new RegExp(
 const LISTED_TAIL = new RegExp(`等(?:多个)?(?:方面|(?:重点|关键|主要)?领域)(?:的|等)*${OBJECT}${SUM}$`);
 const VERB_ONLY = new RegExp(`(${VERB})${SUM}$`);
 const BARE_OBJECT = new RegExp(`^(?:(?:全年|本年度?|年度|20\\d\\d年度?)*)(?:各类|共)*(?:政府|政务)信息${SUM}$`);
-const OBJECT_BEHIND = new RegExp(`^(?:的)?${OBJECT}`);
 const LISTED_LEAD = new RegExp(`${VERB}[^,;]{4,160}等${SUM}$`);
 const LISTED_ON = new RegExp(`${VERB}[^,;]{2,80}[、和及][^,;、]{2,20}${SUM}$|${VERB}[^,;]{2,120}等(?:的)?(?:内容)?${SUM}$`);
 const CHANNEL_OBJECT = /(?:公示栏|公开栏|公告栏|宣传栏|网站|公众号|微博|微信|新媒体)(?:政府|政务)?信息(?:共|共计)*$/;

@@ -1,5 +1,5 @@
 import { countWord } from '../i18n/count-word';
-import { formatNumber, formatPeriod, formatPoint } from '../format/number';
+import { formatNumber, formatPeriod, formatPoint, yearSpan } from '../format/number';
 import { words, type Lang } from '../i18n';
 import { smallCount } from './ranking/rate-dot';
 import { isSmall } from './small-base';
@@ -77,7 +77,8 @@ export function yearsHeadline(points: readonly Point[], lang: Lang, name: string
   const years = [...new Set(points.map((point) => point.year))].sort((a, b) => a - b);
   const towns = new Set(points.filter((point) => point.missing !== 'no-report').map((point) => point.place)).size;
   const stated = new Set(points.filter((point) => point.value !== null).map((point) => point.place)).size;
-  const span = years.length > 1 ? `${years[0]}–${years.at(-1)}` : String(years[0] ?? '');
+  const [first, last = first] = [years[0], years.at(-1)];
+  const span = first === undefined || last === undefined ? '' : yearSpan(first, last);
   if (isSelection)
     return lang === 'zh'
       ? `${span} 年，${stated} 个镇街至少一年载明${name}`

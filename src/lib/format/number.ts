@@ -30,9 +30,9 @@ export function formatPoint({ value, observation }: Point, lang: Lang): string |
 export function formatPeriod(from: string | null, to: string | null, lang: Lang): string | null {
   if (!from || !to) return null;
   const [start, end] = [Number(from.slice(5)), Number(to.slice(5))];
-  if (lang === 'zh') return start === end ? `${start}月` : `${start}–${end}月`;
+  if (lang === 'zh') return from === to ? `${start}月` : `${start}–${end}月`;
   const names = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-  return start === end ? `${names[start - 1]}` : `${names[start - 1]}–${names[end - 1]}`;
+  return from === to ? `${names[start - 1]}` : `${names[start - 1]}–${names[end - 1]}`;
 }
 
 /** From one year to another, one year alone where they are the same: 2019–2025, 2025. */

@@ -1,4 +1,5 @@
 import type { Words } from './index';
+import { MEASURE_NAMES } from './measure-names';
 
 export const en: Words = {
   lang: 'en',
@@ -92,30 +93,7 @@ export const en: Words = {
       ]
     }
   },
-  measures: {
-    'items-disclosed': 'Items disclosed',
-    'items-disclosed/website': 'Items on the website',
-    'items-disclosed/wechat': 'Items on WeChat and other new media',
-    'items-disclosed/other': 'Items by other channels',
-    'requests-received-stated': 'Requests received (prose)',
-    'requests-received': 'New requests (table 3)',
-    'requests-concluded': 'Concluded (table 3)',
-    'requests-carried-out': 'Carried to next year (table 3)',
-    'online-handling-rate': 'Online handling rate',
-    'satisfaction-rate': 'Satisfaction rate',
-    'appeals-handled': 'Appeals handled',
-    'completion-rate': 'Completion rate',
-    'hotline-cases': 'Hotline cases',
-    'reconsiderations-stated': 'Reconsiderations (prose)',
-    'lawsuits-stated': 'Lawsuits (prose)',
-    reconsiderations: 'Reconsiderations (table 4)',
-    'lawsuits-direct': 'Lawsuits without reconsideration (table 4)',
-    'lawsuits-after-reconsideration': 'Lawsuits after reconsideration (table 4)',
-    'normative-documents-in-force': 'Normative documents in force (table 2)',
-    'normative-documents-in-force-stated': 'Normative documents in force (prose)',
-    'licence-decisions': 'Licensing decisions (table 2)',
-    'penalty-decisions': 'Penalty decisions (table 2)'
-  },
+  measures: MEASURE_NAMES.en,
   views: {
     ranking: 'Order',
     time: 'Over time',

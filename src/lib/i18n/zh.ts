@@ -1,4 +1,5 @@
 import type { Missing } from '../charts/point';
+import { MEASURE_NAMES } from './measure-names';
 
 const missing: Record<Missing, { glyph: string; word: string; explain: string }> = {
   'no-report': { glyph: '·', word: '未收录', explain: '本库没有该年报告；不等于该镇街未发布。' },
@@ -83,30 +84,7 @@ export const zh = {
       caveats: ['案件含上年结转，不等于当年新发。', '2024 年起，对不予公开不服的须先申请复议，直接起诉预计减少；图上标注，不作解释。']
     }
   },
-  measures: {
-    'items-disclosed': '主动公开条数',
-    'items-disclosed/website': '网站公开条数',
-    'items-disclosed/wechat': '微信等政务新媒体条数',
-    'items-disclosed/other': '其他渠道条数',
-    'requests-received-stated': '收到申请（正文）',
-    'requests-received': '新收申请（表3）',
-    'requests-concluded': '办结（表3）',
-    'requests-carried-out': '结转下年（表3）',
-    'online-handling-rate': '线上办理率',
-    'satisfaction-rate': '满意率',
-    'appeals-handled': '处理群众诉求',
-    'completion-rate': '办结率',
-    'hotline-cases': '热线工单',
-    'reconsiderations-stated': '行政复议（正文）',
-    'lawsuits-stated': '行政诉讼（正文）',
-    reconsiderations: '行政复议（表4）',
-    'lawsuits-direct': '未经复议直接起诉（表4）',
-    'lawsuits-after-reconsideration': '复议后起诉（表4）',
-    'normative-documents-in-force': '现行有效规范性文件（表2）',
-    'normative-documents-in-force-stated': '现行有效规范性文件（正文）',
-    'licence-decisions': '行政许可决定（表2）',
-    'penalty-decisions': '行政处罚决定（表2）'
-  } as Record<string, string>,
+  measures: MEASURE_NAMES.zh as Record<string, string>,
   views: {
     ranking: '排序',
     time: '历年',
