@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { searchEntry, searchPlaces } from '../../src/lib/search/search';
+import { countyEntry, searchEntry, searchPlaces } from '../../src/lib/search/search';
 
 const row = (code: string, name: string, pinyin: string, aliases: string | null, countyName: string) => ({
   place: code,
@@ -62,5 +62,33 @@ describe('finding a township', () => {
     const zhuang = place('370000101', '张庄镇', 'zhang zhuang zhen');
     expect(searchPlaces([zhuang], 'zzzz', 5)).toEqual([]);
     expect(searchPlaces([zhuang], 'zzz', 5)).toHaveLength(1);
+  });
+});
+
+describe('finding a county', () => {
+  const county = (lang: 'zh' | 'en') =>
+    countyEntry(
+      {
+        county: '370828',
+        name: lang === 'zh' ? '金乡县' : 'Jinxiang County',
+        localName: '金乡县',
+        prefectureName: lang === 'zh' ? '济宁市' : 'Jining City',
+        provinceName: lang === 'zh' ? '山东省' : 'Shandong',
+        pinyin: 'jin xiang xian',
+        initials: 'jxx'
+      },
+      lang
+    );
+
+  it.each(['金乡', 'jinxiangxian', 'Jin Xiang', 'jxx', '370828'])('by %s, before the townships that begin like it', (query) => {
+    expect(searchPlaces([county('zh'), ...entries], query, 5)[0]).toMatchObject({
+      kind: 'county',
+      place: '370828',
+      above: '山东省 济宁市'
+    });
+  });
+
+  it('on an English page by its English name, the highest level last', () => {
+    expect(searchPlaces([county('en')], 'Jinxiang', 5)[0]).toMatchObject({ localName: '金乡县', above: 'Jining City, Shandong' });
   });
 });

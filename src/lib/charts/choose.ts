@@ -41,6 +41,20 @@ export function defaultYear(measure: ThemeMeasure, observations: readonly Observ
   return best[0];
 }
 
+/** The year before the first of `years` where a report of that first year tells its figure (a stated change); none otherwise. */
+export function yearBefore(measure: ThemeMeasure, observations: readonly ObservationRow[], years: readonly number[]): number[] {
+  const before = (years[0] ?? 0) - 1;
+  return observations.some((row) => row.year === before && row.value !== null && matches(row, measure)) ? [before] : [];
+}
+
+/** Years after the one shown in which some places state the figure, with how many; the latest first. */
+export function laterYears(points: readonly Point[], year: number): { year: number; places: number }[] {
+  const counts = new Map<number, number>();
+  for (const point of points)
+    if (point.year > year && point.observation?.status === 'reported') counts.set(point.year, (counts.get(point.year) ?? 0) + 1);
+  return [...counts].sort(([a], [b]) => b - a).map(([later, places]) => ({ year: later, places }));
+}
+
 /** The views that fit what there is: several years for lines, two years for arrows, tables for outcomes, enough dots for a distribution. */
 export function fittingViews(points: readonly Point[], year: number, dots: number, hasOutcomes: boolean, changeFirst = false): View[] {
   const stated = points.filter((point) => point.value !== null);

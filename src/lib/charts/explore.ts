@@ -4,7 +4,7 @@ import { unitWord as unitWordOf } from '../i18n/unit-word';
 import type { FindingRow } from '../queries/findings';
 import type { Choices } from '../state/url';
 import { THEME_MEASURES, type Theme, type ThemeMeasure, type View } from '../themes';
-import { defaultMeasure, defaultYear, fittingViews, offeredMeasures } from './choose';
+import { defaultMeasure, defaultYear, fittingViews, laterYears, offeredMeasures, yearBefore } from './choose';
 import { townsOf, yearsOf, type CountyRows, type NationalRows } from './county-rows';
 import { drawPoints } from './draw-points';
 import { drawingNotes } from './drawing-notes';
@@ -36,7 +36,10 @@ export interface Explored extends ExploreInput {
   measure: ThemeMeasure;
   measureName: string;
   unitWord: string;
+  /** The years that may be chosen: from the first to the last with a report. */
   years: number[];
+  /** The years drawn over time: those and, where a report tells the figure of the year before the first, that one. */
+  span: number[];
   year: number;
   views: View[];
   view: View;
@@ -87,7 +90,8 @@ export function explore(input: ExploreInput): Explored {
       ? choices.year
       : once(rows, `year ${measure.key}`, () => defaultYear(measure, rows.observations, rows.reports));
   const selection = { measure: measure.measure, channel: measure.channel ?? null, applicant: measure.applicant ?? null };
-  const all = once(rows, `points ${measure.key}`, () => pointsOf(rows.towns, years, rows.reports, rows.observations, selection));
+  const span = once(rows, `span ${measure.key}`, () => [...yearBefore(measure, rows.observations, years), ...years]);
+  const all = once(rows, `points ${measure.key}`, () => pointsOf(rows.towns, span, rows.reports, rows.observations, selection));
   const mine = input.fixedMine ?? choices.mine;
   const sort: Sort = choices.sort ?? 'value';
   const ofYear = sortPoints(
@@ -140,7 +144,7 @@ export function explore(input: ExploreInput): Explored {
   const rate = all.some((point) => point.observation?.unit === 'percent');
   const subtitle = [
     view === 'distribution' && national ? null : rows.county === 'all' ? text.control.all : rows.name,
-    ofYears ? yearSpan(years[0] ?? year, years.at(-1) ?? year) : String(year),
+    ofYears ? yearSpan(span[0] ?? year, span.at(-1) ?? year) : String(year),
     isForm ? `${text.methods.table}3` : measureName,
     isForm ? unitWordOf('requests-', lang) : rate ? '%' : unitWord,
     isForm
@@ -168,6 +172,9 @@ export function explore(input: ExploreInput): Explored {
       : view === 'time' || view === 'multiples'
         ? kinds.map((kind) => `${text.chart.gap}${kind.word}${text.colon}${kind.explain}`)
         : []),
+    ...(choices.year === null && !ofYears && !isForm && rows.county !== 'all'
+      ? [laterYears(all, year)].filter((later) => later.length > 0).map(text.chart.laterYears)
+      : []),
     ...(without.length > 0
       ? [`${text.chart.noTable3}${text.colon}${without.map((town) => town.name).join(lang === 'zh' ? '、' : ', ')}`]
       : []),
@@ -183,6 +190,7 @@ export function explore(input: ExploreInput): Explored {
     measureName,
     unitWord,
     years,
+    span,
     year,
     views,
     view,

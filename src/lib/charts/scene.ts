@@ -39,6 +39,8 @@ export interface SceneMark {
   shapes: Shape[];
   /** The area that answers to a pointer: at least 24 px high and wide where the drawing allows. */
   hit: { x: number; y: number; width: number; height: number };
+  /** The line that the mark is a point of, as the `d` of a path: lit with the mark. */
+  trace?: string;
 }
 
 /** A finished drawing: numbers, strings and colours' names, nothing left to compute. */

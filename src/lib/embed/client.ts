@@ -92,9 +92,11 @@ class Embed {
   }
 
   sayNewer() {
-    const { frozen, version, lang } = this.data;
+    const { frozen, version, lang, invented } = this.data;
     const place = this.frame.querySelector('.newer');
-    if (place && frozen && NEWEST_VERSION !== '' && NEWEST_VERSION !== version) place.textContent = ` · ${shareWords(lang).newer(version)}`;
+    // the invented county has versions of its own
+    if (!place || !frozen || invented || NEWEST_VERSION === '') return;
+    if (NEWEST_VERSION !== version) place.textContent = ` · ${shareWords(lang).newer(version)}`;
   }
 
   listen() {

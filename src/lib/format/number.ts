@@ -39,3 +39,10 @@ export function formatPeriod(from: string | null, to: string | null, lang: Lang)
 export function yearSpan(from: number, to: number): string {
   return from === to ? String(from) : `${from}–${to}`;
 }
+
+/** Years in order, from the first to the last, where there is little room: 2019–25, 2025. */
+export function shortSpan(years: readonly number[]): string {
+  const [first = 0, last = first] = [years[0], years.at(-1)];
+  if (first === last) return String(first);
+  return `${first}–${Math.trunc(first / 100) === Math.trunc(last / 100) ? String(last).slice(2) : last}`;
+}

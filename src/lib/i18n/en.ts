@@ -167,6 +167,9 @@ export const en: Words = {
     axisFrom: 'The axis begins at {n}%.',
     perMark: 'one square a request',
     gap: 'Gaps, ',
+    tied: (n: number) => `${n} townships`,
+    laterYears: (later: readonly { year: number; places: number }[]) =>
+      `The year most townships state it; later: ${later.map(({ year, places }) => `${places} in ${year}`).join(', ')}.`,
     noTable3: 'Without table 3 for the year',
     monthsApart: 'Figures of part of a year stand apart: neither ranked among whole years nor joined to them.',
     total: 'total',

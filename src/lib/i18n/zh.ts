@@ -158,6 +158,9 @@ export const zh = {
     axisFrom: '纵轴从 {n}% 起。',
     perMark: '一格一件',
     gap: '空缺处，',
+    tied: (n: number) => `${n} 个镇街`,
+    laterYears: (later: readonly { year: number; places: number }[]) =>
+      `这是载明者最多的一年；此后 ${later.map(({ year, places }) => `${year} 年 ${places} 个镇街`).join('，')}。`,
     noTable3: '该年没有表3 的镇街',
     monthsApart: '只含部分月份的数字另列，不与全年数排在一起或连成线。',
     total: '合计',

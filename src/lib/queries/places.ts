@@ -39,6 +39,7 @@ export const allCounties = defineQuery({
     prefectureName: 'text?',
     provinceName: 'text?',
     pinyin: 'text?',
+    initials: 'text?',
     sortRank: 'number',
     places: 'number',
     reports: 'number',
@@ -47,7 +48,7 @@ export const allCounties = defineQuery({
   },
   sql: ({ lang }: { lang: NameLang }) => sql`
     select c.county, ${named('c.name', lang)} as name, c.name as "localName", ${named('c.prefecture_name', lang)} as "prefectureName",
-      ${named('c.province_name', lang)} as "provinceName", c.pinyin, c.sort_rank as "sortRank",
+      ${named('c.province_name', lang)} as "provinceName", c.pinyin, c.initials, c.sort_rank as "sortRank",
       count(distinct r.place)::integer as places, count(*)::integer as reports, min(r.year) as "firstYear", max(r.year) as "lastYear"
     from county c join report r on r.county = c.county
     group by all

@@ -1,7 +1,9 @@
 import type { Lang } from '../i18n';
 
-/** A township as the search knows it. `above` is county and prefecture; `keys` are spellings to match, lower case, without blanks. */
+/** A township or a county as the search knows it. `above` are the levels over it; `keys` are spellings to match, lower case, without blanks. */
 export interface SearchEntry {
+  kind: 'place' | 'county';
+  /** Its code. */
   place: string;
   name: string;
   countyName: string | null;
@@ -26,8 +28,7 @@ export function searchEntry(
   },
   lang: Lang
 ): SearchEntry {
-  const levels = lang === 'zh' ? [place.prefectureName, place.countyName] : [place.countyName, place.prefectureName];
-  const above = levels.filter((name, i, all) => name && all.indexOf(name) === i).join(lang === 'zh' ? ' ' : ', ');
+  const above = joined([place.prefectureName, place.countyName], lang);
   const keys = [
     place.localName,
     `${place.localCounty ?? ''}${place.localName}`,
@@ -38,16 +39,51 @@ export function searchEntry(
     ...(place.aliases ?? '').split(' ')
   ];
   return {
+    kind: 'place',
     place: place.place,
     name: place.name,
     countyName: place.countyName,
     localName: lang === 'zh' ? null : place.localName,
     above,
-    keys: [...new Set(keys.map(normalise).filter((key) => key !== ''))]
+    keys: spellings(keys)
   };
 }
 
-/** Places that fit best, best first: same, beginning, inside, then one character wrong. Ties keep the order given. */
+/** The spellings of a county: name, pinyin, initials, code. */
+export function countyEntry(
+  county: {
+    county: string;
+    name: string;
+    localName: string;
+    prefectureName: string | null;
+    provinceName: string | null;
+    pinyin: string | null;
+    initials: string | null;
+  },
+  lang: Lang
+): SearchEntry {
+  return {
+    kind: 'county',
+    place: county.county,
+    name: county.name,
+    countyName: county.name,
+    localName: lang === 'zh' ? null : county.localName,
+    above: joined([county.provinceName, county.prefectureName], lang),
+    keys: spellings([county.localName, county.name, county.pinyin ?? '', county.initials ?? '', county.county])
+  };
+}
+
+/** Names of levels, the highest first in Chinese and last in English; one that repeats is named once. */
+function joined(levels: readonly (string | null)[], lang: Lang): string {
+  const names = levels.filter((name, i, all) => name && all.indexOf(name) === i);
+  return lang === 'zh' ? names.join(' ') : names.reverse().join(', ');
+}
+
+function spellings(keys: readonly string[]): string[] {
+  return [...new Set(keys.map(normalise).filter((key) => key !== ''))];
+}
+
+/** Places and counties that fit best, best first: same, beginning, inside, then one character wrong. Ties keep the order given. */
 export function searchPlaces(entries: readonly SearchEntry[], query: string, most: number): SearchEntry[] {
   const asked = normalise(query);
   if (asked === '') return [];

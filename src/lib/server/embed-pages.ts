@@ -7,13 +7,20 @@ import { words } from '../i18n';
 import { embedCharts, embedData, openingChart } from './embeds';
 import { inBoth } from './rows';
 import { SITE_ADDRESS } from './site-address';
+import { versionOf } from './version';
 
 /** oEmbed knows full addresses alone: where the site's own is not known, it is where `npm start` serves it. */
 const ADDRESS = SITE_ADDRESS || 'http://localhost:4173/';
 
 /** Every chart in every language. */
 export async function embedEntries() {
-  return inBoth((await embedCharts()).map((chart) => ({ chart })));
+  return inBoth((await embedCharts()).map(({ chart }) => ({ chart })));
+}
+
+/** The same, each with the version of its data. */
+export async function frozenEntries() {
+  const charts = await embedCharts();
+  return inBoth(await Promise.all(charts.map(async ({ chart, dataset }) => ({ chart, version: await versionOf(dataset) }))));
 }
 
 /** The page of a chart. */

@@ -3,19 +3,19 @@ import type { CountyRows } from '../charts/county-rows';
 import { explore, type Explored } from '../charts/explore';
 import type { EmbedData } from '../embed/data';
 import type { Lang } from '../i18n';
-import { meta } from '../queries/codebook';
 import { allCounties } from '../queries/places';
 import { measuresByCounty } from '../queries/stated';
 import { NO_CHOICES } from '../state/url';
 import { THEMES, THEME_MEASURES, countyPrefix, isTheme, measuresOf, type Theme } from '../themes';
 import { ask, type DatasetName } from './database';
 import { countyRows, nationalRows, openingRows } from './rows';
+import { versionOf } from './version';
 
 const DATASETS: readonly DatasetName[] = ['atlas', 'demo'];
 
 /** The charts that can be framed: each theme as its page opens, and each theme of a county that has figures for it. */
-export async function embedCharts(): Promise<string[]> {
-  const charts: string[] = [...THEMES];
+export async function embedCharts(): Promise<{ chart: string; dataset: DatasetName }[]> {
+  const charts = THEMES.map((theme): { chart: string; dataset: DatasetName } => ({ chart: theme, dataset: 'atlas' }));
   const measures = [...new Set(THEMES.flatMap(measuresOf))];
   for (const dataset of DATASETS) {
     const stated = await ask(measuresByCounty, { measures }, dataset);
@@ -25,7 +25,7 @@ export async function embedCharts(): Promise<string[]> {
           (item) => item.measure === row.measure && (item.channel ?? null) === row.channel && (item.applicant ?? null) === row.applicant
         )
       );
-      for (const county of new Set(counties.map((row) => row.county))) charts.push(`${theme}-${county}`);
+      for (const county of new Set(counties.map((row) => row.county))) charts.push({ chart: `${theme}-${county}`, dataset });
     }
   }
   return charts;
@@ -36,12 +36,21 @@ export async function embedData(chart: string, lang: Lang, site: string, frozen:
   const dash = chart.indexOf('-');
   const theme = dash < 0 ? chart : chart.slice(0, dash);
   if (!isTheme(theme)) return null;
-  const common = { schema: 'gongkai-embed/1' as const, lang, theme, chart, version: await dataVersion(), frozen, site };
+  const common = { schema: 'gongkai-embed/1' as const, lang, theme, chart, frozen, site };
   if (dash < 0) {
     const rows = await openingRows(theme, lang);
     const year = defaultYear(defaultMeasure(theme, rows.observations), rows.observations, rows.reports);
     const national = [await nationalRows(year, theme, lang)];
-    return { ...common, rows, national, invented: false, page: `${lang}/themes/${theme}/`, prefix: '', anchor: '' };
+    return {
+      ...common,
+      version: await versionOf('atlas'),
+      rows,
+      national,
+      invented: false,
+      page: `${lang}/themes/${theme}/`,
+      prefix: '',
+      anchor: ''
+    };
   }
   const code = chart.slice(dash + 1);
   for (const dataset of DATASETS) {
@@ -50,6 +59,7 @@ export async function embedData(chart: string, lang: Lang, site: string, frozen:
     const rows = slim(await countyRows(county, [theme], lang, dataset), theme);
     return {
       ...common,
+      version: await versionOf(dataset),
       rows,
       national: [],
       invented: dataset === 'demo',
@@ -59,11 +69,6 @@ export async function embedData(chart: string, lang: Lang, site: string, frozen:
     };
   }
   return null;
-}
-
-/** The version of the data that this build shows. */
-export async function dataVersion(): Promise<string> {
-  return (await ask(meta, undefined)).find((row) => row.key === 'version')?.value ?? '';
 }
 
 /** Without what no view of a frame draws, and findings about other figures than its own. */

@@ -4,7 +4,7 @@ import { ask } from '$lib/server/database';
 import { inBoth, openingRows } from '$lib/server/rows';
 import { allCounties, allPlaces, coverage } from '$lib/queries/places';
 import { themeCoverage } from '$lib/queries/theme-coverage';
-import { searchEntry } from '$lib/search/search';
+import { countyEntry, searchEntry } from '$lib/search/search';
 import { type Theme } from '$lib/themes';
 
 const QUESTIONS: readonly Theme[] = ['disclosure', 'requests', 'online', 'satisfaction'];
@@ -25,7 +25,7 @@ export async function load({ parent }: { parent: () => Promise<{ lang: Lang }> }
     counties,
     matrix,
     questions,
-    search: places.map((place) => searchEntry(place, lang)),
+    search: [...counties.map((county) => countyEntry(county, lang)), ...places.map((place) => searchEntry(place, lang))],
     totals: { places: places.length, reports: counties.reduce((sum, county) => sum + county.reports, 0), counties: counties.length }
   };
 }

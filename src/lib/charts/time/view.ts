@@ -114,11 +114,13 @@ export function timeView(points: readonly Point[], measure: string, options: Vie
     return `${fitText(name, room, 12)} ${figure}`;
   };
   const marks: SceneMark[] = [];
-  const ends: { y: number; text: string; tone: 'accent' | 'muted'; bold: boolean }[] = [];
+  const lasts: Point[] = [];
   for (const town of byPlace(points)) {
     const own = town[0]?.place === mine;
     const tone = own ? 'accent' : 'context';
-    for (const run of runsOf(town, measure)) if (run.length > 1) back.push({ kind: 'path', d: path(run), tone, width: own ? 3 : 1.5 });
+    const lines = runsOf(town, measure).flatMap((run) => (run.length > 1 ? [path(run)] : []));
+    for (const d of lines) back.push({ kind: 'path', d, tone, width: own ? 3 : 1.5 });
+    const trace = lines.join('');
     const stated = town.filter((point) => point.value !== null);
     for (const point of stated) {
       const [cx, cy] = [px(x(point.year) ?? 0), px(y(point.value ?? 0))];
@@ -130,24 +132,45 @@ export function timeView(points: readonly Point[], measure: string, options: Vie
           { kind: 'circle', cx, cy, r: own ? 4.5 : 3.5, tone, ...(point.observation?.status === 'derived' ? { hollow: true } : {}) },
           ...(isPartYear(point) ? [{ kind: 'text' as const, x: cx + 4, y: cy - 2, text: '*', tone: 'ink' as const, size: 12 }] : [])
         ],
-        hit: { x: cx - 12, y: cy - 12, width: 24, height: 24 }
+        hit: { x: cx - 12, y: cy - 12, width: 24, height: 24 },
+        ...(trace ? { trace } : {})
       });
     }
     const last = stated.at(-1);
-    if (last && last.year === years.at(-1))
-      ends.push({
-        y: y(last.value ?? 0),
-        text: endLabel(last),
-        tone: own ? 'accent' : 'muted',
-        bold: own
-      });
+    if (last && last.year === years.at(-1)) lasts.push(last);
   }
+  const ends = tied(lasts, mine).map((points): End => {
+    const [first] = points;
+    const own = first.place === mine;
+    const text = points.length === 1 ? endLabel(first) : `${words(lang).chart.tied(points.length)} ${shortFigure(first, lang) ?? ''}`;
+    return { y: y(first.value ?? 0), text, tone: own ? 'accent' : 'muted', bold: own };
+  });
   front.push(...placeLabels(ends, height - 30, width - right + 12));
   return { width, height, back, marks, front };
 }
 
+/** A label at the end of a line. */
+interface End {
+  y: number;
+  text: string;
+  tone: 'accent' | 'muted';
+  bold: boolean;
+}
+
+/** Last points that share one label: three or more of the same figure, the reader's own apart; every other point is alone. */
+function tied(lasts: readonly Point[], mine: string | null): [Point, ...Point[]][] {
+  const groups = new Map<string, [Point, ...Point[]]>();
+  for (const point of lasts) {
+    const key = point.place === mine ? 'mine' : `${point.value}${isPartYear(point) ? '*' : ''}`;
+    const group = groups.get(key);
+    if (group) group.push(point);
+    else groups.set(key, [point]);
+  }
+  return [...groups.values()].flatMap((group) => (group.length < 3 ? group.map((point): [Point] => [point]) : [group]));
+}
+
 /** End labels top to bottom, 15 px apart; those that would leave the drawing are dropped, never the reader's own. */
-function placeLabels(ends: { y: number; text: string; tone: 'accent' | 'muted'; bold: boolean }[], bottom: number, x: number): Shape[] {
+function placeLabels(ends: readonly End[], bottom: number, x: number): Shape[] {
   const fit = Math.floor((bottom - 8) / 15);
   const kept = [...ends]
     .sort((a, b) => Number(b.bold) - Number(a.bold))

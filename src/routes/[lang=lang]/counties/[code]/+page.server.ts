@@ -3,6 +3,7 @@ import type { Lang } from '$lib/i18n';
 import { allCounties, coverage } from '$lib/queries/places';
 import { ask, type DatasetName } from '$lib/server/database';
 import { countyRows, inBoth } from '$lib/server/rows';
+import { versionOf } from '$lib/server/version';
 import { THEMES } from '$lib/themes';
 
 const DATASETS: readonly DatasetName[] = ['atlas', 'demo'];
@@ -19,7 +20,7 @@ export async function load({ params, parent }: { params: { code: string }; paren
     const county = (await ask(allCounties, { lang }, dataset)).find((row) => row.county === params.code);
     if (!county) continue;
     const matrix = (await ask(coverage, undefined, dataset)).filter((row) => row.county === county.county);
-    return { county, matrix, rows: await countyRows(county, THEMES, lang, dataset), invented: dataset === 'demo' };
+    return { county, matrix, rows: await countyRows(county, THEMES, lang, dataset), invented: dataset === 'demo', version: await versionOf(dataset) };
   }
   error(404);
 }

@@ -6,6 +6,7 @@ import { allPlaces } from '$lib/queries/places';
 import { reportsOfCounty, reportsOfPlaces } from '$lib/queries/reports';
 import { ask, type DatasetName } from '$lib/server/database';
 import { inBoth } from '$lib/server/rows';
+import { versionOf } from '$lib/server/version';
 import { allCodes, allMeasures } from '$lib/queries/codebook';
 
 const DATASETS: readonly DatasetName[] = ['atlas', 'demo'];
@@ -48,7 +49,8 @@ export async function load({ params, parent }: { params: { code: string }; paren
           row.outcome === null &&
           row.result === null
       ),
-      invented: dataset === 'demo'
+      invented: dataset === 'demo',
+      version: await versionOf(dataset)
     };
   }
   error(404);

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { defaultMeasure, defaultYear } from '$lib/charts/choose';
-import { allCounties } from '$lib/queries/places';
+import { allCounties, type CountyRow } from '$lib/queries/places';
 import { themeCoverage } from '$lib/queries/theme-coverage';
 import type { Lang } from '$lib/i18n';
 import { ask } from '$lib/server/database';
@@ -22,5 +22,12 @@ export async function load({ params, parent }: { params: { theme: string }; pare
     ask(themeCoverage, { measures: [measure.measure] }),
     ask(allCounties, { lang })
   ]);
-  return { theme, rows, national, coverage, covered: measure.key, counties: counties.map(({ county, name }) => ({ county, name })) };
+  return { theme, rows, national, coverage, covered: measure.key, counties: inProvinces(counties) };
+}
+
+/** Counties by province, both in the order of their codes and names, as a list is read. */
+function inProvinces(counties: readonly CountyRow[]) {
+  return [...counties]
+    .sort((a, b) => a.county.slice(0, 2).localeCompare(b.county.slice(0, 2)) || a.sortRank - b.sortRank)
+    .map(({ county, name, provinceName }) => ({ county, name, province: provinceName ?? '' }));
 }
