@@ -7,7 +7,7 @@ import { linePath, px, textWidth, type Scene, type Shape } from './scene';
 import { runsOf } from './time/view';
 
 /** Heights of the drawing: on a screen, and on paper, where it is half as wide. */
-const HEIGHT = { screen: 118, paper: 84 };
+const HEIGHT = { screen: 118, paper: 78 };
 
 /**
  * One township over the years in a small drawing: every value labelled, gaps as gaps, glyphs where a report states nothing, the county's

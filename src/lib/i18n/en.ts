@@ -232,7 +232,13 @@ export const en: Words = {
     figures: 'Figures published for the year',
     none: 'No figures held.'
   },
-  county: { open: 'Open questions', coverage: 'What is held', places: 'Townships', noFindings: 'No open questions.' },
+  county: {
+    open: 'Open questions',
+    coverage: 'What is held',
+    places: 'Townships',
+    moreNotes: (n: number) => `and ${n} more of these kinds, on the page`,
+    noFindings: 'No open questions.'
+  },
   compareText: {
     title: 'Compare freely',
     lead: 'Any townships, years and measures, computed by a database inside your browser. Nothing is sent to a server.',

@@ -223,7 +223,13 @@ export const zh = {
     figures: '这一年公布的数字',
     none: '没有收录数字。'
   },
-  county: { open: '待核事项', coverage: '收录情况', places: '镇街', noFindings: '没有待核事项。' },
+  county: {
+    open: '待核事项',
+    coverage: '收录情况',
+    places: '镇街',
+    moreNotes: (n: number) => `另有同类提示 ${n} 条，见网页`,
+    noFindings: '没有待核事项。'
+  },
   compareText: {
     title: '自选比较',
     lead: '任选各地镇街、年份和指标，由浏览器内的数据库即时计算，不向任何服务器发送数据。',

@@ -20,7 +20,13 @@ export async function load({ params, parent }: { params: { code: string }; paren
     const county = (await ask(allCounties, { lang }, dataset)).find((row) => row.county === params.code);
     if (!county) continue;
     const matrix = (await ask(coverage, undefined, dataset)).filter((row) => row.county === county.county);
-    return { county, matrix, rows: await countyRows(county, THEMES, lang, dataset), invented: dataset === 'demo', version: await versionOf(dataset) };
+    return {
+      county,
+      matrix,
+      rows: await countyRows(county, THEMES, lang, dataset),
+      invented: dataset === 'demo',
+      version: await versionOf(dataset)
+    };
   }
   error(404);
 }
