@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { Report } from '$lib/model';
 import { filesBelow } from '../files';
 import { DataError } from '../data-error';
+import { fitOf } from './fit-schema';
+
+const fitReport = fitOf(Report);
 
 /** The county folders of `data/reports`, sorted; empty where there is no such folder. */
 export function countyFolders(data: string): string[] {
@@ -29,6 +32,11 @@ export function readCounty(folder: string): Report[] {
           cause: error
         }
       );
+    }
+    const fitted = fitReport(json);
+    if (fitted) {
+      reports.push(fitted);
+      continue;
     }
     const parsed = Report.safeParse(json);
     if (!parsed.success) {
