@@ -1,5 +1,5 @@
 import { transcode } from 'node:buffer';
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { createReadStream, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
@@ -102,16 +102,16 @@ export function replaceFolder(made: string, target: string): void {
 
 /** SHA-256 of bytes or UTF-8 text, hexadecimal. */
 export function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
+  return hash('sha256', content);
 }
 
 /** The size and SHA-256 of a file, read in pieces: a file of the dataset may be larger than memory, or than what node reads at once (2 GiB). */
 export async function hashFile(path: string): Promise<{ bytes: number; sha256: string }> {
-  const hash = createHash('sha256');
+  const running = createHash('sha256');
   let bytes = 0;
   for await (const piece of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Uint8Array>) {
-    hash.update(piece);
+    running.update(piece);
     bytes += piece.length;
   }
-  return { bytes, sha256: hash.digest('hex') };
+  return { bytes, sha256: running.digest('hex') };
 }
