@@ -64,6 +64,32 @@ export function readUtf8(path: string): string {
   }
 }
 
+/** The folder beside a target that this process makes it in, to take its place when it is whole. What builds that were killed left there is removed. */
+export function makeBeside(target: string): string {
+  sweepBeside(target, 'part');
+  const making = `${resolve(target)}.part-${process.pid}`;
+  rmSync(making, { recursive: true, force: true });
+  try {
+    makeFolder(making);
+  } catch (error) {
+    // what was asked for is the target
+    if (error instanceof Error) (error as NodeJS.ErrnoException).path = target;
+    throw error;
+  }
+  return making;
+}
+
+/** Removes the folders beside a target that processes that are gone had begun (`part`) or were putting away (`old`). */
+function sweepBeside(target: string, kind: 'part' | 'old'): void {
+  const folder = dirname(resolve(target));
+  const start = `${basename(resolve(target))}.${kind}-`;
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  for (const name of readdirSync(folder)) {
+    const maker = name.startsWith(start) ? Number(name.slice(start.length)) : NaN;
+    if (Number.isInteger(maker) && !isAlive(maker)) rmSync(join(folder, name), { recursive: true, force: true });
+  }
+}
+
 /** Removes what writers that were killed left beside their files: a part whose process is gone. */
 export function sweepParts(folder: string): void {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
@@ -87,7 +113,8 @@ function isAlive(pid: number): boolean {
 }
 
 /** Replaces a folder by another in one step; the old one is gone afterwards. */
-export function replaceFolder(made: string, target: string): void {
+export function replaceFolder(made: string, given: string): void {
+  const target = resolve(given);
   makeFolder(dirname(target));
   const old = `${target}.old-${process.pid}`;
   rmSync(old, { recursive: true, force: true });
@@ -98,6 +125,7 @@ export function replaceFolder(made: string, target: string): void {
   }
   renameSync(made, target);
   rmSync(old, { recursive: true, force: true });
+  sweepBeside(target, 'old');
 }
 
 /** SHA-256 of bytes or UTF-8 text, hexadecimal. */
