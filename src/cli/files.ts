@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto';
-import { createReadStream, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { transcode } from 'node:buffer';
+import { createHash, hash } from 'node:crypto';
+import { createReadStream, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
 /** The files below a folder, sorted by path; a file is itself. Hidden files and `node_modules` are left out. */
@@ -53,6 +54,42 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
   }
 }
 
+/** The text of a UTF-8 file, as `readFileSync` gives it; of Chinese text in half the time. */
+export function readUtf8(path: string): string {
+  const bytes = readFileSync(path);
+  try {
+    return transcode(bytes, 'utf8', 'utf16le').toString('utf16le');
+  } catch {
+    return bytes.toString('utf8'); // bytes that are no UTF-8 are replaced one by one
+  }
+}
+
+/** The folder beside a target that this process makes it in, to take its place when it is whole. What builds that were killed left there is removed. */
+export function makeBeside(target: string): string {
+  sweepBeside(target, 'part');
+  const making = `${resolve(target)}.part-${process.pid}`;
+  rmSync(making, { recursive: true, force: true });
+  try {
+    makeFolder(making);
+  } catch (error) {
+    // what was asked for is the target
+    if (error instanceof Error) (error as NodeJS.ErrnoException).path = target;
+    throw error;
+  }
+  return making;
+}
+
+/** Removes the folders beside a target that processes that are gone had begun (`part`) or were putting away (`old`). */
+function sweepBeside(target: string, kind: 'part' | 'old'): void {
+  const folder = dirname(resolve(target));
+  const start = `${basename(resolve(target))}.${kind}-`;
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  for (const name of readdirSync(folder)) {
+    const maker = name.startsWith(start) ? Number(name.slice(start.length)) : NaN;
+    if (Number.isInteger(maker) && !isAlive(maker)) rmSync(join(folder, name), { recursive: true, force: true });
+  }
+}
+
 /** Removes what writers that were killed left beside their files: a part whose process is gone. */
 export function sweepParts(folder: string): void {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
@@ -76,7 +113,8 @@ function isAlive(pid: number): boolean {
 }
 
 /** Replaces a folder by another in one step; the old one is gone afterwards. */
-export function replaceFolder(made: string, target: string): void {
+export function replaceFolder(made: string, given: string): void {
+  const target = resolve(given);
   makeFolder(dirname(target));
   const old = `${target}.old-${process.pid}`;
   rmSync(old, { recursive: true, force: true });
@@ -87,20 +125,21 @@ export function replaceFolder(made: string, target: string): void {
   }
   renameSync(made, target);
   rmSync(old, { recursive: true, force: true });
+  sweepBeside(target, 'old');
 }
 
 /** SHA-256 of bytes or UTF-8 text, hexadecimal. */
 export function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
+  return hash('sha256', content);
 }
 
 /** The size and SHA-256 of a file, read in pieces: a file of the dataset may be larger than memory, or than what node reads at once (2 GiB). */
 export async function hashFile(path: string): Promise<{ bytes: number; sha256: string }> {
-  const hash = createHash('sha256');
+  const running = createHash('sha256');
   let bytes = 0;
   for await (const piece of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Uint8Array>) {
-    hash.update(piece);
+    running.update(piece);
     bytes += piece.length;
   }
-  return { bytes, sha256: hash.digest('hex') };
+  return { bytes, sha256: running.digest('hex') };
 }

@@ -81,6 +81,7 @@ function writingError(error: unknown): string | null {
     EACCES: 'there is no permission',
     EPERM: 'there is no permission',
     EROFS: 'it is read-only',
+    EBUSY: 'a disk is mounted there, or a program holds it open',
     ENOSPC: 'the disk is full',
     ENAMETOOLONG: 'its name is too long'
   };

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { sweepParts, writeWhole } from '../../src/cli/files';
+import { makeBeside, readUtf8, replaceFolder, sweepParts, writeWhole } from '../../src/cli/files';
 import { parseFile } from '../../src/cli/parse-file';
 
 let folder = '';
@@ -30,6 +30,34 @@ describe('writing a file', () => {
     expect(readdirSync(place).sort()).toEqual([files.alive, files.other, files.whole].sort());
     expect(readFileSync(join(place, files.whole), 'utf8')).toBe(files.whole);
     sweepParts(join(folder, 'nothing here'));
+  });
+});
+
+describe('replacing a folder', () => {
+  it('clears away what killed processes left beside it, and nothing of living ones', () => {
+    const target = join(folder, 'out');
+    for (const name of ['out', 'out.part-999999999', 'out.old-999999999', `out.old-${process.ppid}`, 'out.part-a', 'other.part-999999999'])
+      mkdirSync(join(folder, name));
+    const made = makeBeside(`${target}/`);
+    writeFileSync(join(made, 'new'), '');
+    replaceFolder(made, `${target}/`);
+    expect(readdirSync(target)).toEqual(['new']);
+    expect(readdirSync(folder).sort()).toEqual(['other.part-999999999', 'out', `out.old-${process.ppid}`, 'out.part-a']);
+  });
+});
+
+describe('reading a text', () => {
+  it.each([
+    ['nothing', Buffer.alloc(0)],
+    ['letters', Buffer.from('atlas')],
+    ['Chinese, pictures and a byte order mark', Buffer.from('\ufeff公开图谱 😀\r\n𠮷')],
+    ['a character cut in two', Buffer.from('公开').subarray(0, 5)],
+    ['other than UTF-8', Buffer.from([0xb9, 0xab, 0xbf, 0xaa, 0x41])],
+    ['half a surrogate pair', Buffer.from([0x41, 0xed, 0xa0, 0x80, 0x42])]
+  ])('gives %s as node does', (_, bytes) => {
+    const path = join(folder, 'text');
+    writeFileSync(path, bytes);
+    expect(readUtf8(path)).toBe(readFileSync(path, 'utf8'));
   });
 });
 

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Progress } from '../progress';
 import { UsageError } from '../usage-error';
@@ -45,6 +46,8 @@ function requireReplaceable(out: string): void {
   const stat = statSync(out, { throwIfNoEntry: false });
   if (stat === undefined) return;
   if (!stat.isDirectory()) throw new UsageError(`“${out}” is a file; --out takes a folder to make.`);
+  if (stat.dev !== statSync(dirname(resolve(out))).dev)
+    throw new UsageError(`“${out}” is where a disk is mounted and cannot be replaced; name a folder below it with --out.`);
   const names = readdirSync(out);
   if (names.length > 0 && !names.includes('manifest.json'))
     throw new UsageError(`“${out}” holds other things than a dataset and would be replaced whole; name a new folder with --out.`);

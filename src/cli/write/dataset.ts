@@ -9,7 +9,7 @@ import type { Place } from '$lib/model';
 import { CHECKS } from '../../ingest/checks/all-checks';
 import type { Release, ReleasedReport } from '$lib/model/release';
 import { DataError } from '../data-error';
-import { makeFolder, replaceFolder } from '../files';
+import { makeBeside, replaceFolder } from '../files';
 import { historyOf } from '../history/history';
 import { readReleases } from '../history/releases';
 import { placeEntries } from '../place-book';
@@ -64,9 +64,7 @@ export interface BuildOptions {
  * The same input gives the same bytes.
  */
 export async function buildDataset({ data, out, codebook, progress, snapshot = false }: BuildOptions): Promise<BuildSummary> {
-  const making = `${out.replace(/\/$/, '')}.part-${process.pid}`;
-  rmSync(making, { recursive: true, force: true });
-  makeFolder(making);
+  const making = makeBeside(out);
   try {
     const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
     const connection = await instance.connect();

@@ -1,8 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Report } from '$lib/model';
-import { filesBelow } from '../files';
+import { filesBelow, readUtf8 } from '../files';
 import { DataError } from '../data-error';
+import { fitOf } from './fit-schema';
+
+const fitReport = fitOf(Report);
 
 /** The county folders of `data/reports`, sorted; empty where there is no such folder. */
 export function countyFolders(data: string): string[] {
@@ -21,7 +24,7 @@ export function readCounty(folder: string): Report[] {
     if (!path.endsWith('.json')) continue;
     let json: unknown;
     try {
-      json = JSON.parse(readFileSync(path, 'utf8'));
+      json = JSON.parse(readUtf8(path));
     } catch (error) {
       throw new DataError(
         `${path} is no JSON: ${error instanceof Error ? error.message : String(error)}. Make it anew with gongkai ingest.`,
@@ -29,6 +32,11 @@ export function readCounty(folder: string): Report[] {
           cause: error
         }
       );
+    }
+    const fitted = fitReport(json);
+    if (fitted) {
+      reports.push(fitted);
+      continue;
     }
     const parsed = Report.safeParse(json);
     if (!parsed.success) {

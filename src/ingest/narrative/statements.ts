@@ -89,6 +89,9 @@ const OTHER_TOPIC =
 const OTHER_CHANNEL = /公众号|微信|微博|新媒体|抖音|媒体|公开栏|公示栏/;
 const CHANGE =
   /(?:较|比|同比|与)[^,;。\d]{0,16}?(?:20\d\d年度?)?[^,;。\d]{0,8}?(增加|增长|上升|提升|提高|减少|下降|降低|回落|下滑)(?:了|约)*$/;
+/** Cheap: how leads end that tell a change, or what became of a request. */
+const MAY_CHANGE = new Set('加长升高少降低落滑了约');
+const MAY_BE_OUTCOME = new Set('开复握关府息供理的请共为');
 const FALLS = /减少|下降|降低|回落|下滑/;
 const COUNTED = /^(?:条|件|篇|个|份|次|例|项|宗)$/;
 
@@ -120,7 +123,8 @@ function readSentence(sentence: Sentence, lines: ReadonlyMap<number, string>, fi
   let lastCount: TellingFigure | null = null;
   for (const [index, figure] of sentence.figures.entries()) {
     const leadStart = figure.start - figure.lead.length;
-    const change = CHANGE.exec(figure.lead);
+    const last = figure.lead.at(-1) ?? '';
+    const change = MAY_CHANGE.has(last) ? CHANGE.exec(figure.lead) : null;
     if (change !== null) {
       const sign = FALLS.test(change[1] ?? '') ? -1 : 1;
       const words = sentence.text.slice(0, figure.start);
@@ -136,7 +140,7 @@ function readSentence(sentence: Sentence, lines: ReadonlyMap<number, string>, fi
     }
     if (!COUNTED.test(figure.counter)) continue;
     const share = shareBehind(sentence, index);
-    const outcome = OUTCOMES.find(([words]) => words.test(figure.lead));
+    const outcome = MAY_BE_OUTCOME.has(last) ? OUTCOMES.find(([words]) => words.test(figure.lead)) : undefined;
     if (outcome !== undefined) {
       const joined = JOINED.filter(([words]) => words.test(figure.lead));
       const at = Math.min(outcome[0].exec(figure.lead)?.index ?? 0, ...joined.map(([words]) => words.exec(figure.lead)?.index ?? 0));
@@ -153,8 +157,8 @@ function readSentence(sentence: Sentence, lines: ReadonlyMap<number, string>, fi
       // 其中 again: the figure before it has parts of its own, and is a total, or a part whose parts are left alone
       isNested = parts !== null && !/;/.test(between);
       if (parts !== null && isNested) {
-        const last = statements.pop();
-        if (last !== undefined && last !== parts.at(-1)) statements.push(last);
+        const told = statements.pop();
+        if (told !== undefined && told !== parts.at(-1)) statements.push(told);
       }
       total = lastCount;
       parts = [];

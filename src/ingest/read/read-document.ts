@@ -27,7 +27,6 @@ const IMAGES: readonly (readonly number[])[] = [
 ];
 
 // Made once: a decoder costs more than what it decodes here.
-const latin1 = new TextDecoder('latin1');
 const utf8 = new TextDecoder('utf-8');
 
 /**
@@ -56,7 +55,7 @@ export async function readDocument(file: string, bytes: Uint8Array): Promise<Sou
 export function sniffFormat(file: string, bytes: Uint8Array): SniffedFormat {
   const extension = /\.([0-9a-z]+)$/i.exec(file)?.[1]?.toLowerCase() ?? '';
   if (bytes.length === 0) return 'empty';
-  const head = latin1.decode(bytes.subarray(0, 1024));
+  const head = String.fromCharCode(...bytes.subarray(0, 1024));
   if (head.includes('%PDF-')) return 'pdf';
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])) return sniffZip(bytes, extension);
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return sniffCompound(bytes, extension);

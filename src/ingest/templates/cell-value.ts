@@ -1,6 +1,7 @@
 import type { Status } from '$lib/model';
 import { maybeChineseNumber } from '../text/chinese-number';
 import { fold } from '../text/fold';
+import { ownText } from '../text/own-text';
 
 /** What a table cell says. `note` is text beside the number; `unit` 元 or 万元 where the cell prints one; `odd` is set where the number is not plain digits. */
 export interface CellValue {
@@ -26,8 +27,10 @@ const cache = new Map<string, CellValue>();
 export function readCellValue(raw: string): CellValue {
   const known = cache.get(raw);
   if (known) return known;
-  const value = read(raw);
-  if (cache.size < 20_000) cache.set(raw, value);
+  if (cache.size >= 20_000) return read(raw);
+  const own = ownText(raw);
+  const value = read(own);
+  cache.set(own, value);
   return value;
 }
 

@@ -1,4 +1,5 @@
 import { foldLabel } from '../text/fold';
+import { ownText } from '../text/own-text';
 import { editDistance } from './edit-distance';
 
 /** A label of the form and what it stands for. */
@@ -49,7 +50,7 @@ export class LabelMatcher<Key> {
     const known = this.#cache.get(text);
     if (known !== undefined) return known;
     const found = this.#find(foldLabel(text));
-    if (this.#cache.size < 20_000) this.#cache.set(text, found);
+    if (this.#cache.size < 20_000) this.#cache.set(ownText(text), found);
     return found;
   }
 

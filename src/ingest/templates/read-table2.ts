@@ -1,5 +1,6 @@
 import type { Observation, Problem, Template, Unit } from '$lib/model';
 import { foldLabel } from '../text/fold';
+import { ownText } from '../text/own-text';
 import { readCellValue, type CellValue } from './cell-value';
 import type { DisclosureRow } from './form';
 import { LabelMatcher, type KnownLabel } from './match-label';
@@ -270,7 +271,7 @@ function headsInside(text: string): readonly string[] {
   const known = knownHeads.get(text);
   if (known !== undefined) return known;
   const heads = findHeads(text);
-  if (text.length < 100 && knownHeads.size < 20_000) knownHeads.set(text, heads);
+  if (text.length < 100 && knownHeads.size < 20_000) knownHeads.set(ownText(text), heads);
   return heads;
 }
 

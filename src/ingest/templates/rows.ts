@@ -1,6 +1,7 @@
 import type { SourceDocument, TableCell } from '$lib/model';
 import { foldBlock, foldLabel } from '../text/fold';
 import { findAll } from '../text/find-all';
+import { ownText } from '../text/own-text';
 
 /**
  * One row of cells on its way to a table of the form. `origin` says how far positions count: `grid` columns are true,
@@ -32,8 +33,10 @@ const foldedCells = new Map<string, string>();
 function foldCell(text: string): string {
   const known = foldedCells.get(text);
   if (known !== undefined) return known;
-  const folded = foldLabel(text);
-  if (foldedCells.size < 20_000 && text.length < 100) foldedCells.set(text, folded);
+  if (foldedCells.size >= 20_000 || text.length >= 100) return foldLabel(text);
+  const own = ownText(text);
+  const folded = foldLabel(own);
+  foldedCells.set(own, folded);
   return folded;
 }
 

@@ -1,4 +1,5 @@
 import type { TextBlock } from '$lib/model';
+import { ownText } from './own-text';
 import { simplify, TRADITIONAL } from './traditional';
 
 /** A line brought to one form, with the way back: `columns[i]` is the column of `text[i]` in the source. */
@@ -129,8 +130,10 @@ export function fold(text: string): string {
   if (text.length > LONGEST_KEPT) return foldText(text);
   const known = foldedTexts.get(text);
   if (known !== undefined) return known;
-  const common = foldText(text);
-  if (foldedTexts.size < MOST_KEPT) foldedTexts.set(text, common);
+  if (foldedTexts.size >= MOST_KEPT) return foldText(text);
+  const own = ownText(text);
+  const common = foldText(own);
+  foldedTexts.set(own, common);
   return common;
 }
 
@@ -192,7 +195,7 @@ export function foldLabel(text: string): string {
     .replace(/[\]}〉》」』]/g, ')')
     .replace(/^\((\d)\)/, '$1.')
     .replace(/^(\d)[.、,:·。]?(?=\D)/, '$1.');
-  if (text.length <= LONGEST_KEPT && foldedLabels.size < MOST_KEPT) foldedLabels.set(text, label);
+  if (text.length <= LONGEST_KEPT && foldedLabels.size < MOST_KEPT) foldedLabels.set(ownText(text), label);
   return label;
 }
 

@@ -80,18 +80,17 @@ export function placeAt({ text, parts }: JoinedText, at: number): SourcePlace | 
   if (part === undefined) return undefined;
   const { block, start } = part;
   if (foldsInPlace(block.text)) return { line: block.line, column: at - start, page: block.page };
-  let columns = columnsOf.get(block);
-  if (columns === undefined) {
-    const line = foldLine(block.text);
-    columns = line.columns;
-    for (const gloss of glosses(line.text).reverse()) columns.splice(gloss.start, gloss.end - gloss.start);
-    columnsOf.set(block, columns);
+  if (columnsLast?.block !== block) {
+    const { text: folded, columns } = foldLine(block.text);
+    for (const gloss of glosses(folded).reverse()) columns.splice(gloss.start, gloss.end - gloss.start);
+    columnsLast = { block, columns };
   }
-  const column = columns[at - start];
+  const column = columnsLast.columns[at - start];
   return column === undefined ? undefined : { line: block.line, column, page: block.page };
 }
 
-const columnsOf = new WeakMap<TextBlock, number[]>();
+/** The columns of the block asked for last: one is asked for several times in turn. No WeakMap, whose values outlive short collections. */
+let columnsLast: { block: TextBlock; columns: number[] } | null = null;
 
 /**
  * The prose of a document: lines broken in mid-sentence are joined, headings numbered and set apart, page marks and rows of the form's
