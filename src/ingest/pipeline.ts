@@ -7,6 +7,7 @@ import { firstReport } from './identity/first-report';
 import { setLazyFingerprint } from './identity/lazy-fingerprint';
 import { readIdentity } from './identity/read-identity';
 import { readSections } from './identity/read-sections';
+import { maybeCutNumber } from './narrative/cut-number';
 import { readNarrative } from './narrative/read-narrative';
 import { readStatements } from './narrative/statements';
 import { readDocument } from './read/read-document';
@@ -53,6 +54,7 @@ export async function parseReport(bytes: Uint8Array, options: ParseOptions): Pro
   const told = { year: identity.year, isTownship: isTownship(identity.place) };
   const narrative = readNarrative(tables.prose, told);
   problems.push(...tables.table2.problems, ...tables.table3.problems, ...tables.table4.problems, ...tables.problems, ...identity.problems);
+  problems.push(...maybeCutNumber(tables.prose, narrative.observations));
   const cells = [...tables.table2.observations, ...tables.table3.observations, ...tables.table4.observations];
   const observations = [...cells, ...missingOf(tables), ...narrative.observations, ...deriveTotals(cells)];
   if (identity.year === null) {

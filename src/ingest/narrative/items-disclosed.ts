@@ -32,6 +32,9 @@ const BOARD = /(?:公开|公示|公告|宣传|信息)栏(?!目)|公示牌|公开
 /** 各类媒体渠道: every channel there is, where its parts name them. */
 const EVERY_CHANNEL = /(?:媒体|渠道|载体|途径|方式|形式|平台)[^,;]{0,4}(?:公开|发布|推送)/;
 const EACH_OF_THEM = /(?:均|各|都)(?:已|主动|同步)*(?:公开|发布|推送|更新)/;
+/** The year or a sum, a verb, and no object. */
+const PLAIN_TOTAL =
+  /^(?:20\d\d年度?|全年|本年度?)?(?:我[镇乡街]|街道)*(?:共计?|累计|总共)(?:主动)?(?:公开|发布)(?:了)?$|^(?:20\d\d年度?|全年|本年度?)(?:我[镇乡街]|街道)*(?:主动)?(?:公开|发布)(?:了)?(?:共计?|累计)$/;
 /** 网站公开110条,主动公开政府信息110条: the total, told behind what may be all of it. */
 const TOTAL_BEHIND = /^(?:全年|本年度?|累计|共)*主动公开(?:各类)?(?:政府|政务)信息(?:数|总数|共)*$/;
 
@@ -50,6 +53,16 @@ function channelBefore(sentence: Sentence, figure: TellingFigure): Channel[] {
   const before = sentence.clauses[figure.clause - 1];
   if (before === undefined || !/^(?:其中)?(?:通过|依托|利用|借助|运用|在)/.test(before.text) || /\d/.test(before.text)) return [];
   return findChannels(before.text).channels;
+}
+
+/** 全年共发布212条, under a heading of what was disclosed, where nothing else is told yet: what was published needs no name there. */
+const isPlainTotal = ({ paragraph }: Sentence, lead: string, told: number): boolean =>
+  told === 0 && /主动公开/.test(paragraph.heading) && !/申请/.test(paragraph.heading) && PLAIN_TOTAL.test(lead);
+
+/** Whether the channels named before a figure are accounts of new media and nothing else, and it is not called what was disclosed in all. */
+function isOfNewMedia({ text }: Sentence, { start, lead }: TellingFigure, from: number): boolean {
+  const words = text.slice(Math.max(from, start - 250), start);
+  return /视频号|抖音|快手|头条/.test(words) && /微信|公众号/.test(words) && !BOARD.test(words) && !/主动公开|网/.test(words + lead);
 }
 
 /** Whether two more figures of items follow that are neither its parts nor another channel's: it heads a list of topics. */
@@ -110,6 +123,7 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
   const isClassified = CLASS_OF_DOCUMENTS.test(sentence.text);
   if (/^其中|^包括/.test(sentence.text)) isPart = true;
   const inTurn = new Set<TellingFigure>();
+  const isListedPart = new Set<Candidate>();
   for (const [index, figure] of sentence.figures.entries()) {
     for (let i = partClause + 1; i <= figure.clause; i++) {
       const clause = sentence.clauses[i];
@@ -170,7 +184,14 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
         hasTotal = true;
       } else if (!isPart && WHOLE_YEAR.test(lead) && candidates.length > 0 && candidates.every(({ channel }) => channel === undefined)) {
         candidates.push(tell(sentence, figure, 'items-disclosed', 'item', figure.start - lead.length, { weight: 3 }));
-      } else if (!isPart && /^[条件篇个份]$/.test(figure.counter) && ANY_VERB.test(lead)) unclaimed.push(figure);
+      } else if (isPlainTotal(sentence, lead, channels.length + candidates.length) && isOfYear(sentence, figure.start, context)) {
+        candidates.push(tell(sentence, figure, 'items-disclosed', 'item', figure.start - lead.length, { weight: 1 }));
+        hasTotal = true;
+      } else if (!isPart && /^[条件篇个份]$/.test(figure.counter) && ANY_VERB.test(lead)) {
+        unclaimed.push(figure);
+        // 公众号发布动态40条,推送提示信息90条: neither is all that the channel had
+        if (own.length === 1 && !/^(?:政府|政务)信息$/.test(next?.lead ?? '')) [carryFrom, hasCounted] = [figure.end, true];
+      }
       continue;
     }
     if (FIRST_TOPIC.test(lead) && !clauseIsOwnPart && isFollowedByTopics(sentence, figure)) {
@@ -195,6 +216,8 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
       !/^(?:以及|及|和|与|、|等)/.test(lead)
         ? channels[0]
         : undefined;
+    // 依托公众号、视频号发布信息90条: what new media had is no total
+    if (channels.length > 1 && !channels.includes('website') && isOfNewMedia(sentence, figure, carryFrom)) continue;
     // 网站、公众号均发布信息50条: fifty on each, or the same fifty
     if (channels.length > 1 && EACH_OF_THEM.test(lead)) continue;
     const isTotalBehind =
@@ -212,10 +235,20 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
       !(isClassified && !hasTotal && /^主动公开/.test(lead))
     )
       continue;
-    if (channel === undefined && (/新闻/.test(lead) || RELATED.test(lead) || (channels.length === 0 && isAtUnnamedPlace(lead)))) continue;
+    if (
+      channel === undefined &&
+      ((/新闻/.test(lead) && !/主动公开/.test(lead)) || RELATED.test(lead) || (channels.length === 0 && isAtUnnamedPlace(lead)))
+    )
+      continue;
     if ((channel ?? 'other') === 'other' && PRESS_OF_LEVEL.test(lead)) continue;
     const whole = candidates.find(
-      (other) => channel !== undefined && other.channel === channel && clauseIsOwnPart && other.value > figure.value
+      (other) =>
+        channel !== undefined &&
+        other.channel === channel &&
+        clauseIsOwnPart &&
+        other.value > figure.value &&
+        // parts of one list are beside each other
+        (!isListedPart.has(other) || /其中|包括|[(:]/.test(sentence.text.slice(other.end, figure.start)))
     );
     if (whole !== undefined) {
       // 其中通过网站…: the whole is of every channel; 其中某平台…: it is of this one, and the part no figure of its own
@@ -243,6 +276,8 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
         ...(channel === undefined ? {} : { channel })
       })
     );
+    const made = candidates.at(-1);
+    if (clauseIsOwnPart && made !== undefined) isListedPart.add(made);
     if (!clauseIsOwnPart && channel === undefined) hasTotal = true;
     hasCounted = true;
     carryFrom = figure.end;

@@ -160,8 +160,8 @@ function yearNamed(before: string, own: number | null): number | null {
   let year: number | null = null;
   let at = -1;
   for (const found of findAll(before, YEAR)) {
-    if (COMPARES.test(before.slice(0, found.index)) || /[(〔[至到]$/.test(before.slice(0, found.index))) continue;
-    if (/^年?度?(?:相比|预算|部门|财政|工作报告|底|末|未?结转|未?转结)/.test(before.slice(found.index + 4))) continue;
+    if (COMPARES.test(before.slice(0, found.index)) || /(?:[(〔[]|(?<!截)[至到])$/.test(before.slice(0, found.index))) continue;
+    if (/^年?度?(?:相比|[预决]算|部门|财政|“?三公|工作报告|底|末|未?结转|未?转结)/.test(before.slice(found.index + 4))) continue;
     year = Number(found[1]);
     at = found.index;
   }

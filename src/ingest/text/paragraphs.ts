@@ -58,7 +58,7 @@ const SENTENCE_END = /[。!?;:]["”』」)]?$/;
 const PRONUNCIATION = /\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}\)/giu;
 
 /** No pronunciation printed behind characters (`鎮(zhèn)`). */
-function withoutGlosses(changed: string): string {
+export function withoutGlosses(changed: string): string {
   if (!changed.includes('(')) return changed;
   let out = '';
   let from = 0;
