@@ -54,7 +54,8 @@ export async function parseReport(bytes: Uint8Array, options: ParseOptions): Pro
   const told = { year: identity.year, isTownship: isTownship(identity.place) };
   const narrative = readNarrative(tables.prose, told);
   problems.push(...tables.table2.problems, ...tables.table3.problems, ...tables.table4.problems, ...tables.problems, ...identity.problems);
-  problems.push(...maybeCutNumber(tables.prose, narrative.observations));
+  const cut = maybeCutNumber(tables.prose, narrative.observations);
+  if (cut !== null) problems.push(numberAtTheEnd(cut));
   const cells = [...tables.table2.observations, ...tables.table3.observations, ...tables.table4.observations];
   const observations = [...cells, ...missingOf(tables), ...narrative.observations, ...deriveTotals(cells)];
   if (identity.year === null) {
@@ -157,6 +158,16 @@ function yearUnknown(): Problem {
     { line: null },
     { en: 'The year reported on is in neither the title, the period, nor the path.', zh: '标题、统计期限与文件路径均未给出报告年度。' },
     { en: 'Name it: --year 2025.', zh: '请指定年度：--year 2025。' }
+  );
+}
+
+function numberAtTheEnd({ raw, line, page }: { raw: string; line: number; page: number | null }): Problem {
+  return problem(
+    'number-at-the-end',
+    'warning',
+    { line, page },
+    { en: `The text breaks off with the number ${raw}; it may go on.`, zh: `文字止于数字“${raw}”，其后可能还有内容。` },
+    { en: 'Compare with the published page and give the whole text.', zh: '请对照公开页面，并给出全文。' }
   );
 }
 

@@ -4,7 +4,7 @@ import { problem } from '../templates/problems';
 import { foldBlock } from '../text/fold';
 import { withoutGlosses } from '../text/paragraphs';
 import type { PlaceBook, PlaceWords } from './place-book';
-import { maybeContact, maybeIntroduced, maybeName } from './introduced';
+import { maybeContact, maybeIntroduced, maybeName, yearEnds } from './introduced';
 import { isTownshipName, splitPlaceName } from './place-words';
 import { maybeDate, maybePeriod } from './read-dates';
 import { findAll } from '../text/find-all';
@@ -65,7 +65,7 @@ export function readIdentity(document: SourceDocument, known: Known): Identity {
   );
 
   const problems: Problem[] = [];
-  const year = known.year ?? firstYear(notes);
+  const year = known.year ?? firstYear(notes) ?? onlyYearEnd(lines);
   return { place: known.place ?? findPlace(notes, path, known.places, problems), year, notes, problems };
 }
 
@@ -201,6 +201,13 @@ function firstYear(notes: IdentityNotes): number | null {
     if (found) return found.year;
   }
   return null;
+}
+
+/** The year whose end the figures of a report without title and period are told of, where it is one alone. */
+function onlyYearEnd(lines: readonly Line[]): number | null {
+  const years = new Set(lines.flatMap(({ text }) => yearEnds(text)));
+  const [year] = years;
+  return years.size === 1 && year !== undefined ? year : null;
 }
 
 function findPlace(

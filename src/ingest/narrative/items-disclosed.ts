@@ -7,6 +7,7 @@ import { CHANNEL_ONLY, OBJECT_BEHIND, SUM, VERB } from './item-words';
 import { isOfYear } from './scope';
 import type { Sentence, TellingFigure } from './sentences';
 import { isAtUnnamedPlace } from './unnamed-place';
+import { isUnnamedTotal } from './unnamed-total';
 
 const ANY_VERB = new RegExp(VERB);
 const SUM_ONLY = new RegExp(`^(?:合计|共计|总计|累计)+${SUM}$`);
@@ -32,9 +33,6 @@ const BOARD = /(?:公开|公示|公告|宣传|信息)栏(?!目)|公示牌|公开
 /** 各类媒体渠道: every channel there is, where its parts name them. */
 const EVERY_CHANNEL = /(?:媒体|渠道|载体|途径|方式|形式|平台)[^,;]{0,4}(?:公开|发布|推送)/;
 const EACH_OF_THEM = /(?:均|各|都)(?:已|主动|同步)*(?:公开|发布|推送|更新)/;
-/** The year or a sum, a verb, and no object. */
-const PLAIN_TOTAL =
-  /^(?:20\d\d年度?|全年|本年度?)?(?:我[镇乡街]|街道)*(?:共计?|累计|总共)(?:主动)?(?:公开|发布)(?:了)?$|^(?:20\d\d年度?|全年|本年度?)(?:我[镇乡街]|街道)*(?:主动)?(?:公开|发布)(?:了)?(?:共计?|累计)$/;
 /** 网站公开110条,主动公开政府信息110条: the total, told behind what may be all of it. */
 const TOTAL_BEHIND = /^(?:全年|本年度?|累计|共)*主动公开(?:各类)?(?:政府|政务)信息(?:数|总数|共)*$/;
 
@@ -54,10 +52,6 @@ function channelBefore(sentence: Sentence, figure: TellingFigure): Channel[] {
   if (before === undefined || !/^(?:其中)?(?:通过|依托|利用|借助|运用|在)/.test(before.text) || /\d/.test(before.text)) return [];
   return findChannels(before.text).channels;
 }
-
-/** 全年共发布212条, under a heading of what was disclosed, where nothing else is told yet: what was published needs no name there. */
-const isPlainTotal = ({ paragraph }: Sentence, lead: string, told: number): boolean =>
-  told === 0 && /主动公开/.test(paragraph.heading) && !/申请/.test(paragraph.heading) && PLAIN_TOTAL.test(lead);
 
 /** Whether the channels named before a figure are accounts of new media and nothing else, and it is not called what was disclosed in all. */
 function isOfNewMedia({ text }: Sentence, { start, lead }: TellingFigure, from: number): boolean {
@@ -124,6 +118,7 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
   if (/^其中|^包括/.test(sentence.text)) isPart = true;
   const inTurn = new Set<TellingFigure>();
   const isListedPart = new Set<Candidate>();
+  const openLists = new Map<Candidate, Channel>();
   for (const [index, figure] of sentence.figures.entries()) {
     for (let i = partClause + 1; i <= figure.clause; i++) {
       const clause = sentence.clauses[i];
@@ -184,7 +179,10 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
         hasTotal = true;
       } else if (!isPart && WHOLE_YEAR.test(lead) && candidates.length > 0 && candidates.every(({ channel }) => channel === undefined)) {
         candidates.push(tell(sentence, figure, 'items-disclosed', 'item', figure.start - lead.length, { weight: 3 }));
-      } else if (isPlainTotal(sentence, lead, channels.length + candidates.length) && isOfYear(sentence, figure.start, context)) {
+      } else if (
+        isUnnamedTotal(sentence, index, lead, { told: channels.length + candidates.length, year: context.year }) &&
+        isOfYear(sentence, figure.start, context)
+      ) {
         candidates.push(tell(sentence, figure, 'items-disclosed', 'item', figure.start - lead.length, { weight: 1 }));
         hasTotal = true;
       } else if (!isPart && /^[条件篇个份]$/.test(figure.counter) && ANY_VERB.test(lead)) {
@@ -277,11 +275,17 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
       })
     );
     const made = candidates.at(-1);
+    const [only] = channels;
+    if (isOpenList && channels.length === 1 && only !== undefined && made !== undefined && channel === undefined) openLists.set(made, only);
     if (clauseIsOwnPart && made !== undefined) isListedPart.add(made);
     if (!clauseIsOwnPart && channel === undefined) hasTotal = true;
     hasCounted = true;
     carryFrom = figure.end;
   }
+  // 公开栏等载体公开91条,网站公开109条: the other is not of the first, which is then no total
+  for (const [candidate, channel] of openLists)
+    if (candidates.some((other) => other.channel !== undefined && other.channel !== channel && !isListedPart.has(other)))
+      candidate.channel = channel;
   for (const figure of unclaimed) {
     const parts = candidates.filter(({ start, channel }) => start > figure.start && channel !== undefined);
     if (parts.length < 2 || parts.reduce((sum, { value }) => sum + value, 0) !== figure.value) continue;

@@ -124,6 +124,8 @@ function isChapter(row: Row): boolean {
 
 function isTable2Caption(row: Row): boolean {
   if (/^第二十条第\(?[一五六八九]\)?项/.test(row.folded) && row.folded.length < SHORT) return true;
+  // with its bracket lost, or one cell a line
+  if (row.folded === '第二十条第' || row.folded === '信息内容') return true;
   return /^信息内容.*(本年|上一年)/.test(row.folded) && row.folded.length < SHORT;
 }
 

@@ -17,7 +17,8 @@ describe('maybeIntroduced', () => {
     ['现将我镇2023年度政府信息公开工作报告如下', { name: null, year: 2023 }],
     ['根据《关于做好2023年政府信息公开工作年度报告编制工作的通知》要求,', null],
     ['索引号 11533025/20260116-00001 发布机构 云山镇 公开目录 政府信息公开年报', null],
-    ['结合政府信息公开工作年度报告的要求,', null]
+    ['结合政府信息公开工作年度报告的要求,', null],
+    ['主动公开政府信息30条,其中2023年度政府信息公开工作报告1条', null]
   ])('%s', (text, expected) => expect(maybeIntroduced(text)).toEqual(expected));
 });
 
@@ -26,6 +27,7 @@ describe('maybeContact', () => {
     ['如有疑问,请与青禾县云山镇党政综合办公室联系(电话:0571-0000000)。', '青禾县云山镇'],
     ['可与云山乡党政办联系(地址:云山乡)', '云山乡'],
     ['请与本单位政府信息公开受理机构联系', null],
+    ['由青禾区人民政府柳溪街道党政办公室编制。', '青禾区人民政府柳溪街道'],
     ['请与青禾市人民政府办公室联系', null]
   ])('%s', (text, expected) => expect(maybeContact(text)).toBe(expected));
 });
@@ -67,6 +69,10 @@ describe('who reports on which year', () => {
       name: '柳溪街道',
       county: '城东区'
     });
+  });
+  it('is the year whose end is named, where that is one alone', async () => {
+    expect(await told('一、总体情况\n截至2023年12月31日，主动公开政府信息40条。')).toMatchObject({ year: 2023 });
+    expect(await told('一、总体情况\n截至2023年底，主动公开政府信息40条，截至2022年底30条。')).toBeNull();
   });
   it('is no sentence', async () => {
     const text =

@@ -47,6 +47,29 @@ describe.each<[string, (cell: string) => string]>([
   });
 });
 
+describe('table 2 with one cell a line, whose brackets and first label are lost', () => {
+  it('gives the rows that have their labels', async () => {
+    const heads = ['第二十条第', '信息内容', '本年制发件数', '本年废止件数', '现行有效件数'];
+    const decisions = ['第二十条第', '信息内容', '本年处理决定数量', '行政许可', '12'];
+    const { report, problems } = await read([
+      '二、主动公开政府信息情况',
+      ...heads,
+      '0',
+      '0',
+      '0',
+      '行政规范性文件',
+      '1',
+      '2',
+      '3',
+      ...decisions
+    ]);
+    const figures = Object.fromEntries((report?.observations ?? []).map(({ measure, value }) => [measure, value]));
+    expect(figures).toMatchObject({ 'normative-documents-in-force': 3, 'licence-decisions': 12 });
+    expect(figures['rules-in-force']).toBeUndefined();
+    expect(problems.map(({ code }) => code)).not.toContain('further-table');
+  });
+});
+
 describe('sentences where a table is looked for', () => {
   const told = async (lines: readonly string[]) =>
     ((await read(lines)).report?.observations ?? [])
