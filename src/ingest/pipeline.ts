@@ -12,6 +12,7 @@ import { readNarrative } from './narrative/read-narrative';
 import { readStatements } from './narrative/statements';
 import { readDocument } from './read/read-document';
 import { readCellValue } from './templates/cell-value';
+import { settleCutEnd } from './templates/cut-end';
 import { missingTable } from './templates/missing-table';
 import { problem } from './templates/problems';
 import { readTables, type Tables } from './templates/read-tables';
@@ -56,7 +57,12 @@ export async function parseReport(bytes: Uint8Array, options: ParseOptions): Pro
   problems.push(...tables.table2.problems, ...tables.table3.problems, ...tables.table4.problems, ...tables.problems, ...identity.problems);
   const cut = maybeCutNumber(tables.prose, narrative.observations);
   if (cut !== null) problems.push(numberAtTheEnd(cut));
-  const cells = [...tables.table2.observations, ...tables.table3.observations, ...tables.table4.observations];
+  const printed = [...tables.table2.observations, ...tables.table3.observations, ...tables.table4.observations];
+  const { cells, problems: cutEnds } = settleCutEnd(printed, document, {
+    isWhole: tables.table4.found,
+    isLacking: (table) => (table === 2 ? tables.table2 : tables.table3).missing.length > 0
+  });
+  problems.push(...cutEnds);
   const observations = [...cells, ...missingOf(tables), ...narrative.observations, ...deriveTotals(cells)];
   if (identity.year === null) {
     problems.push(yearUnknown());

@@ -38,7 +38,7 @@ const NEW_MEDIA = /(?:(?:微信公众号|微信|公众号|微博|抖音号?|视�
 /** 发布政府公报、会议信息等30条: one of the things disclosed. */
 const GAZETTE_DISCLOSED = /(?<=(?:公开|发布|公布)[^,;]{0,20})公报(?=、)/g;
 /** Words that look like a channel and are none here. */
-const NOT_A_CHANNEL = /专题专栏|网格|新闻网站/g;
+const NOT_A_CHANNEL = /专题专栏|网格|新闻网站|(?<=新媒体)网络平台/g;
 
 /** The channels named in some words, in order, each once. `mixed` where more than one. */
 export function findChannels(words: string): { channels: Channel[]; start: number } {

@@ -37,6 +37,8 @@ const FOREIGN =
 const CLASS_OF_DOCUMENTS = /制作(?:政府)?(?:文件)?信息|产生(?:政府)?文件|(?:不予(?:以)?|免[于予])公开(?:政府)?(?:信息)?(?:数)?(?:为)?\d/;
 /** 依申请公开信息5条,主动公开信息80条: two classes of what was disclosed. */
 const BESIDE_DISCLOSED = /^[,;、]主动公开[^,;。\d]{0,10}\d+条/;
+/** 主动公开政府信息80条,依申请公开信息5条 */
+const DISCLOSED_BEFORE = /主动公开(?:政府|政务)?信息[^,;。\d]{0,6}\d+(?:余|多)?条,$/;
 /** 网上收到申请2件,现场收到申请1件,共收到3件: one way of several, the whole behind them. */
 const WHOLE_BEHIND = /[,;](?:一共|总共|合计|总计|共计|共)(?:收到|受理|接收)?(?:政府信息公开)?(?:申请)?(\d+)[件份]/;
 /** 收到各类申请120件,其中信息公开申请3件: the whole is of every kind of request. */
@@ -46,7 +48,7 @@ const BY_WAY =
   /(?:纸质|书面|网上|网络|网站|线上|线下|现场|当面|信函|邮寄|邮件|在线|传真|窗口)(?:方式|提交|平台|渠道)?(?:的|依)?申请(?:公开)?(?:表|书)?$/;
 const WITH_CARRIED = /^[,(]?(?:其中|含|包括|包含)+(?:上年|上一年|去年|往年)度?.{0,4}?(?:结转|转结|转入)/;
 const CARRIED_IN =
-  /(?:结转(?:自)?上(?:一)?年度?$)|(?:上年|上一年|去年|往年|前一年|20\d\d年)度?(?:度)?(?:的)?(?:结转|转结|转入|未办结)[^,;。\d]{0,24}$/;
+  /(?:结转(?:自)?上(?:一)?年度?(?:的?(?:依申请公开|政府信息公开申请|申请))?$)|(?:上年|上一年|去年|往年|前一年|20\d\d年)度?(?:度)?(?:的)?(?:结转|转结|转入|未办结)[^,;。\d]{0,24}$/;
 const CARRIED_OUT = /(?:结转|转结|顺延|转)(?:至|到|入)?(?:下|下一|次|明|20\d\d)年?度?(?!.*上年)[^,;。\d]{0,20}$/;
 const CARRIED_OUT_TAIL =
   /^(?:的|申请|件|政府信息公开)*(?:按照?《?(?:条例|规定|要求)》?|依法|将|已|需)*(?:结转|转结|顺延|转)(?:至|到|入)?(?:下|下一|次|明|20\d\d)年?/;
@@ -117,7 +119,10 @@ function readReceived(sentence: Sentence, figure: TellingFigure): { start: numbe
   const isClass =
     figure.counter === '条' &&
     (/公开[^,;]{0,12}信息[^,;]{0,8}\d+[条件][,(:]其中|其中[,:]?主动公开[^,;]{0,12}\d+条,/.test(sentence.text.slice(0, figure.start)) ||
-      BESIDE_DISCLOSED.test(after));
+      BESIDE_DISCLOSED.test(after) ||
+      (figure.value > 0 &&
+        /依申请公开(?:政府)?信息(?:数)?$/.test(lead) &&
+        DISCLOSED_BEFORE.test(sentence.text.slice(0, figure.start - lead.length))));
   if (named !== null && !isClass && !CLASS_OF_DOCUMENTS.test(sentence.text))
     return { start: figure.start - lead.length + named.index, weight: 2 };
   return null;
@@ -140,8 +145,8 @@ function isOneWay({ text, figures }: Sentence, figure: TellingFigure): boolean {
 function isInHand({ text }: Sentence, { lead, end }: TellingFigure): boolean {
   const after = text.slice(end);
   return (
-    /(?:办理|受理)$/.test(lead) &&
-    /^[^,;(]{0,16}[,(]其中[^;]{0,20}(?:新收|收到|结转)/.test(after) &&
+    /(?:办理|受理)(?:了)?(?:政府信息公开申请|依申请公开)?$/.test(lead) &&
+    /^[^,;(]{0,16}[,(](?:其中|含|包括)[^;]{0,20}(?:新收|收到|结转)/.test(after) &&
     !/[均都全][^,;]{0,8}(?:办结|答复)/.test(after)
   );
 }

@@ -26,6 +26,7 @@ describe('what a channel had, and what it had of one kind', () => {
 describe('channels by other words', () => {
   it.each([
     ['通过微信公众号、微博、抖音等政务新媒体平台主动公开政府信息320条。', { 'items-disclosed/wechat': 320 }],
+    ['运用新媒体网络平台“云山县柳溪乡人民政府”微信公众号发布信息71条。', { 'items-disclosed/wechat': 71 }],
     ['“云山政务网”微信公众号累计推送信息320条。', { 'items-disclosed/wechat': 320 }],
     ['通过部门子站点（云山街页面）主动公开政府信息120条。', { 'items-disclosed/website': 120 }],
     ['依托区政府门户网站集中、规范发布政府公报、政府会议信息等政府信息1100余条。', { 'items-disclosed/website': 1100 }],
@@ -71,6 +72,12 @@ describe('requests in hand, new ones and answered ones', () => {
     ],
     ['受理政府信息公开申请3件，已完成依申请公开申请3件。', { 'requests-received-stated': 3, 'requests-answered-stated': 3 }],
     ['未收到查看主动公开以外信息的申请。', { 'requests-received-stated': 0 }],
+    ['主动公开政府信息80余条，依申请公开信息4条。', { 'items-disclosed': 80 }],
+    [
+      '新收政府信息公开申请13件，结转上年度依申请公开3件，办理答复16件。',
+      { 'requests-received-stated': 13, 'requests-carried-in-stated': 3, 'requests-answered-stated': 16 }
+    ],
+    ['共办理政府信息公开申请67件（含2023年结转2件），已办结66件。', { 'requests-carried-in-stated': 2, 'requests-answered-stated': 66 }],
     ['受理依申请公开4件，依据《条例》予以答复办结4件。', { 'requests-received-stated': 4, 'requests-answered-stated': 4 }],
     ['收到依申请公开政府信息9件。其中，2件办理结果为主动公开，7件办理结果为不掌握信息。', { 'requests-received-stated': 9 }]
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
