@@ -174,7 +174,14 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
       (listed ? { at: 0, weight: 1 } : null);
     if (figure.counter === '个' && CHANNEL_ONLY.test(lead)) continue;
     if (found === null) {
-      if (!hasTotal && !isPart && SUM_ONLY.test(lead) && ANY_VERB.test(sentence.text.slice(0, figure.start))) {
+      // 今年公开信息120条,累计总数940条: of all years
+      if (
+        !hasTotal &&
+        !isPart &&
+        SUM_ONLY.test(lead) &&
+        !(hasCounted && /累计总[数量]/.test(lead)) &&
+        ANY_VERB.test(sentence.text.slice(0, figure.start))
+      ) {
         candidates.push(tell(sentence, figure, 'items-disclosed', 'item', figure.start - lead.length, { weight: 1.6 }));
         hasTotal = true;
       } else if (!isPart && WHOLE_YEAR.test(lead) && candidates.length > 0 && candidates.every(({ channel }) => channel === undefined)) {

@@ -36,6 +36,8 @@ describe('channels by other words', () => {
       { 'items-disclosed/other': 91, 'items-disclosed/website': 109 }
     ],
     ['通过电子屏幕、公告栏等公开渠道主动发布政府信息共计49条。', { 'items-disclosed': 49 }],
+    ['通过政府网站、公众号、政务公开专区及其他渠道主动公开政府信息130余条。', { 'items-disclosed': 130 }],
+    ['“云山之声”微信公众号共发布和转发各类信息70余条。', { 'items-disclosed/wechat': 70 }],
     ['审核发布村（居）务信息42条，议事公开信息36条。', {}]
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });
@@ -43,7 +45,8 @@ describe('channels by other words', () => {
 describe('all years and this one', () => {
   it.each([
     ['累计公开信息8700条（2024年新增380条），公告类信息累计5400条（2024年新增160条）。', { 'items-disclosed': 380 }],
-    ['累计公开信息8700条（2023年新增380条）。', {}]
+    ['累计公开信息8700条（2023年新增380条）。', {}],
+    ['2024年，政府信息公开平台公开信息120条，累计总数940条。', { 'items-disclosed/website': 120 }]
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });
 
