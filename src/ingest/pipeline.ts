@@ -10,6 +10,7 @@ import { readSections } from './identity/read-sections';
 import { maybeCutNumber } from './narrative/cut-number';
 import { readNarrative } from './narrative/read-narrative';
 import { readStatements } from './narrative/statements';
+import { endsWithDigit } from './read/ends-with-digit';
 import { readDocument } from './read/read-document';
 import { readCellValue } from './templates/cell-value';
 import { settleCutEnd } from './templates/cut-end';
@@ -59,7 +60,7 @@ export async function parseReport(bytes: Uint8Array, options: ParseOptions): Pro
   if (cut !== null) problems.push(numberAtTheEnd(cut));
   const printed = [...tables.table2.observations, ...tables.table3.observations, ...tables.table4.observations];
   const { cells, problems: cutEnds } = settleCutEnd(printed, document, {
-    isWhole: tables.table4.found,
+    isWhole: tables.table4.found || !endsWithDigit(bytes),
     isLacking: (table) => (table === 2 ? tables.table2 : tables.table3).missing.length > 0
   });
   problems.push(...cutEnds);

@@ -10,7 +10,7 @@ interface End {
 
 /**
  * The cells of a document that breaks off with one of them: nobody can tell whether a number that nothing follows goes on (行政许可 1 of 124).
- * It is unreadable where rows of its table are missing behind it, and kept where none is; a problem names it. A document with table 4 is whole.
+ * It is unreadable where rows of its table are missing behind it, and kept where none is; a problem names it.
  */
 export function settleCutEnd(
   cells: readonly Observation[],

@@ -32,6 +32,15 @@ describe('a table that breaks off with a number', () => {
     expect(value).toBe(4);
     expect(ends).toMatchObject([{ reason: 'Table 2 “行政事业性收费”: the document breaks off with the number 4; it may go on.' }]);
   });
+  it('is not said of a number whose cell is closed', async () => {
+    expect(await read(`${HEAD}| 规章 | 0 | 0 | 0 |\n| 行政规范性文件 | 2 | 0 | 12 |`, 'normative-documents-in-force')).toEqual({
+      value: 12,
+      status: 'reported',
+      ends: []
+    });
+    expect((await read(`${HEAD + RULES}12\t`, 'normative-documents-in-force')).value).toBe(12);
+    expect((await read(`${HEAD + RULES}12\n`, 'normative-documents-in-force')).value).toBeNull();
+  });
   it('is not said of a nought, nor of a number that something follows', async () => {
     expect((await read(`${HEAD + RULES}12\n${DECISIONS + FEES}0`, 'fees-charged')).ends).toEqual([]);
     expect((await read(`${HEAD + RULES}12\n（以下为附表）`, 'normative-documents-in-force')).value).toBe(12);

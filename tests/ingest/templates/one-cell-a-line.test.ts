@@ -50,7 +50,7 @@ describe.each<[string, (cell: string) => string]>([
 describe('table 2 with one cell a line, whose brackets and first label are lost', () => {
   it('gives the rows that have their labels', async () => {
     const heads = ['第二十条第', '信息内容', '本年制发件数', '本年废止件数', '现行有效件数'];
-    const decisions = ['第二十条第', '信息内容', '本年处理决定数量', '行政许可', '12'];
+    const decisions = ['第二十条第', '信息内容', '本年处理决定数量', '行政许可', '12', '第二十条第'];
     const { report, problems } = await read([
       '二、主动公开政府信息情况',
       ...heads,
