@@ -19,7 +19,7 @@ const PLAIN_RECEIVED = new RegExp(
   `^(?:全年|本年度?|年内|20\\d\\d年度?|年度|我[镇乡街]|街道|共|累计|总)*${RECEIVE}(?:到)?(?:各类|自然人|公民|群众|的|书面)*申请${SUM}$`
 );
 const INVERTED = new RegExp(`${NOUN}[^,;。]{0,6}${RECEIVE}(?:的)?申请${SUM}$`);
-const RECEIVED_AND_ANSWERED = new RegExp(`${RECEIVE}(?:并|、|和|及)?(?:办结|答复|办理)(?:完毕|了)?(?!件).{0,12}?${NOUN}`);
+const RECEIVED_AND_ANSWERED = new RegExp(`${RECEIVE}(?:(?:并|、|和|及)?(?:办结|答复|办理完毕)|并办理)了?(?!件).{0,12}?${NOUN}`);
 const NAMED = new RegExp(
   `(?:^|[、的向,，]|年度?|全年|累计|共|[镇乡]|街道|苏木|关于)(?:新收|收到|本级|对)*${NOUN}(?:政府信息|政务信息|信息|的|申请|公开|请求|事项|项目|办件|件)*${SUM}$`
 );
@@ -27,7 +27,7 @@ const NUMBER_FIRST_LEAD = new RegExp(`${RECEIVE}(?:了|到)?(?:共|共计)?$`);
 const NUMBER_FIRST_TAIL = /^[^,;。]{0,24}?(?:信息公开|公开|信息)?(?:的)?(?:申请|要求|依申请)/;
 const ANSWERED = new RegExp(`${ANSWER}(?:了|到)?(?:${NOUN}(?:申请|事项|件|政府信息|信息)*)?(?:${SUM})$`);
 const ANSWERED_BEHIND = new RegExp(
-  `^(?:申请|依申请公开|政府信息公开)*(?:均|全部|已|都)*(?:在[^,;。]{0,10}?内)?(?:均|已|按[时期]|依法|予以|依规)*${ANSWER}(?!结果)`
+  `^(?:申请件?|依申请公开|政府信息公开)*(?:均|全部|已|都)*(?:按照?(?:规定|要求|流程)|依法依规)?(?:在[^,;。]{0,10}?内)?(?:均|已|按[时期]|依法|予以|依规)*${ANSWER}(?!结果)`
 );
 const NOT_ANSWERED =
   /(?:下一?年|顺延|协助|予以公开|不予|无法|部分公开|同意公开|正在|未答复|未办结|剩余|撤销|行政复议|诉讼|热线|诉求|建议|提案|信件|留言|咨询|复议|许可|处罚|工单|信访|投诉)/;
@@ -141,12 +141,14 @@ function isOneWay({ text, figures }: Sentence, figure: TellingFigure): boolean {
   return text[figure.end] === '、' || !/共|总|累计/.test(figure.lead);
 }
 
+/** 处理767件,其中742件已办结; 处理32件,已办结29件 */
+const ANSWERED_OF_THEM = /^[^。]{0,60}?(?:\d+件(?:申请)?已(?:办结|答复)|已(?:办结|答复)\d+件)/;
 /** 共办理8件申请,其中新收5件、上年结转3件: all that were in hand, which are answered only where that is said. */
 function isInHand({ text }: Sentence, { lead, end }: TellingFigure): boolean {
   const after = text.slice(end);
   return (
-    /(?:办理|受理)(?:了)?(?:政府信息公开申请|依申请公开)?$/.test(lead) &&
-    /^[^,;(]{0,16}[,(](?:其中|含|包括)[^;]{0,20}(?:新收|收到|结转)/.test(after) &&
+    /(?:办理|受理|处理)(?:了)?(?:政府信息公开申请件?|依申请公开)?$/.test(lead) &&
+    (/^[^,;(]{0,16}[,(](?:其中|含|包括)[^;]{0,20}(?:新收|收到|结转)/.test(after) || ANSWERED_OF_THEM.test(after)) &&
     !/[均都全][^,;]{0,8}(?:办结|答复)/.test(after)
   );
 }
@@ -265,7 +267,7 @@ export const readRequests: SentenceReader = (sentence, context) => {
       !isInHand(sentence, figure) &&
       (figure.counter !== '' || /^(?:$|[,;。、])/.test(sentence.text.slice(figure.end))) &&
       (REQUEST.test(lead) ||
-        /^(?:均|全部|已|共|按时|按期|按要求|依法|规范|全年|累计|及时|予以|且|并|我镇|我乡|[^,;\d]{2,8}(?:镇|乡|街道)(?:办事处)?|(?:依据|按照|根据)(?:《[^》]{1,16}》|条例|规定)|截[止至][^,]{0,20})*(?:答复|办结|办理|完结|处理|回复|办复)/.test(
+        /^(?:均|全部|已|共|按时|按期|按要求|依法|规范|全年|累计|及时|予以|且|并|我镇|我乡|年内|本年度?|[^,;\d]{2,8}(?:镇|乡|街道)(?:办事处)?|(?:依据|按照|根据)(?:《[^》]{1,16}》|条例|规定)|截[止至][^,]{0,20})*(?:答复|办结|办理|完结|处理|回复|办复)/.test(
           lead
         ))
     ) {

@@ -26,6 +26,7 @@ describe('what a channel had, and what it had of one kind', () => {
 describe('channels by other words', () => {
   it.each([
     ['通过微信公众号、微博、抖音等政务新媒体平台主动公开政府信息320条。', { 'items-disclosed/wechat': 320 }],
+    ['利用微信公众号等新媒体公开群众广泛关注的政府信息共59条。', { 'items-disclosed/wechat': 59 }],
     ['运用新媒体网络平台“云山县柳溪乡人民政府”微信公众号发布信息71条。', { 'items-disclosed/wechat': 71 }],
     ['“云山政务网”微信公众号累计推送信息320条。', { 'items-disclosed/wechat': 320 }],
     ['通过部门子站点（云山街页面）主动公开政府信息120条。', { 'items-disclosed/website': 120 }],
@@ -81,6 +82,13 @@ describe('requests in hand, new ones and answered ones', () => {
       { 'requests-received-stated': 13, 'requests-carried-in-stated': 3, 'requests-answered-stated': 16 }
     ],
     ['共办理政府信息公开申请67件（含2023年结转2件），已办结66件。', { 'requests-carried-in-stated': 2, 'requests-answered-stated': 66 }],
+    [
+      '受理政府信息公开申请件205件，195件已按规定在法定期限内予以答复，10件结转下年答复。',
+      { 'requests-received-stated': 205, 'requests-answered-stated': 195, 'requests-carried-out-stated': 10 }
+    ],
+    ['共处理政府信息公开申请件67件，其中66件已办结。', { 'requests-answered-stated': 66 }],
+    ['共收到和办理依申请公开9件。', { 'requests-received-stated': 9 }],
+    ['共收到并办理依申请公开9件。', { 'requests-received-stated': 9, 'requests-answered-stated': 9 }],
     ['受理依申请公开4件，依据《条例》予以答复办结4件。', { 'requests-received-stated': 4, 'requests-answered-stated': 4 }],
     ['收到依申请公开政府信息9件。其中，2件办理结果为主动公开，7件办理结果为不掌握信息。', { 'requests-received-stated': 9 }]
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
