@@ -87,6 +87,7 @@ describe('requests in hand, new ones and answered ones', () => {
       { 'requests-received-stated': 205, 'requests-answered-stated': 195, 'requests-carried-out-stated': 10 }
     ],
     ['共处理政府信息公开申请件67件，其中66件已办结。', { 'requests-answered-stated': 66 }],
+    ['共收到1条要求信息公开的申请。', { 'requests-received-stated': 1 }],
     ['共收到和办理依申请公开9件。', { 'requests-received-stated': 9 }],
     ['共收到并办理依申请公开9件。', { 'requests-received-stated': 9, 'requests-answered-stated': 9 }],
     ['受理依申请公开4件，依据《条例》予以答复办结4件。', { 'requests-received-stated': 4, 'requests-answered-stated': 4 }],
