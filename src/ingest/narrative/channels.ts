@@ -36,7 +36,7 @@ const NAME = /[“"][^“”"]{1,16}[”"](?=(?:微信|官方|政务)*(?:公众�
 /** 公众号、微博、抖音等政务新媒体: new media, as it is called in all. */
 const NEW_MEDIA = /(?:(?:微信公众号|微信|公众号|微博|抖音号?|视频号|快手|头条号?|今日头条)[、和及]*)+等(?:各类|多种|多个)?(?:政务)?新媒体/g;
 /** 发布政府公报、会议信息等30条: one of the things disclosed. */
-const GAZETTE_DISCLOSED = /(?<=(?:公开|发布|公布)[^,;]{0,20})公报(?=、)/g;
+const GAZETTE_DISCLOSED = /公报(?=、)(?<=(?:公开|发布|公布)[^,;]{0,20}公报)/g;
 /** Words that look like a channel and are none here. */
 const NOT_A_CHANNEL = /专题专栏|网格|新闻网站|(?<=新媒体)网络平台/g;
 
