@@ -7,10 +7,13 @@ import { firstReport } from './identity/first-report';
 import { setLazyFingerprint } from './identity/lazy-fingerprint';
 import { readIdentity } from './identity/read-identity';
 import { readSections } from './identity/read-sections';
+import { maybeCutNumber } from './narrative/cut-number';
 import { readNarrative } from './narrative/read-narrative';
 import { readStatements } from './narrative/statements';
+import { endsWithDigit } from './read/ends-with-digit';
 import { readDocument } from './read/read-document';
 import { readCellValue } from './templates/cell-value';
+import { settleCutEnd } from './templates/cut-end';
 import { missingTable } from './templates/missing-table';
 import { problem } from './templates/problems';
 import { readTables, type Tables } from './templates/read-tables';
@@ -53,7 +56,14 @@ export async function parseReport(bytes: Uint8Array, options: ParseOptions): Pro
   const told = { year: identity.year, isTownship: isTownship(identity.place) };
   const narrative = readNarrative(tables.prose, told);
   problems.push(...tables.table2.problems, ...tables.table3.problems, ...tables.table4.problems, ...tables.problems, ...identity.problems);
-  const cells = [...tables.table2.observations, ...tables.table3.observations, ...tables.table4.observations];
+  const cut = maybeCutNumber(tables.prose, narrative.observations);
+  if (cut !== null) problems.push(numberAtTheEnd(cut));
+  const printed = [...tables.table2.observations, ...tables.table3.observations, ...tables.table4.observations];
+  const { cells, problems: cutEnds } = settleCutEnd(printed, document, {
+    isWhole: tables.table4.found || !endsWithDigit(bytes),
+    isLacking: (table) => (table === 2 ? tables.table2 : tables.table3).missing.length > 0
+  });
+  problems.push(...cutEnds);
   const observations = [...cells, ...missingOf(tables), ...narrative.observations, ...deriveTotals(cells)];
   if (identity.year === null) {
     problems.push(yearUnknown());
@@ -155,6 +165,16 @@ function yearUnknown(): Problem {
     { line: null },
     { en: 'The year reported on is in neither the title, the period, nor the path.', zh: '标题、统计期限与文件路径均未给出报告年度。' },
     { en: 'Name it: --year 2025.', zh: '请指定年度：--year 2025。' }
+  );
+}
+
+function numberAtTheEnd({ raw, line, page }: { raw: string; line: number; page: number | null }): Problem {
+  return problem(
+    'number-at-the-end',
+    'warning',
+    { line, page },
+    { en: `The text breaks off with the number ${raw}; it may go on.`, zh: `文字止于数字“${raw}”，其后可能还有内容。` },
+    { en: 'Compare with the published page and give the whole text.', zh: '请对照公开页面，并给出全文。' }
   );
 }
 

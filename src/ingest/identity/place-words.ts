@@ -35,6 +35,8 @@ export function splitPlaceName(name: string): PlaceWords {
     words.prefecture = first;
     words.county = county;
   }
+  // 青禾市城东区人民政府柳溪街道办事处
+  if (words.county !== null || words.prefecture !== null) rest = rest.replace(/^人民政府(?=[\u4e00-\u9fff]{2})(?!办公)/, '');
   const body = township(rest);
   words.body = body ?? (rest.replace(OFFICE, '') || null);
   if (words.body === null && words.county === null && words.prefecture === null && words.province !== null) words.body = name;

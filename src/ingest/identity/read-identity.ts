@@ -2,7 +2,9 @@ import type { Place, Problem, SourceDocument } from '$lib/model';
 import type { IdentityNotes } from '../checks/details';
 import { problem } from '../templates/problems';
 import { foldBlock } from '../text/fold';
+import { withoutGlosses } from '../text/paragraphs';
 import type { PlaceBook, PlaceWords } from './place-book';
+import { maybeContact, maybeIntroduced, maybeName, yearEnds } from './introduced';
 import { isTownshipName, splitPlaceName } from './place-words';
 import { maybeDate, maybePeriod } from './read-dates';
 import { findAll } from '../text/find-all';
@@ -25,7 +27,10 @@ interface Known {
 
 const TITLE = /政府?(?:政务)?信息公开(?:工作)?(?:年度(?:工作)?报告|年报|情况(?:的)?报告|工作报告)/;
 const HEAD_LINES = 24;
-const PUBLISHED = /(?:发布|发文|公开|成文|生成|印发)(?:日期|时间)[:：]?/;
+const PUBLISHED = /(?:发布|发文|公开|成文|生成|印发|提供)(?:日期|时间)[:：]?/;
+/** 来源:… 时间:2024-01-31, or a date alone on its line under the title. */
+const DATED =
+  /(?:^|[ \]】)])(?:时间|日期)[:：] ?(?=20\d\d[年./-])|^[•·-]? ?(?=20\d\d[年./-]\d{1,2}[月./-]\d{1,2}日?(?: \d{1,2}:\d\d(?::\d\d)?)? ?(?:$|来源))/;
 const LEFTOVER =
   /\[具体[^\]]{1,12}\]|X{2,}(?:年|镇|乡|街道|条|件|县)|该部分以表格形式报告|表格如下:|此处填写|请在此|〔填写|\(填写|某某(?:镇|乡|县)/;
 const SUBJECT =
@@ -49,8 +54,9 @@ export function readIdentity(document: SourceDocument, known: Known): Identity {
     personal: [],
     scope: null
   };
-  readTitle(lines.slice(0, HEAD_LINES), notes);
-  readIntroduction(lines.slice(0, HEAD_LINES), notes);
+  const head = headOf(document);
+  readTitle(head, notes);
+  readIntroduction(head, notes);
   readSignature(lines.slice(-8), notes);
   const path = readPath(known.file, notes);
   readLeftovers(lines, notes);
@@ -59,30 +65,48 @@ export function readIdentity(document: SourceDocument, known: Known): Identity {
   );
 
   const problems: Problem[] = [];
-  const year = known.year ?? firstYear(notes);
+  const year = known.year ?? firstYear(notes) ?? onlyYearEnd(lines);
   return { place: known.place ?? findPlace(notes, path, known.places, problems), year, notes, problems };
 }
 
 type Line = { text: string; line: number };
 
+/** The first lines of a document; rows of a box or of a page set as a table are lines too. */
+function headOf({ blocks }: SourceDocument): Line[] {
+  const head: Line[] = [];
+  for (const block of blocks) {
+    if (head.length >= HEAD_LINES) break;
+    if (block.kind === 'text') head.push({ text: withoutGlosses(foldBlock(block)), line: block.line });
+    else
+      for (const row of block.rows.slice(0, HEAD_LINES)) {
+        const cells = row.flatMap((cell) => (cell.copy || cell.text.trim() === '' ? [] : [cell.text.trim()]));
+        // in a box the title has a cell of its own: 名称 | 柳溪镇2025年政府信息公开工作年度报告
+        const text = cells.find((cell) => cell.length > 12 && /20\d\d.*公开.*报/.test(cell)) ?? cells.join(' ');
+        if (text !== '')
+          head.push({
+            text: withoutGlosses(foldBlock({ kind: 'text', text, line: block.line, page: null })),
+            line: row[0]?.line ?? block.line
+          });
+      }
+  }
+  return head.slice(0, HEAD_LINES);
+}
+
 function readTitle(head: readonly Line[], notes: IdentityNotes): void {
-  for (let i = 0; i < Math.min(head.length, 16); i++) {
-    // A title may be broken over three lines; each start is tried on its own.
-    for (let span = 1; span <= 3; span++) {
+  // A title may be broken over three lines; one that is whole on its line comes first.
+  for (let span = 1; span <= 3; span++) {
+    for (let i = 0; i < Math.min(head.length, 16); i++) {
       const parts = head.slice(i, i + span);
       if (!mayBeTitle(parts)) continue;
       const text = parts.map((part) => part.text.replace(/^#+\s*/, '').replace(/ /g, '')).join('');
       const at = TITLE.exec(text);
       if (!at || at.index > 50 || text.length > at.index + at[0].length + 12) continue;
       const before = text.slice(0, at.index);
-      const year = /(20\d\d)(?=年|$|度)/.exec(before)?.[1] ?? /(20\d\d)年/.exec(text)?.[1];
+      const year = /(20\d\d)(?=年|$|度)/.exec(before)?.[1] ?? /^[^日时]{0,4}?(20\d\d)年/.exec(text.slice(at.index + at[0].length))?.[1];
       const line = parts[0]?.line ?? 1;
       if (year) notes.years.push({ source: 'title', year: Number(year), line });
-      const name = before
-        .replace(/(20\d\d)年?度?/, '')
-        .replace(/^(关于|正文|附件|《)+/, '')
-        .replace(/[的:"“”《》]/g, '');
-      if (name.length >= 2 && /[\u4e00-\u9fff]{2}/.test(name)) notes.places.push({ source: 'title', name, line });
+      const name = maybeName(before);
+      if (name !== null) notes.places.push({ source: 'title', name, line });
       if (year) return;
     }
   }
@@ -94,11 +118,20 @@ function mayBeTitle(parts: readonly Line[]): boolean {
 }
 
 function readIntroduction(head: readonly Line[], notes: IdentityNotes): void {
+  let contact: string | null = null;
   const joined: Line[] = head.map(({ text, line }, i) => ({ line, text: text + (head[i + 1]?.text ?? '') }));
   for (const { text, line } of joined) {
     const by = /本(?:年度)?报告(?:是|由)(.{2,30}?)(?:根据|按照|依据|依照|编制)/.exec(text)?.[1];
     if (by && !notes.places.some((place) => place.source === 'intro'))
       notes.places.push({ source: 'intro', name: by.replace(/[,"“”]/g, ''), line });
+    const introduced = maybeIntroduced(text);
+    if (introduced !== null) {
+      if (introduced.year !== null && !notes.years.some((year) => year.source === 'intro'))
+        notes.years.push({ source: 'intro', year: introduced.year, line });
+      if (introduced.name !== null && !notes.places.some((place) => place.source === 'intro'))
+        notes.places.push({ source: 'intro', name: introduced.name, line });
+    }
+    contact ??= maybeContact(text);
     if (/统计期限|数据的?统计|所列数据|期限[自为从]|统计周期|时限/.test(text) && !notes.period) {
       const period = maybePeriod(text.replace(/ /g, ''));
       if (period) {
@@ -113,6 +146,13 @@ function readIntroduction(head: readonly Line[], notes: IdentityNotes): void {
     if (/全[县区市镇乡]/.test(text) && notes.scope === null) notes.scope = 'whole-area';
     if (/本级|本机关/.test(text) && notes.scope === null) notes.scope = 'own-body';
   }
+  if (!notes.published)
+    for (const { text, line } of head) {
+      const dated = DATED.exec(text);
+      const date = dated === null ? null : maybeDate(text.slice(dated.index));
+      if (date && !notes.published) notes.published = { date, line };
+    }
+  if (contact !== null) notes.places.push({ source: 'intro', name: contact, line: null });
 }
 
 function readSignature(tail: readonly Line[], notes: IdentityNotes): void {
@@ -161,6 +201,13 @@ function firstYear(notes: IdentityNotes): number | null {
     if (found) return found.year;
   }
   return null;
+}
+
+/** The year whose end the figures of a report without title and period are told of, where it is one alone. */
+function onlyYearEnd(lines: readonly Line[]): number | null {
+  const years = new Set(lines.flatMap(({ text }) => yearEnds(text)));
+  const [year] = years;
+  return years.size === 1 && year !== undefined ? year : null;
 }
 
 function findPlace(

@@ -12,13 +12,16 @@ const VOCABULARY: [RegExp, Channel][] = [
   ],
   [/微信|公众号|公众平台|新媒体/g, 'wechat'],
   [/微博/g, 'other'],
-  [/公告栏|公示栏|公开栏(?!目)|宣传栏|信息栏|纸质化|公开墙|公示牌|电子屏|显示屏|LED屏|大喇叭|广播|宣传画|宣传单|村务公开(?!栏)/g, 'other'],
+  [
+    /公告栏|公示栏|公开栏(?!目)|宣传栏|信息栏|纸质化|公开墙|公示[牌板]|电子屏|显示屏|LED屏|大喇叭|广播|宣传画|宣传单|村务公开(?!栏)/g,
+    'other'
+  ],
   [
     /公报|报纸|报刊|电视|各类媒体|各级媒体|新闻媒体|重要媒体|主流媒体|等媒体|央媒|日报(?![送告])|晚报|其[他它](?:公开)?(?:渠道|方式|形式|途径|平台)|(?<!线上[^,;]{0,3})线下/g,
     'other'
   ],
   [
-    /网站|门户网|门户平台|官网|政务网|政府网(?!络)|公开网|信息网|子网页|专属网页|网页|网上(?!办)|(?:信息|政务)公开栏目|信息公开专栏|政务公开专栏|网?专栏|(?:监管|统一|集约化|网络)平台|信息管理系统|(?:信息|政务)公开(?:发布)?(?:平台|系统)|政府门户/g,
+    /网站|(?<!电视|广播)子?站点|门户网|门户平台|官网|政务网|政府网(?!络)|公开网|信息网|子网页|专属网页|网页|网上(?!办)|(?:信息|政务)公开栏目|信息公开专栏|政务公开专栏|网?专栏|(?:监管|统一|集约化|网络)平台|信息管理系统|(?:信息|政务)公开(?:发布)?(?:平台|系统)|政府门户/g,
     'website'
   ]
 ];
@@ -28,13 +31,22 @@ const ANY_CHANNEL = new RegExp(VOCABULARY.map(([pattern]) => pattern.source).joi
 
 /** 新媒体(微信公众号、微信群): what a bracket says of a channel named before it is that channel. */
 const GLOSS = /(?<=新媒体|公众号|网站|平台|公开栏|公示栏|公告栏)\([^()\d]{1,30}\)/g;
+/** “云山政务网”公众号: the name of an account says nothing of its kind. */
+const NAME = /[“"][^“”"]{1,16}[”"](?=(?:微信|官方|政务)*(?:公众号|公众平台|微博|抖音|视频号|头条号|客户端|APP|小程序))/g;
+/** 公众号、微博、抖音等政务新媒体: new media, as it is called in all. */
+const NEW_MEDIA = /(?:(?:微信公众号|微信|公众号|微博|抖音号?|视频号|快手|头条号?|今日头条)[、和及]*)+等(?:各类|多种|多个)?(?:政务)?新媒体/g;
+/** 发布政府公报、会议信息等30条: one of the things disclosed. */
+const GAZETTE_DISCLOSED = /公报(?=、)(?<=(?:公开|发布|公布)[^,;]{0,20}公报)/g;
 /** Words that look like a channel and are none here. */
-const NOT_A_CHANNEL = /专题专栏|网格|新闻网站/g;
+const NOT_A_CHANNEL = /专题专栏|网格|新闻网站|(?<=新媒体)网络平台/g;
 
 /** The channels named in some words, in order, each once. `mixed` where more than one. */
 export function findChannels(words: string): { channels: Channel[]; start: number } {
   if (!ANY_CHANNEL.test(words)) return { channels: [], start: -1 };
   let rest = words
+    .replace(NAME, (name) => '·'.repeat(name.length))
+    .replace(NEW_MEDIA, (list) => '新媒体'.padStart(list.length, '·'))
+    .replace(GAZETTE_DISCLOSED, '··')
     .replace(GLOSS, (gloss) => '·'.repeat(gloss.length))
     .replace(/新闻网站/g, '各类媒体')
     .replace(NOT_A_CHANNEL, (word) => '·'.repeat(word.length));

@@ -5,7 +5,7 @@ const FEE = /信息处理费|处理费|信息公开[^,;。]{0,12}?(?:费用|收�
 const CHARGED =
   /(?:收取|收费|收入|收到|收缴)[^,;。]{0,30}?(?:费用?|金额|收费)(?:共|共计|合计|总额|金额|总计|为|计)*$|处理费(?:用)?(?:共|共计|合计|总额|金额|总计|为|计)*$/;
 const NONE =
-  /(?:未|没有|无|不|均未|从未|不存在|未有)(?:曾|向|对|有|发生|产生|出现|涉及|收取|收到)*[^,;。]{0,30}?(?:收取|收费|信息处理费|处理费)[^,;。]{0,24}|(?:未|没有|无)(?:收取|产生|发生)[^,;。]{0,16}?费用?|无收费(?:现象|情况|事项)?(?:发生)?|免费(?:提供|公开)/;
+  /(?:未|没有|无|不|均未|从未|不存在|未有)(?:曾|向|对|有|发生|产生|出现|涉及|收取|收到)*[^,;。]{0,30}?(?:收取|收费|信息处理费|处理费)[^,;。]{0,24}|(?:未|没有|无)(?:收取|产生|发生)[^,;。]{0,16}?费用?|无收费(?:现象|情况|事项)?(?:发生)?/;
 /** 档案复印费, 水费: a fee by another name. */
 const OTHER_FEE =
   /事业性|垃圾|医保|保险|(?<!处理|收取|信息|公开|产生|相关|有关|任何)[\u4e00-\u9fff]{2}(?<!处理|收取|信息|公开|相关|有关|任何|各类|取得|的)费(?!用)/;
@@ -27,7 +27,6 @@ export const readHandlingFeeCharged: SentenceReader = (sentence, context) => {
   const none = NONE.exec(text);
   if (none === null || CONDITION.test(text.slice(0, none.index)) || !isOfYear(sentence, none.index, context)) return [];
   if (/事业性|水费|垃圾|医保|保险|乱收费|停车/.test(none[0]) || /事业性收费/.test(text.slice(0, none.index))) return [];
-  if (/^免费/.test(none[0])) return [];
   const isNamed = /信息处理费|处理费/.test(none[0]);
   return [
     tellNone(sentence, 'handling-fee-charged', 'yuan', none.index, none.index + none[0].length, none[0].slice(0, 12), isNamed ? 2 : 0.8)

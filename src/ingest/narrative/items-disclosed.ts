@@ -7,6 +7,7 @@ import { CHANNEL_ONLY, OBJECT_BEHIND, SUM, VERB } from './item-words';
 import { isOfYear } from './scope';
 import type { Sentence, TellingFigure } from './sentences';
 import { isAtUnnamedPlace } from './unnamed-place';
+import { isUnnamedTotal } from './unnamed-total';
 
 const ANY_VERB = new RegExp(VERB);
 const SUM_ONLY = new RegExp(`^(?:合计|共计|总计|累计)+${SUM}$`);
@@ -50,6 +51,12 @@ function channelBefore(sentence: Sentence, figure: TellingFigure): Channel[] {
   const before = sentence.clauses[figure.clause - 1];
   if (before === undefined || !/^(?:其中)?(?:通过|依托|利用|借助|运用|在)/.test(before.text) || /\d/.test(before.text)) return [];
   return findChannels(before.text).channels;
+}
+
+/** Whether the channels named before a figure are accounts of new media and nothing else, and it is not called what was disclosed in all. */
+function isOfNewMedia({ text }: Sentence, { start, lead }: TellingFigure, from: number): boolean {
+  const words = text.slice(Math.max(from, start - 250), start);
+  return /视频号|抖音|快手|头条/.test(words) && /微信|公众号/.test(words) && !BOARD.test(words) && !/主动公开|网/.test(words + lead);
 }
 
 /** Whether two more figures of items follow that are neither its parts nor another channel's: it heads a list of topics. */
@@ -110,6 +117,8 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
   const isClassified = CLASS_OF_DOCUMENTS.test(sentence.text);
   if (/^其中|^包括/.test(sentence.text)) isPart = true;
   const inTurn = new Set<TellingFigure>();
+  const isListedPart = new Set<Candidate>();
+  const openLists = new Map<Candidate, Channel>();
   for (const [index, figure] of sentence.figures.entries()) {
     for (let i = partClause + 1; i <= figure.clause; i++) {
       const clause = sentence.clauses[i];
@@ -165,12 +174,29 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
       (listed ? { at: 0, weight: 1 } : null);
     if (figure.counter === '个' && CHANNEL_ONLY.test(lead)) continue;
     if (found === null) {
-      if (!hasTotal && !isPart && SUM_ONLY.test(lead) && ANY_VERB.test(sentence.text.slice(0, figure.start))) {
+      // 今年公开信息120条,累计总数940条: of all years
+      if (
+        !hasTotal &&
+        !isPart &&
+        SUM_ONLY.test(lead) &&
+        !(hasCounted && /累计总[数量]/.test(lead)) &&
+        ANY_VERB.test(sentence.text.slice(0, figure.start))
+      ) {
         candidates.push(tell(sentence, figure, 'items-disclosed', 'item', figure.start - lead.length, { weight: 1.6 }));
         hasTotal = true;
       } else if (!isPart && WHOLE_YEAR.test(lead) && candidates.length > 0 && candidates.every(({ channel }) => channel === undefined)) {
         candidates.push(tell(sentence, figure, 'items-disclosed', 'item', figure.start - lead.length, { weight: 3 }));
-      } else if (!isPart && /^[条件篇个份]$/.test(figure.counter) && ANY_VERB.test(lead)) unclaimed.push(figure);
+      } else if (
+        isUnnamedTotal(sentence, index, lead, { told: channels.length + candidates.length, year: context.year }) &&
+        isOfYear(sentence, figure.start, context)
+      ) {
+        candidates.push(tell(sentence, figure, 'items-disclosed', 'item', figure.start - lead.length, { weight: 1 }));
+        hasTotal = true;
+      } else if (!isPart && /^[条件篇个份]$/.test(figure.counter) && ANY_VERB.test(lead)) {
+        unclaimed.push(figure);
+        // 公众号发布动态40条,推送提示信息90条: neither is all that the channel had
+        if (own.length === 1 && !/^(?:政府|政务)信息$/.test(next?.lead ?? '')) [carryFrom, hasCounted] = [figure.end, true];
+      }
       continue;
     }
     if (FIRST_TOPIC.test(lead) && !clauseIsOwnPart && isFollowedByTopics(sentence, figure)) {
@@ -195,6 +221,8 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
       !/^(?:以及|及|和|与|、|等)/.test(lead)
         ? channels[0]
         : undefined;
+    // 依托公众号、视频号发布信息90条: what new media had is no total
+    if (channels.length > 1 && !channels.includes('website') && isOfNewMedia(sentence, figure, carryFrom)) continue;
     // 网站、公众号均发布信息50条: fifty on each, or the same fifty
     if (channels.length > 1 && EACH_OF_THEM.test(lead)) continue;
     const isTotalBehind =
@@ -212,10 +240,20 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
       !(isClassified && !hasTotal && /^主动公开/.test(lead))
     )
       continue;
-    if (channel === undefined && (/新闻/.test(lead) || RELATED.test(lead) || (channels.length === 0 && isAtUnnamedPlace(lead)))) continue;
+    if (
+      channel === undefined &&
+      ((/新闻/.test(lead) && !/主动公开/.test(lead)) || RELATED.test(lead) || (channels.length === 0 && isAtUnnamedPlace(lead)))
+    )
+      continue;
     if ((channel ?? 'other') === 'other' && PRESS_OF_LEVEL.test(lead)) continue;
     const whole = candidates.find(
-      (other) => channel !== undefined && other.channel === channel && clauseIsOwnPart && other.value > figure.value
+      (other) =>
+        channel !== undefined &&
+        other.channel === channel &&
+        clauseIsOwnPart &&
+        other.value > figure.value &&
+        // parts of one list are beside each other
+        (!isListedPart.has(other) || /其中|包括|[(:]/.test(sentence.text.slice(other.end, figure.start)))
     );
     if (whole !== undefined) {
       // 其中通过网站…: the whole is of every channel; 其中某平台…: it is of this one, and the part no figure of its own
@@ -243,10 +281,18 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
         ...(channel === undefined ? {} : { channel })
       })
     );
+    const made = candidates.at(-1);
+    const [only] = channels;
+    if (isOpenList && channels.length === 1 && only !== undefined && made !== undefined && channel === undefined) openLists.set(made, only);
+    if (clauseIsOwnPart && made !== undefined) isListedPart.add(made);
     if (!clauseIsOwnPart && channel === undefined) hasTotal = true;
     hasCounted = true;
     carryFrom = figure.end;
   }
+  // 公开栏等载体公开91条,网站公开109条: the other is not of the first, which is then no total
+  for (const [candidate, channel] of openLists)
+    if (candidates.some((other) => other.channel !== undefined && other.channel !== channel && !isListedPart.has(other)))
+      candidate.channel = channel;
   for (const figure of unclaimed) {
     const parts = candidates.filter(({ start, channel }) => start > figure.start && channel !== undefined);
     if (parts.length < 2 || parts.reduce((sum, { value }) => sum + value, 0) !== figure.value) continue;

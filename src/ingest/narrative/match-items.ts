@@ -16,7 +16,9 @@ const INVERTED = new RegExp(
 const TOTAL_WORDS = new RegExp(`(?:公开|发布)(?:信息)?(?:的)?(?:总数|总量|总条数|数量)${SUM}$`);
 /** A narrower class: what a field, a column or a kind of document holds is a part, whatever its channel. */
 const TOPIC =
-  /(?:领域|(?<!专)(?<!信息公开[”"]?)栏目|(?<!编制索引)目录(?!(?:管理)?系统)|(?<![各分])类|方面|试点|业务|专区|专题)(?!信息公开(?:专栏|网))(?!.*(?:等|网站|公众号|新媒体|平台|公开栏))|原创|视频|阅读|浏览|点击|访问|关注|粉丝|转发|转载|稿件|(?<!信息)报道(?!总)|采用|录用|依申请|答复|解读|征集|不予|免[于予]|历年|(?<![共合总累])计(?:为)?$|制作|应公开|未公开|回应|整改|撤下|清理|删除|审查|审核|检查|巡查|监测/;
+  /(?:领域|(?<!专)(?<!信息公开[”"]?)栏目|(?<!编制索引)目录(?!(?:管理)?系统)|(?<![各分])类|方面|试点|业务|(?<!(?:政务|信息)公开)专区|专题)(?!信息公开(?:专栏|网))(?!.*(?:等|网站|公众号|新媒体|平台|公开栏))|原创|视频|阅读|浏览|点击|访问|关注(?!的)|粉丝|(?<!发布(?:和|、|及|并)?)转[发载]|稿件|(?<!信息)报[道导](?!总)|采用|录用|依申请|答复|解读|征集|不予|免[于予]|历年|(?<![共合总累])计(?:为)?$|制作|应公开|未公开|回应|整改|撤下|清理|删除|审查|审核|检查|巡查|监测/;
+/** 网站发布工作动态27条: what a channel had, where no other figure of it follows. */
+const DYNAMICS = new RegExp(`${VERB}(?:了|各类)*(?:工作|政务|政府)?(?:动态|资讯)${SUM}$`);
 /** In a list of topics a channel may be told of all of them, but never of these. */
 const NOT_TOPICS =
   /视频|阅读|浏览|点击|访问|关注|粉丝|转发|转载|稿件|采用|录用|依申请|答复|征集|不予|历年|整改|清理|删除|审[查核]|检查|监测|回应/;
@@ -56,6 +58,8 @@ export function matchItems(
   if (isLast && hasChannel) {
     const on = LISTED_ON.exec(lead);
     if (on !== null && !NOT_TOPICS.test(on[0])) return { at: on.index, weight: 0.9 };
+    const dynamics = narrow === null ? DYNAMICS.exec(lead) : null;
+    if (dynamics !== null) return { at: dynamics.index, weight: 0.9 };
   }
   if (narrow !== null && !(ON_PLACES.test(narrow[0]) && hasChannel && CHANNEL_ONLY.test(lead))) return null;
   const inverted = isPart || hasDenied(lead) ? null : matchLead(lead, narrow, INVERTED, 1.8);

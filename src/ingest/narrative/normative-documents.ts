@@ -14,7 +14,10 @@ const KINDS: [RegExp, ProseMeasure][] = [
   ]
 ];
 
-const NONE_IN_FORCE = /(?:无|没有)现行有效(?:的)?(?:行政)?规范性?文件/;
+const NONE: [RegExp, ProseMeasure][] = [
+  [/(?:无|没有)现行有效(?:的)?(?:行政)?规范性?文件/, 'normative-documents-in-force-stated'],
+  [/(?:未|没有|无)(?:新)?(?:制发|制定|出台|印发)(?:过)?(?:任何)?(?:行政)?规范性?文件/, 'normative-documents-issued-stated']
+];
 
 /** Normative documents (行政规范性文件) issued, repealed and in force, as prose tells them (件). */
 export const readNormativeDocuments: SentenceReader = (sentence, context) => {
@@ -32,10 +35,10 @@ export const readNormativeDocuments: SentenceReader = (sentence, context) => {
       break;
     }
   }
-  const none = NONE_IN_FORCE.exec(sentence.text);
-  if (none !== null && isOfYear(sentence, none.index, context)) {
-    const [words] = none;
-    candidates.push(tellNone(sentence, 'normative-documents-in-force-stated', 'document', none.index, none.index + words.length, words));
+  for (const [pattern, measure] of NONE) {
+    const none = pattern.exec(sentence.text);
+    if (none === null || !isOfYear(sentence, none.index, context)) continue;
+    candidates.push(tellNone(sentence, measure, 'document', none.index, none.index + none[0].length, none[0]));
   }
   return candidates;
 };

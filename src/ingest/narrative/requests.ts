@@ -7,11 +7,11 @@ import { findAll } from '../text/find-all';
 const COUNTERS = new Set(['', '条', '件', '份', '次', '个', '宗', '例', '起', '项', '件次', '条次', '人次', '封', '单', '人']);
 /** The request itself, in the words offices use. */
 const NOUN =
-  '(?:依申请(?:公开)?|依法申请公开|信息公开[类型]案件|(?:政府|政务)?信息(?:依申请)?公开(?:的|线上|线下|书面)*(?:申请|请求)|公开(?:政府|政务)?(?:信息)?(?:的)?(?:申请|请求)|申请(?:人)?(?:要求)?(?:主动)?公开|(?:政府|政务)信息(?:的)?申请|申请公开|信息公开.{0,12}?申请|要求公开.{0,10}?信息)';
+  '(?:依申请(?:公开)?|依法申请公开|信息公开[类型]案件|(?:政府|政务)?信息(?:依申请)?公开(?:的|线上|线下|书面)*(?:申请|请求)|公开(?:政府|政务)?(?:信息)?(?:的)?(?:申请|请求)|申请(?:人)?(?:要求)?(?:主动)?公开|(?:政府|政务)信息(?:的)?申请|(?<=公开)(?:以外)?信息的申请|申请公开|信息公开.{0,12}?申请|要求公开.{0,10}?信息)';
 const ANY_ANSWER = /答复|办结|办理|完结|处理|回复|办复/;
 const REQUEST = new RegExp(NOUN);
 const RECEIVE = '(?:收到|收办|收取|接收到?|接到|接获|受理|新收|新增|登记|共收)';
-const ANSWER = '(?:答复|办结|办理完成|办理完结|完结|办理完毕|处理完毕|处理|办理|回复|办复)';
+const ANSWER = '(?:答复|办结|(?<=已)完成|办理完成|办理完结|完结|办理完毕|处理完毕|处理|办理|回复|办复)';
 const SUM =
   '(?:总?数(?:量)?|量|总量|总计|共计|合计|累计|计|共|达到|达|均|各|为|有|了|的|约|已|件|事项|项目|业务|申请书?|书|案件|信息|来信|办件|线上|线下|情况|办理|要求|请求|受理|并答复件?|并办结|并办理|[“”"])*';
 const RECEIVED = new RegExp(`${RECEIVE}.{0,60}?${NOUN}.{0,18}?${SUM}$`);
@@ -19,7 +19,7 @@ const PLAIN_RECEIVED = new RegExp(
   `^(?:全年|本年度?|年内|20\\d\\d年度?|年度|我[镇乡街]|街道|共|累计|总)*${RECEIVE}(?:到)?(?:各类|自然人|公民|群众|的|书面)*申请${SUM}$`
 );
 const INVERTED = new RegExp(`${NOUN}[^,;。]{0,6}${RECEIVE}(?:的)?申请${SUM}$`);
-const RECEIVED_AND_ANSWERED = new RegExp(`${RECEIVE}(?:并|、|和|及)?(?:办结|答复|办理)(?:完毕|了)?(?!件).{0,12}?${NOUN}`);
+const RECEIVED_AND_ANSWERED = new RegExp(`${RECEIVE}(?:(?:并|、|和|及)?(?:办结|答复|办理完毕)|并办理)了?(?!件).{0,12}?${NOUN}`);
 const NAMED = new RegExp(
   `(?:^|[、的向,，]|年度?|全年|累计|共|[镇乡]|街道|苏木|关于)(?:新收|收到|本级|对)*${NOUN}(?:政府信息|政务信息|信息|的|申请|公开|请求|事项|项目|办件|件)*${SUM}$`
 );
@@ -27,7 +27,7 @@ const NUMBER_FIRST_LEAD = new RegExp(`${RECEIVE}(?:了|到)?(?:共|共计)?$`);
 const NUMBER_FIRST_TAIL = /^[^,;。]{0,24}?(?:信息公开|公开|信息)?(?:的)?(?:申请|要求|依申请)/;
 const ANSWERED = new RegExp(`${ANSWER}(?:了|到)?(?:${NOUN}(?:申请|事项|件|政府信息|信息)*)?(?:${SUM})$`);
 const ANSWERED_BEHIND = new RegExp(
-  `^(?:申请|依申请公开|政府信息公开)*(?:均|全部|已|都)*(?:在[^,;。]{0,10}?内)?(?:均|已|按[时期]|依法|予以|依规)*${ANSWER}`
+  `^(?:申请件?|依申请公开|政府信息公开)*(?:均|全部|已|都)*(?:按照?(?:规定|要求|流程)|依法依规)?(?:在[^,;。]{0,10}?内)?(?:均|已|按[时期]|依法|予以|依规)*${ANSWER}(?!结果)`
 );
 const NOT_ANSWERED =
   /(?:下一?年|顺延|协助|予以公开|不予|无法|部分公开|同意公开|正在|未答复|未办结|剩余|撤销|行政复议|诉讼|热线|诉求|建议|提案|信件|留言|咨询|复议|许可|处罚|工单|信访|投诉)/;
@@ -37,6 +37,8 @@ const FOREIGN =
 const CLASS_OF_DOCUMENTS = /制作(?:政府)?(?:文件)?信息|产生(?:政府)?文件|(?:不予(?:以)?|免[于予])公开(?:政府)?(?:信息)?(?:数)?(?:为)?\d/;
 /** 依申请公开信息5条,主动公开信息80条: two classes of what was disclosed. */
 const BESIDE_DISCLOSED = /^[,;、]主动公开[^,;。\d]{0,10}\d+条/;
+/** 主动公开政府信息80条,依申请公开信息5条 */
+const DISCLOSED_BEFORE = /主动公开(?:政府|政务)?信息[^,;。\d]{0,6}\d+(?:余|多)?条,$/;
 /** 网上收到申请2件,现场收到申请1件,共收到3件: one way of several, the whole behind them. */
 const WHOLE_BEHIND = /[,;](?:一共|总共|合计|总计|共计|共)(?:收到|受理|接收)?(?:政府信息公开)?(?:申请)?(\d+)[件份]/;
 /** 收到各类申请120件,其中信息公开申请3件: the whole is of every kind of request. */
@@ -46,9 +48,10 @@ const BY_WAY =
   /(?:纸质|书面|网上|网络|网站|线上|线下|现场|当面|信函|邮寄|邮件|在线|传真|窗口)(?:方式|提交|平台|渠道)?(?:的|依)?申请(?:公开)?(?:表|书)?$/;
 const WITH_CARRIED = /^[,(]?(?:其中|含|包括|包含)+(?:上年|上一年|去年|往年)度?.{0,4}?(?:结转|转结|转入)/;
 const CARRIED_IN =
-  /(?:结转(?:自)?上(?:一)?年度?$)|(?:上年|上一年|去年|往年|前一年|20\d\d年)度?(?:度)?(?:的)?(?:结转|转结|转入|未办结)[^,;。\d]{0,24}$/;
+  /(?:结转(?:自)?上(?:一)?年度?(?:的?(?:依申请公开|政府信息公开申请|申请))?$)|(?:上年|上一年|去年|往年|前一年|20\d\d年)度?(?:度)?(?:的)?(?:结转|转结|转入|未办结)[^,;。\d]{0,24}$/;
 const CARRIED_OUT = /(?:结转|转结|顺延|转)(?:至|到|入)?(?:下|下一|次|明|20\d\d)年?度?(?!.*上年)[^,;。\d]{0,20}$/;
-const CARRIED_OUT_TAIL = /^(?:的|申请|件|政府信息公开)*(?:按照《?条例》?)?(?:结转|转结|顺延|转)(?:至|到|入)?(?:下|下一|次|明|20\d\d)年?/;
+const CARRIED_OUT_TAIL =
+  /^(?:的|申请|件|政府信息公开)*(?:按照?《?(?:条例|规定|要求)》?|依法|将|已|需)*(?:结转|转结|顺延|转)(?:至|到|入)?(?:下|下一|次|明|20\d\d)年?/;
 
 const NEGATION = '(?:均未曾|从未|未曾|尚未|暂未|均未|并未|未|没有|没|无|暂无|不存在)';
 const NEGATED = new RegExp(NEGATION);
@@ -90,7 +93,9 @@ function readReceived(sentence: Sentence, figure: TellingFigure): { start: numbe
   if (isBare && !/^(?:$|[,;。)])/.test(after)) return null;
   if (/^[,(]?(?:其中)?$/.test(lead)) return null;
   const clause = sentence.clauses[figure.clause];
-  const fresh = /(?:本年|本机关|当年|年度)?新收(?:到)?(?:政府信息公开|信息公开)?(?:的)?(?:申请)?(?:书|件)?$/.exec(lead);
+  const fresh = /(?:(?:本年|本机关|当年|年度)?新收(?:到)?|(?:本年度?|当年)收到)(?:政府信息公开|信息公开)?(?:的)?(?:申请)?(?:书|件)?$/.exec(
+    lead
+  );
   if (fresh !== null && isAboutRequests(sentence)) return { start: figure.start - lead.length + fresh.index, weight: 4 };
   if (/^其中|^包括|^含/.test(clause?.text ?? '') || clause?.mark === '(') return null;
   const received = RECEIVED.exec(lead);
@@ -114,7 +119,10 @@ function readReceived(sentence: Sentence, figure: TellingFigure): { start: numbe
   const isClass =
     figure.counter === '条' &&
     (/公开[^,;]{0,12}信息[^,;]{0,8}\d+[条件][,(:]其中|其中[,:]?主动公开[^,;]{0,12}\d+条,/.test(sentence.text.slice(0, figure.start)) ||
-      BESIDE_DISCLOSED.test(after));
+      BESIDE_DISCLOSED.test(after) ||
+      (figure.value > 0 &&
+        /依申请公开(?:政府)?信息(?:数)?$/.test(lead) &&
+        DISCLOSED_BEFORE.test(sentence.text.slice(0, figure.start - lead.length))));
   if (named !== null && !isClass && !CLASS_OF_DOCUMENTS.test(sentence.text))
     return { start: figure.start - lead.length + named.index, weight: 2 };
   return null;
@@ -131,6 +139,18 @@ function isOneWay({ text, figures }: Sentence, figure: TellingFigure): boolean {
   }
   if (last === figure || sum === 0 || sum === figure.value) return false;
   return text[figure.end] === '、' || !/共|总|累计/.test(figure.lead);
+}
+
+/** 处理767件,其中742件已办结; 处理32件,已办结29件 */
+const ANSWERED_OF_THEM = /^[^。]{0,60}?(?:\d+件(?:申请)?已(?:办结|答复)|已(?:办结|答复)\d+件)/;
+/** 共办理8件申请,其中新收5件、上年结转3件: all that were in hand, which are answered only where that is said. */
+function isInHand({ text }: Sentence, { lead, end }: TellingFigure): boolean {
+  const after = text.slice(end);
+  return (
+    /(?:办理|受理|处理)(?:了)?(?:政府信息公开申请件?|依申请公开)?$/.test(lead) &&
+    (/^[^,;(]{0,16}[,(](?:其中|含|包括)[^;]{0,20}(?:新收|收到|结转)/.test(after) || ANSWERED_OF_THEM.test(after)) &&
+    !/[均都全][^,;]{0,8}(?:办结|答复)/.test(after)
+  );
 }
 
 /** Cheap: what words that deny something have at least. */
@@ -240,15 +260,20 @@ export const readRequests: SentenceReader = (sentence, context) => {
     if (isOneWay(sentence, figure)) continue;
     const answered = leadMatch(figure, ANSWERED);
     const behind = ANSWERED_BEHIND.exec(tail);
+    // 在办结的5件申请中,予以公开3件
+    const isOfAnswered = /(?:办结|答复)的$/.test(lead) && /^(?:政府信息公开|依申请公开)?(?:申请)?中/.test(tail);
     if (
       answered >= 0 &&
+      !isInHand(sentence, figure) &&
       (figure.counter !== '' || /^(?:$|[,;。、])/.test(sentence.text.slice(figure.end))) &&
       (REQUEST.test(lead) ||
-        /^(?:均|全部|已|共|按时|按期|按要求|依法|规范|全年|累计|及时|予以|且|并|我镇|我乡|截[止至][^,]{0,20})*(?:答复|办结|办理|完结|处理|回复|办复)/.test(
+        /^(?:均|全部|已|共|按时|按期|按要求|依法|规范|全年|累计|及时|予以|且|并|我镇|我乡|年内|本年度?|[^,;\d]{2,8}(?:镇|乡|街道)(?:办事处)?|(?:依据|按照|根据)(?:《[^》]{1,16}》|条例|规定)|截[止至][^,]{0,20})*(?:答复|办结|办理|完结|处理|回复|办复)/.test(
           lead
         ))
     ) {
       candidates.push(tell(sentence, figure, 'requests-answered-stated', 'request', answered, { weight: 2 }));
+    } else if (isOfAnswered) {
+      candidates.push(tell(sentence, figure, 'requests-answered-stated', 'request', figure.start - lead.length, { weight: 1.8 }));
     } else if ((behind !== null || isPartAnswered) && figure.counter === '件' && !/正在|未/.test(tail)) {
       candidates.push(
         tell(sentence, figure, 'requests-answered-stated', 'request', figure.start, {

@@ -36,7 +36,8 @@ const OTHER_BODY = new RegExp(
 const VILLAGES =
   /(?:\d+|各|所辖)个?(?:行政)?(?:村|社区)(?:\([^()\d]{0,8}\))?(?:、?(?:村|社区))?(?:全年|共|累计|分别|均)*(?:公开|发布|公示)/g;
 /** What is aimed at or asked for: 办理率达到90%的目标. */
-const DEMANDED_BEHIND = /^[\d.%,万千百条件篇份个次项以上]{1,12}[”"」]?(?:的|这一)?(?:工作|总体|年度|考核)*(?:目标|要求|标准|指标|任务)/;
+const DEMANDED_BEHIND =
+  /^[\d.%,万千百条件篇份个次项以上]{1,12}[”"」]?(?:的|这一)?(?:工作|总体|年度|考核)*(?:目标|要求(?!公开|信息|政府|提供|获取)|标准|指标|任务)/;
 /** 2023年和2024年分别公开…: a figure for each year, in turn. */
 const IN_TURN = /20\d\d年?度?(?:[、和与及]|以及)20\d\d年[^。;]{0,30}分别/;
 /** 每月, 平均: no figure of the year. */
@@ -160,8 +161,8 @@ function yearNamed(before: string, own: number | null): number | null {
   let year: number | null = null;
   let at = -1;
   for (const found of findAll(before, YEAR)) {
-    if (COMPARES.test(before.slice(0, found.index)) || /[(〔[至到]$/.test(before.slice(0, found.index))) continue;
-    if (/^年?度?(?:相比|预算|部门|财政|工作报告|底|末|未?结转|未?转结)/.test(before.slice(found.index + 4))) continue;
+    if (COMPARES.test(before.slice(0, found.index)) || /(?:[(〔[]|(?<!截)[至到])$/.test(before.slice(0, found.index))) continue;
+    if (/^年?度?(?:相比|[预决]算|部门|财政|“?三公|工作报告|底|末|未?结转|未?转结)/.test(before.slice(found.index + 4))) continue;
     year = Number(found[1]);
     at = found.index;
   }

@@ -124,13 +124,14 @@ const IN_ALL = /^[、,]?(?:共计|合计|总计|累计|共)?$/;
 
 /**
  * The lead of a figure that goes on from the figure before: 主动公开政府信息同比增长12.5%,达到126条 begins before the comparison, 推送图文120期、共368条
- * before the issues. What lies between is written over with as many 的 (which no pattern minds), so that offsets stay. "" where it goes on from none.
+ * before the issues, 主动公开信息4类46条 before the kinds. What lies between is written over with as many 的 (which no pattern minds), so that offsets stay. "" where it goes on from none.
  */
 function leadOver(text: string, figure: Figure, before: TellingFigure | undefined): string {
   if (before === undefined) return '';
   const between = text.slice(before.end, figure.start);
   const from = before.start - before.lead.length;
-  const isIssues = before.counter === '期' && /^[条篇]$/.test(figure.counter) && IN_ALL.test(between);
+  const isIssues =
+    (before.counter === '期' && /^[条篇]$/.test(figure.counter) && IN_ALL.test(between)) || (before.counter === '' && between === '类');
   const comparison = REACHES.test(between) ? COMPARISON.exec(before.lead) : null;
   const to = isIssues ? before.lead.length : (comparison?.index ?? 0);
   return to === 0 ? '' : text.slice(from, from + to) + '的'.repeat(before.end - from - to) + between.replace(/[,、]/, '的');

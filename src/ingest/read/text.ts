@@ -44,11 +44,18 @@ export function readText(bytes: Uint8Array): SourceDocument {
   const whole = decodeText(bytes);
   const lines = /[\r\f]/.test(whole) ? whole.split(/\r\n|\n|\r|\f/) : whole.split('\n');
   const mark = maybeCommas(lines);
+  const isListed = mark === null && hasOneCellALine(lines);
   for (let index = 0; index < lines.length; index++) {
     const text = lines[index] ?? '';
     const line = index + 1;
     const row = mark === null ? maybeRow(text, line) : maybeCommaRow(text, mark, line);
     if (row === 'separator') continue;
+    if (row && mark === null && isLone(row, isListed)) {
+      table = null;
+      const inside = text.replace(/[\s|]+$/, '');
+      if (/[^\s|]/.test(inside)) document.blocks.push({ kind: 'text', text: blankPipes(inside), line, page: null });
+      continue;
+    }
     if (row) {
       if (!table) document.blocks.push((table = { kind: 'table', shape: 'ragged', rows: [], line, page: null }));
       table.rows.push(row);
@@ -59,6 +66,35 @@ export function readText(bytes: Uint8Array): SourceDocument {
   }
   return document;
 }
+
+/** So many lines of a single cell with pipes around it make a table written one cell a line. */
+const LEAST_CELLS = 12;
+/** From here on a lone cell with a sentence in it is a paragraph of a page set as one table. */
+const PARAGRAPH = 60;
+
+/** Whether a table is written one cell a line, the pipes that part its cells at the lines' ends (`规章 |`) or on lines of their own. */
+function hasOneCellALine(lines: readonly string[]): boolean {
+  let lone = 0;
+  let several = 0;
+  for (const line of lines) {
+    if (!line.includes('|')) continue;
+    const cells = line.split('|').filter((cell) => cell.trim() !== '').length;
+    if (cells > 1) several++;
+    else if (/\|\s*$/.test(line)) lone++;
+  }
+  return lone >= LEAST_CELLS && lone > 2 * several;
+}
+
+/** Whether a row of pipes is a line of text: a table's only cell on its line, or a paragraph. */
+function isLone(cells: readonly TableCell[], isListed: boolean): boolean {
+  const filled = cells.filter(({ text }) => text.trim() !== '');
+  if (filled.length > 1) return false;
+  const text = filled[0]?.text ?? '';
+  return (isListed && !text.includes('\t')) || (text.length > PARAGRAPH && /[。；]/.test(text));
+}
+
+/** Pipes before a text as blanks, so that its columns stay those of the file. */
+const blankPipes = (text: string): string => text.replace(/^[\s|]+/, (pipes) => ' '.repeat(pipes.length));
 
 /** So many rows parted by commas make a file of comma-separated values. */
 const LEAST_ROWS = 8;

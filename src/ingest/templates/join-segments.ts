@@ -76,6 +76,12 @@ function* joinGap(gap: readonly Segment[], floor: number, ceiling: number, probl
     }
     return;
   }
+  const full =
+    ceiling > LAST_ROW && gap[0]?.label !== '' ? runs.findIndex((run, i) => run.after !== i + 1 || filled(run.tail) !== COLUMNS) : 0;
+  if (full === -1 || (full > 0 && full === runs.length - 1)) {
+    yield* joinUntilCut(labels, runs, problems);
+    return;
+  }
   const missing = REQUEST_ROWS.slice(floor + 1, ceiling);
   if (missing.length === runs.length && runs.every((run) => filled(run.tail) === COLUMNS) && standInOrder(missing, gap)) {
     for (const [i, row] of missing.entries()) {
@@ -92,6 +98,18 @@ function* joinGap(gap: readonly Segment[], floor: number, ceiling: number, probl
   for (const run of runs) {
     if (settled.some(({ tail }) => tail === run.tail)) continue;
     if (run.label !== '' && !labels.some((label) => label.line === run.line)) problems.push(unknownRowLabel(3, run.label, run));
+    else problems.push(rowWithoutLabel(3, print(run.tail), { line: run.tail.cells[0]?.line ?? run.line, page: run.page }));
+  }
+}
+
+/**
+ * Settles the end of a table that breaks off: each label with its full run behind it, up to the place of the cut. Of a run begun there the label, where
+ * it has one, tells the row, whose values are too few; the labels behind are rows the document does not have.
+ */
+function* joinUntilCut(labels: readonly Segment[], runs: readonly Run[], problems: Problem[]): Generator<Settled> {
+  for (const [i, run] of runs.entries()) {
+    const label = labels[i];
+    if (label !== undefined && label.index !== null && run.after === i + 1) yield { index: label.index, segment: label, tail: run.tail };
     else problems.push(rowWithoutLabel(3, print(run.tail), { line: run.tail.cells[0]?.line ?? run.line, page: run.page }));
   }
 }

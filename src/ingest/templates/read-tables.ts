@@ -22,6 +22,8 @@ export interface Tables {
 type Region = { from: number; to: number } | null;
 
 const SHORT = 70;
+/** What no cell of the form has: the mark that ends a sentence. */
+const SENTENCE = /[。；;]/;
 const CHAPTER = /^#*\(?[一二三四五六]\)?[、.,]/;
 
 /**
@@ -40,7 +42,7 @@ export function readTables(document: SourceDocument): Tables {
         .map((row) => row.block)
     ).size;
   const found = Object.values(regions).filter((region) => region !== null);
-  for (const region of found) for (const row of slice(region)) inTables.add(row.block);
+  for (const region of found) for (const row of slice(region)) if (!isSentence(row)) inTables.add(row.block);
   return {
     table2: readTable2(slice(regions.table2)),
     table3: readTable3(slice(regions.table3)),
@@ -70,6 +72,11 @@ function findRegions(rows: readonly Row[]): { table2: Region; table3: Region; ta
     table3: start3 < 0 ? null : { from: start3, to: end3 },
     table4: start4 < 0 ? null : { from: start4, to: Math.min(until(start4, start3, start2), start4 + 60) }
   };
+}
+
+/** A sentence among the rows of a table, or where one was looked for behind a heading and none stands: it is told, and no cell. */
+function isSentence({ origin, cells, folded }: Row): boolean {
+  return origin === 'text' && folded.length >= 12 && SENTENCE.test(folded) && !cells.some((cell) => requestLabels.match(cell.text));
 }
 
 /** What `find` finds before table 3, else behind it. */
@@ -117,6 +124,8 @@ function isChapter(row: Row): boolean {
 
 function isTable2Caption(row: Row): boolean {
   if (/^第二十条第\(?[一五六八九]\)?项/.test(row.folded) && row.folded.length < SHORT) return true;
+  // with its bracket lost, or one cell a line
+  if (row.folded === '第二十条第' || row.folded === '信息内容') return true;
   return /^信息内容.*(本年|上一年)/.test(row.folded) && row.folded.length < SHORT;
 }
 
@@ -130,7 +139,7 @@ function isTable3Start(row: Row, next: Row | undefined): boolean {
   if (row.folded.length < 200 && /勾稽关系为|^申请人情况/.test(row.folded)) return true;
   // A caption wrapped in the source: (本列数据的勾稽关 / 系为:…
   if (/勾稽?关?系?$/.test(row.folded) && /勾稽关系为/.test(row.folded + (next?.folded ?? ''))) return true;
-  if (row.origin === 'text' && row.folded.length > SHORT) return false;
+  if (row.origin === 'text' && (row.folded.length > SHORT || SENTENCE.test(row.folded))) return false;
   return row.cells.some((cell) => {
     const match = cell.copy ? null : requestLabels.match(cell.text);
     return match?.key.type === 'row' && (match.key.index === 0 || match.key.index === 1);

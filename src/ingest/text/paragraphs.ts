@@ -51,6 +51,8 @@ const MAIN_HEADING = /^([一二三四五六七八九十]{1,2})[、.,](?=\S)/;
 const SUB_HEADING = /^\(([一二三四五六七八九十]{1,2})\)[、.,]?/;
 const HEADING_WORDS =
   /情况|公开|问题|事项|机制|管理|平台|保障|概述|概况|复议|诉讼|申请|收费|附[件表录]|解读|措施|计划|打算|建设|改进|工作|监督|成效|说明/;
+/** A heading counts nothing. */
+const COUNTS = /\d[余多]?[件条份次篇]/;
 const LIST_ITEM = /^(?:\d{1,2}[.、](?=\D)|第[一二三四五六七八九十]+,)/;
 const NUMBERS_ONLY = /^(?:[\d./%-]+\s*)+$/;
 const SENTENCE_END = /[。!?;:]["”』」)]?$/;
@@ -58,7 +60,7 @@ const SENTENCE_END = /[。!?;:]["”』」)]?$/;
 const PRONUNCIATION = /\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}\)/giu;
 
 /** No pronunciation printed behind characters (`鎮(zhèn)`). */
-function withoutGlosses(changed: string): string {
+export function withoutGlosses(changed: string): string {
   if (!changed.includes('(')) return changed;
   let out = '';
   let from = 0;
@@ -137,7 +139,7 @@ export function readParagraphs(blocks: readonly TextBlock[]): readonly Paragraph
 
     const bare = text.replace(/^#+/, '');
     const headed = MAIN_HEADING.exec(bare);
-    if (headed !== null && bare.length <= 45 && HEADING_WORDS.test(bare) && !/[。;]./.test(bare) && !/\d[件条份次]/.test(bare)) {
+    if (headed !== null && bare.length <= 45 && HEADING_WORDS.test(bare) && !/[。;]./.test(bare) && !COUNTS.test(bare)) {
       main = { number: headed[1] ?? '', words: bare };
       sub = null;
       open = null;
@@ -152,7 +154,7 @@ export function readParagraphs(blocks: readonly TextBlock[]): readonly Paragraph
       open = null;
       if (
         words.length === bare.replace(/[。:]$/, '').length &&
-        !/\d[件条份次]/.test(bare) &&
+        !COUNTS.test(bare) &&
         !/[,;]/.test(bare) &&
         !/(?:情况|数量):?(?:无|零)。?$/.test(bare) &&
         bare.length <= 45

@@ -1,0 +1,70 @@
+import { isTownshipName, splitPlaceName } from './place-words';
+import { findAll } from '../text/find-all';
+
+/** What a report calls itself, as its introduction names it (现公布柳溪镇2022年政府信息公开工作年度报告). Null what it does not say. */
+export interface Introduced {
+  name: string | null;
+  year: number | null;
+}
+
+const CALLED =
+  /(?:政府|政务)*(?:信息|政务)公开(?:工作)?(?:(?:年度)?(?:工作)?(?:情况)?(?:报告|年报)|年度工作情况|工作情况|(?:工作)?总结)(?!格式|编制|的|\d|》?(?:的)?(?:通知|函|要求))/g;
+/** So far before these words its name and year may begin. */
+const REACH = 48;
+/** What ends the words before a name; brackets that belong to it are gone by then. */
+const BREAKS = /[,。;:、!?|<>《》〈〉“”"【】()[\]\s]/;
+const VERBS =
+  /^(?:现|特|将|予以|就|面向|向|社会|各界|公众|公布|公开|发布|编制|编写|撰写|制作|形成|汇总|报告|如下|并|了|成|的|由|以下是|关于|正文|附件)+/;
+/** Words of a sentence, which no body is called by. */
+const NOT_A_NAME = /根据|按照|依据|依照|要求|精神|规定|结合|认真|通知|做好|印发|进行|内容|我[镇乡街县区市]|^[我本该各全]|单位$/;
+const YEAR = /(?<!\d)(20\d\d)(?!\d)年?度?/;
+const BODY_END = /(?:镇|乡|街道|街道办|苏木|县|区|市|州|旗|办事处|政府|局|办公室|委员会|管委会|中心)$/;
+/** Who wrote the report: 由青禾区人民政府柳溪街道办事处编制. */
+const WRITER = /由([^,。;:()]{4,36}?)(?:负责)?(?:结合[^,。;]{0,24})?(?:编制|编写)/;
+/** Whom to ask about the report: 请与青禾县柳溪镇党政办公室联系. */
+const CONTACT = /(?:请(?:直接|及时)?(?:与|联系|致电|向)|可(?:直接)?(?:与|致电|联系))[:]?([^,。;:()]{2,40}?)(?:联系|咨询|[(,。;:]|$)/;
+
+/** A name taken out of the words before a title: what stands behind the last mark, without the verbs that lead to it; null where that is no name. */
+export function maybeName(words: string): string | null {
+  const bare = words.replace(/\([^()]{0,20}\)/g, '');
+  const name = (bare.split(BREAKS).at(-1) ?? '')
+    .replace(VERBS, '')
+    .replace(YEAR, '')
+    .replace(/[的"]|年度$/g, '')
+    .replace(/人民$/, '');
+  return name.length >= 2 && name.length <= 30 && /[\u4e00-\u9fff]{2}/.test(name) && !NOT_A_NAME.test(name) ? name : null;
+}
+
+/** What a line of the introduction calls the report; null where it does not name it. */
+export function maybeIntroduced(text: string): Introduced | null {
+  if (!text.includes('公开')) return null;
+  const line = text.replace(/ /g, '');
+  for (const { index } of findAll(line, CALLED)) {
+    const before = line.slice(Math.max(0, index - REACH), index).replace(/\([^()]{0,20}\)/g, '');
+    const words = (before.split(BREAKS).at(-1) ?? '').replace(VERBS, '');
+    const year = /(?<!\d)(20\d\d)年/.exec(words)?.[1];
+    if (year === undefined || /关于|做好|印发|通知|格式/.test(words)) continue;
+    const name = maybeName(words);
+    return { name: name !== null && BODY_END.test(name) ? name : null, year: Number(year) };
+  }
+  return null;
+}
+
+/** The township a line names as the writer or the one to ask; null where it names none. */
+export function maybeContact(text: string): string | null {
+  const line = text.replace(/ /g, '');
+  for (const pattern of [WRITER, CONTACT]) {
+    const name = pattern.exec(line)?.[1];
+    if (name === undefined || NOT_A_NAME.test(name)) continue;
+    const { body } = splitPlaceName(name);
+    if (body !== null && isTownshipName(body)) return name.slice(0, name.indexOf(body) + body.length);
+  }
+  return null;
+}
+
+const YEAR_END = /截[至止]到?(20\d\d)年(?:12月(?:31日|底)|底)/g;
+
+/** The years whose ends a line names as those of its figures (截至2023年12月31日). */
+export function yearEnds(text: string): number[] {
+  return findAll(text.replace(/ /g, ''), YEAR_END).map(([, year]) => Number(year));
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { maybeContact, maybeIntroduced, maybeName } from '../../../src/ingest/identity/introduced';
+import { parseReport } from '../../../src/ingest/pipeline';
+import { noPlaces } from '../templates/no-places';
+
+const parse = (text: string) => parseReport(new TextEncoder().encode(text), { file: 'report.txt', places: noPlaces });
+const told = async (text: string) => {
+  const { report } = await parse(text);
+  return report && { name: report.place.name, county: report.place.county, year: report.year, published: report.source.published };
+};
+
+describe('maybeIntroduced', () => {
+  it.each([
+    ['现公布青禾区柳溪街道2022年政府信息公开工作年度报告,数据截至年底。', { name: '青禾区柳溪街道', year: 2022 }],
+    ['特向社会公布2018年度青禾县云山乡政府信息公开年度报告。', { name: '青禾县云山乡', year: 2018 }],
+    ['编制形成了《云山镇人民政府2023年政府信息公开工作年度报告》。', { name: '云山镇人民政府', year: 2023 }],
+    ['现将我镇2023年度政府信息公开工作报告如下', { name: null, year: 2023 }],
+    ['根据《关于做好2023年政府信息公开工作年度报告编制工作的通知》要求,', null],
+    ['索引号 11533025/20260116-00001 发布机构 云山镇 公开目录 政府信息公开年报', null],
+    ['结合政府信息公开工作年度报告的要求,', null],
+    ['主动公开政府信息30条,其中2023年度政府信息公开工作报告1条', null]
+  ])('%s', (text, expected) => expect(maybeIntroduced(text)).toEqual(expected));
+});
+
+describe('maybeContact', () => {
+  it.each([
+    ['如有疑问,请与青禾县云山镇党政综合办公室联系(电话:0571-0000000)。', '青禾县云山镇'],
+    ['可与云山乡党政办联系(地址:云山乡)', '云山乡'],
+    ['请与本单位政府信息公开受理机构联系', null],
+    ['由青禾区人民政府柳溪街道党政办公室编制。', '青禾区人民政府柳溪街道'],
+    ['请与青禾市人民政府办公室联系', null]
+  ])('%s', (text, expected) => expect(maybeContact(text)).toBe(expected));
+});
+
+describe('maybeName', () => {
+  it.each([
+    ['名称青禾县云山镇', '名称青禾县云山镇'],
+    ['当前位置:首页>政务公开>云山镇', '云山镇'],
+    ['根据条例要求,我镇结合实际,现编制青禾县云山镇', '青禾县云山镇'],
+    ['根据条例的有关规定', null],
+    ['青禾州人民政府(州政府办公室)2023年', '青禾州人民政府']
+  ])('%s', (text, expected) => expect(maybeName(text)).toBe(expected));
+});
+
+describe('who reports on which year', () => {
+  it('is in the introduction where a page has no title', async () => {
+    expect(await told('一、总体情况\n现公布青禾县云山镇2022年政府信息公开工作年度报告。\n主动公开政府信息40条。')).toMatchObject({
+      name: '云山镇',
+      county: '青禾县',
+      year: 2022
+    });
+  });
+  it('is in the title that is whole on its line, not in menus joined with it', async () => {
+    const text =
+      '无障碍浏览 长者专版\n\n云山镇人民政府2024年度政府信息公开工作年度报告\n2025-02-10 15:59\n一、总体情况\n主动公开政府信息40条。';
+    expect(await told(text)).toMatchObject({ name: '云山镇', year: 2024, published: '2025-02-10' });
+  });
+  it('is in a box with its title in a cell', async () => {
+    const text =
+      '| 名称 | 2025年度青禾县云山镇人民政府信息公开工作年度报告 | |\n| 索引号 | 0000/2026-04 | 发布日期 | 2026-01-20 |\n一、总体情况\n主动公开政府信息40条。';
+    expect(await told(text)).toMatchObject({ name: '云山镇', county: '青禾县', year: 2025, published: '2026-01-20' });
+  });
+  it('has the county of whom to ask, and a street office behind its government', async () => {
+    const text = '云山镇2024年政府信息公开工作年度报告\n如有疑问,请与青禾县云山镇党政办公室联系。\n一、总体情况\n主动公开政府信息40条。';
+    expect(await told(text)).toMatchObject({ name: '云山镇', county: '青禾县' });
+    expect(
+      await told('青禾市城东区人民政府柳溪街道办事处2024年政府信息公开工作年度报告\n一、总体情况\n主动公开政府信息40条。')
+    ).toMatchObject({
+      name: '柳溪街道',
+      county: '城东区'
+    });
+  });
+  it('is the year whose end is named, where that is one alone', async () => {
+    expect(await told('一、总体情况\n截至2023年12月31日，主动公开政府信息40条。')).toMatchObject({ year: 2023 });
+    expect(await told('一、总体情况\n截至2023年底，主动公开政府信息40条，截至2022年底30条。')).toBeNull();
+  });
+  it('is no sentence', async () => {
+    const text =
+      '一、总体情况\n2023年,我镇认真贯彻落实条例。现将我镇2023年度政府信息公开工作报告如下:\n二、主动公开情况\n主动公开政府信息40条。';
+    expect(await told(text)).toMatchObject({ name: '未知', year: 2023 });
+  });
+});

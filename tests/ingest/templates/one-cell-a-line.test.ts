@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { parseReport } from '../../../src/ingest/pipeline';
+import { REQUEST_ROWS } from '../../../src/ingest/templates/2021/table3';
+import { noPlaces } from './no-places';
+
+const TITLE = '云山镇2024年政府信息公开工作年度报告';
+const HEADS = ['(本列数据的勾稽关系为:第一项加第二项之和,等于第三项加第四项之和)', '申请人情况', '自然人', '法人或其他组织', '总计'];
+const KINDS = ['商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他'];
+/** The first rows of table 3, a cell each: row n has n of natural persons. */
+const cells = (rows: number): string[] => [
+  ...HEADS,
+  ...KINDS,
+  ...REQUEST_ROWS.slice(0, rows).flatMap(({ label }, i) => [label, String(i), '0', '0', '0', '0', '0', String(i)])
+];
+
+const read = async (lines: readonly string[]) => {
+  const { report, problems } = await parseReport(new TextEncoder().encode([TITLE, ...lines].join('\n')), {
+    file: 'report.txt',
+    places: noPlaces
+  });
+  const figures = (report?.observations ?? []).filter(({ provenance }) => provenance.kind === 'cell');
+  const persons = figures.filter(({ applicant }) => applicant === 'natural-person').map(({ value }) => value);
+  return { report, persons, unreadable: figures.filter(({ status }) => status === 'unreadable').length, problems };
+};
+
+describe.each<[string, (cell: string) => string]>([
+  ['alone', (cell) => cell],
+  ['with a pipe behind', (cell) => `${cell} |`],
+  ['with pipes on lines of their own', (cell) => `${cell}\n|`],
+  ['with pipes behind and lines of nothing else', (cell) => `${cell} |\n||||`]
+])('table 3 with one cell a line, %s', (_, write) => {
+  it('that breaks off behind a row gives the rows before', async () => {
+    const { persons, problems } = await read(cells(9).map(write));
+    expect(persons).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+  it('that breaks off among the values of a row gives that row as unreadable', async () => {
+    const { persons, unreadable, problems } = await read(cells(9).slice(0, -3).map(write));
+    expect(persons).toEqual([0, 1, 2, 3, 4, 5, 6, 7, null]);
+    expect(unreadable).toBe(7);
+    expect(problems.map(({ code }) => code)).toContain('cell-shape');
+  });
+  it('that breaks off behind the label of a row, or in it, gives the rows before', async () => {
+    expect((await read([...cells(9), '6.属于四类过程性信息'].map(write))).persons).toHaveLength(9);
+    expect((await read([...cells(9), '6.属于四'].map(write))).persons).toHaveLength(9);
+    expect((await read([...cells(9), '6'].map(write))).persons.slice(0, 8)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+  });
+});
+
+describe('table 2 with one cell a line, whose brackets and first label are lost', () => {
+  it('gives the rows that have their labels', async () => {
+    const heads = ['第二十条第', '信息内容', '本年制发件数', '本年废止件数', '现行有效件数'];
+    const decisions = ['第二十条第', '信息内容', '本年处理决定数量', '行政许可', '12', '第二十条第'];
+    const { report, problems } = await read([
+      '二、主动公开政府信息情况',
+      ...heads,
+      '0',
+      '0',
+      '0',
+      '行政规范性文件',
+      '1',
+      '2',
+      '3',
+      ...decisions
+    ]);
+    const figures = Object.fromEntries((report?.observations ?? []).map(({ measure, value }) => [measure, value]));
+    expect(figures).toMatchObject({ 'normative-documents-in-force': 3, 'licence-decisions': 12 });
+    expect(figures['rules-in-force']).toBeUndefined();
+    expect(problems.map(({ code }) => code)).not.toContain('further-table');
+  });
+});
+
+describe('sentences where a table is looked for', () => {
+  const told = async (lines: readonly string[]) =>
+    ((await read(lines)).report?.observations ?? [])
+      .filter(({ provenance }) => provenance.kind === 'clause')
+      .map(({ measure, value }) => [measure, value]);
+  it('are told under a heading of table 4 that has no table', async () => {
+    const lines = ['五、因政务公开申请行政复议、提起行政诉讼的情况', '本年度没有发生有关政府信息公开的行政复议、行政诉讼案件。'];
+    expect(await told(lines)).toEqual([
+      ['reconsiderations-stated', 0],
+      ['lawsuits-stated', 0]
+    ]);
+  });
+  it('are told in the words of table 3, which begins with none of them', async () => {
+    const table2 = ['第二十条第(一)项 | |||', '信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |', '行政规范性文件 | 4 | 0 | 7 |'];
+    const lines = ['(二)依申请公开情况', '全年新收政府信息公开申请数量2件,上年结转政府信息公开申请数量1件。', ...table2];
+    const { report } = await read(lines);
+    expect(report?.observations.find(({ measure }) => measure === 'normative-documents-in-force')?.value).toBe(7);
+    expect(await told(lines)).toEqual([
+      ['requests-received-stated', 2],
+      ['requests-carried-in-stated', 1]
+    ]);
+  });
+  it('are told of a page set as one table, with a pipe behind its text', async () => {
+    const page =
+      '一、概述 2024年度我镇不断推进各项工作,取得成效。 二、主动公开情况 2024年度共主动公开政府信息25条,其中工作动态5条,其他20条。 |';
+    expect(await told([page])).toEqual([['items-disclosed', 25]]);
+  });
+});
