@@ -87,6 +87,20 @@ test('a township prints with all its notes', async ({ page }) => {
   await expect(page.locator('header')).toBeHidden();
 });
 
+test('a township prints on one A4 page, in both languages, however much it has to tell', async ({ page }) => {
+  for (const path of [
+    'zh/places/370828111/',
+    'en/places/370828111/',
+    'zh/places/x-demo1-qingxi/',
+    'en/places/x-demo1-qingxi/',
+    'en/places/x-demo1-qingquan/'
+  ]) {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g), path).toHaveLength(1);
+  }
+});
+
 test('the outcomes of table 3 open to their rows, and a blank is no 0', async ({ page }) => {
   await page.goto('zh/counties/x-demo1/', { waitUntil: 'networkidle' });
   const table = page.locator('section#requests details:not(.download)');
@@ -106,4 +120,43 @@ test('the code printed on a picture leads from the search back to its chart', as
   await page.getByRole('link', { name: /网站公开条数 · 2023 · 热力/ }).click();
   await expect(page).toHaveURL(/counties\/x-demo1\/\?dc\.y=2023&dc\.m=items-disclosed\/website&dc\.v=heatmap#disclosure$/);
   await expect(page.locator('section#disclosure').getByRole('button', { name: '热力' })).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('a press lays out the next drawing unseen; the click shows it, and a press that is no click leaves the first', async ({ page }) => {
+  const trouble = watch(page);
+  await page.goto('zh/counties/x-demo1/', { waitUntil: 'networkidle' });
+  const section = page.locator('#disclosure');
+  const ahead = section.locator('svg > [data-ahead]');
+  const shown = () => section.locator('svg[role="img"] > g:not([data-ahead])').first().textContent();
+  const before = await shown();
+  const button = section.getByRole('button', { name: '历年' });
+  await button.hover();
+  await page.mouse.down();
+  await expect(ahead).toHaveCount(1);
+  await expect(ahead).toHaveCSS('opacity', '0');
+  await page.mouse.move(0, 400);
+  await page.mouse.up();
+  expect(await shown()).toBe(before);
+  await button.hover();
+  await page.mouse.down();
+  await expect(ahead).toHaveCount(1);
+  await page.mouse.up();
+  await expect(ahead).toHaveCount(0);
+  expect(await shown()).not.toBe(before);
+  await section.locator('.mark').last().hover();
+  await expect(section.locator('path.trace')).toHaveCount(1);
+  await section.locator('.mark').last().click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect(trouble).toEqual([]);
+});
+
+test('controls keep their place when views are changed', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('zh/themes/disclosure/', { waitUntil: 'networkidle' });
+  const place = async () => (await page.locator('.views').boundingBox())?.y;
+  const first = await place();
+  for (const view of ['历年', '热力', '表格', '排序']) {
+    await page.getByRole('button', { name: view }).click();
+    expect(await place()).toBe(first);
+  }
 });
