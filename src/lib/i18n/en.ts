@@ -139,6 +139,7 @@ export const en: Words = {
     sort: 'sorted by',
     from: 'from',
     to: 'to',
+    everywhere: 'All reports held',
     compareIn: 'In',
     compareYear: 'compare',
     of: ''
@@ -167,6 +168,7 @@ export const en: Words = {
     axisFrom: 'The axis begins at {n}%.',
     perMark: 'one square a request',
     gap: 'Gaps, ',
+    anyChannel: ' (a total or any channel)',
     tied: (n: number) => `${n} townships`,
     laterYears: (later: readonly { year: number; places: number }[]) =>
       `The year most townships state it; later: ${later.map(({ year, places }) => `${places} in ${year}`).join(', ')}.`,
@@ -190,7 +192,7 @@ export const en: Words = {
     original: 'Open the original report',
     noUrl: 'The address of the original is not held',
     lastYear: 'Year before',
-    peers: 'Range in the county',
+    peers: 'Others in the county',
     findings: 'Open questions',
     none: 'none',
     copy: 'Copy as sentence',
@@ -216,9 +218,9 @@ export const en: Words = {
     none: 'not held',
     more: 'All counties',
     searchNone: 'Nothing found. Try another character, or pinyin initials.',
-    countiesCount: (n: number) => `${n} counties`,
-    placesCount: (n: number) => `${n} townships`,
-    reportsCount: (n: number) => `${n} reports`
+    countiesCount: (n: number) => `${n} ${n === 1 ? 'county' : 'counties'}`,
+    placesCount: (n: number) => `${n} ${n === 1 ? 'township' : 'townships'}`,
+    reportsCount: (n: number) => `${n} ${n === 1 ? 'report' : 'reports'}`
   },
   place: {
     year: 'The year in figures',
@@ -226,6 +228,7 @@ export const en: Words = {
     peers: 'County',
     findings: 'Open questions',
     sources: 'Sources',
+    key: 'Grey bars: the range of the other townships of the county in the year',
     print: 'Print this page',
     inCounty: 'Compare in the county, download, embed',
     noFindings: 'No open questions.',
@@ -240,6 +243,7 @@ export const en: Words = {
     noFindings: 'No open questions.'
   },
   compareText: {
+    noMeasure: 'There is no measure with the code “{key}”.',
     title: 'Compare freely',
     lead: 'Any townships, years and measures, computed by a database inside your browser. Nothing is sent to a server.',
     add: 'Add a township',
@@ -266,7 +270,7 @@ export const en: Words = {
     title: 'Methods',
     glossary: 'Glossary',
     crosswalk: 'Forms and breaks',
-    statuses: 'Nine kinds of “no number”',
+    statuses: 'Kinds of “no number”',
     checks: 'Checks',
     measures: 'Measures',
     severity: { error: 'must be checked', warning: 'to be checked', info: 'note' },

@@ -130,6 +130,7 @@ export const zh = {
     sort: '排序按',
     from: '从',
     to: '到',
+    everywhere: '全国已收录的报告',
     compareIn: '在',
     compareYear: '比较',
     of: '年的'
@@ -158,6 +159,7 @@ export const zh = {
     axisFrom: '纵轴从 {n}% 起。',
     perMark: '一格一件',
     gap: '空缺处，',
+    anyChannel: '（总数或任一渠道）',
     tied: (n: number) => `${n} 个镇街`,
     laterYears: (later: readonly { year: number; places: number }[]) =>
       `这是载明者最多的一年；此后 ${later.map(({ year, places }) => `${year} 年 ${places} 个镇街`).join('，')}。`,
@@ -181,7 +183,7 @@ export const zh = {
     original: '打开原报告',
     noUrl: '原报告网址未收录',
     lastYear: '上年',
-    peers: '同县范围',
+    peers: '同县其余镇街',
     findings: '待核事项',
     none: '无',
     copy: '复制成句',
@@ -217,6 +219,7 @@ export const zh = {
     peers: '同县',
     findings: '待核',
     sources: '资料来源',
+    key: '灰条为同县其余镇街当年的范围',
     print: '打印这一页',
     inCounty: '在本县中比较、下载、嵌入',
     noFindings: '没有待核事项。',
@@ -231,6 +234,7 @@ export const zh = {
     noFindings: '没有待核事项。'
   },
   compareText: {
+    noMeasure: '没有代码为“{key}”的指标。',
     title: '自选比较',
     lead: '任选各地镇街、年份和指标，由浏览器内的数据库即时计算，不向任何服务器发送数据。',
     add: '加入镇街',
@@ -252,7 +256,7 @@ export const zh = {
     title: '方法',
     glossary: '术语',
     crosswalk: '表式对照与口径变化',
-    statuses: '没有数字的九种情形',
+    statuses: '没有数字的各种情形',
     checks: '校核规则',
     measures: '指标',
     severity: { error: '须核', warning: '待核', info: '提示' } as Record<string, string>,

@@ -145,8 +145,29 @@ export function timeView(points: readonly Point[], measure: string, options: Vie
     const text = points.length === 1 ? endLabel(first) : `${words(lang).chart.tied(points.length)} ${shortFigure(first, lang) ?? ''}`;
     return { y: y(first.value ?? 0), text, tone: own ? 'accent' : 'muted', bold: own };
   });
-  front.push(...placeLabels(ends, height - 30, width - right + 12));
+  front.push(...placeLabels(ends, height - 30, width - right + 12), ...earlyLabels());
   return { width, height, back, marks, front };
+
+  /** The names of lines that end before the last year, right of their last dots, where nothing stands in the way; others are told on pointing. */
+  function earlyLabels(): Shape[] {
+    const taken = marks.map(({ hit }) => ({ x: hit.x + 6, y: hit.y + 6, width: 12, height: 12 }));
+    return byPlace(points).flatMap((town): Shape[] => {
+      const last = town.filter((point) => point.value !== null).at(-1);
+      if (!last || last.year === years.at(-1)) return [];
+      const [left, middle] = [(x(last.year) ?? 0) + 7, y(last.value ?? 0)];
+      const box = { x: left, y: middle - 7, width: textWidth(last.name, 12), height: 14 };
+      const isFree = !taken.some(
+        (other) =>
+          box.x < other.x + other.width && other.x < box.x + box.width && box.y < other.y + other.height && other.y < box.y + box.height
+      );
+      if (!isFree || box.x + box.width > width - right) return [];
+      taken.push(box);
+      const own = last.place === mine;
+      return [
+        { kind: 'text', x: px(left), y: px(middle + 4), text: last.name, tone: own ? 'accent' : 'muted', bold: own, size: 12, halo: true }
+      ];
+    });
+  }
 }
 
 /** A label at the end of a line. */
