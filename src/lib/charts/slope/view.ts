@@ -61,15 +61,13 @@ export function slopeView(points: readonly Point[], years: readonly [number, num
     });
     if (first && last && first.value !== null && last.value !== null && !crossed && isSameSpan(first, last) && first.value !== last.value) {
       const [a, b] = [x(first.value), x(last.value)];
-      const head = Math.sign(b - a) * 7;
-      if (Math.abs(b - a) > 14) back.push({ kind: 'line', x1: px(a), x2: px(b - head), y1: cy, y2: cy, tone, width: 2 });
-      if (Math.abs(b - a) > 14)
-        back.push({
-          kind: 'path',
-          d: `M${px(b - head)},${cy - 4}L${px(b - head / 7)},${cy}L${px(b - head)},${cy + 4}Z`,
-          tone,
-          filled: true
-        });
+      // the head ends where this year's dot begins; between dots that nearly touch there is room for none
+      const towards = Math.sign(b - a);
+      const [neck, tip] = [b - towards * 14, b - towards * 6];
+      if (Math.abs(b - a) > 20) {
+        back.push({ kind: 'line', x1: px(a), x2: px(neck), y1: cy, y2: cy, tone, width: 2 });
+        back.push({ kind: 'path', d: `M${px(neck)},${cy - 5}L${px(tip)},${cy}L${px(neck)},${cy + 5}Z`, tone, filled: true });
+      } else if (Math.abs(b - a) > 9) back.push({ kind: 'line', x1: px(a), x2: px(b), y1: cy, y2: cy, tone, width: 2 });
     }
     for (const point of [first, last]) {
       if (!point) continue;
