@@ -14,3 +14,10 @@ export const VERB =
 export const CHANNEL_ONLY = new RegExp(
   `(?:网站|门户网|官网|政务网|微信|微博|公众号|新媒体|信息栏|公示栏|公开栏|公告栏|宣传栏|美篇|平台|媒体上?|其[他它](?:渠道|方式|形式|途径))${SUM}$`
 );
+/** Words that count items. */
+export const COUNTERS = new Set(['', '条', '件', '篇', '个', '份', '次', '期', '项', '则', '条次', '件次', '篇次']);
+/** What is counted is no item disclosed. */
+export const NOT_ITEMS = /视频|阅读|浏览|点击|访问|关注|粉丝|转发|稿件|采用|录用|答复|征集|整改|申请|培训|会议|规范性文件/;
+/** Boards on a wall. */
+export const BOARD = /(?:公开|公示|公告|宣传|信息)栏(?!目)|公示牌|公开墙/;
+export const ANY_VERB = new RegExp(VERB);
