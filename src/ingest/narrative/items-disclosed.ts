@@ -8,7 +8,7 @@ import { ANY_VERB, BOARD, CHANNEL_ONLY, COUNTERS, NOT_ITEMS, OBJECT_BEHIND, SUM 
 import { matchItems } from './match-items';
 import { isOfYear } from './scope';
 import type { TellingFigure } from './sentences';
-import { totalsOfParts } from './totals-of-parts';
+import { IS_SUM, totalsOfParts } from './totals-of-parts';
 import { isAtUnnamedPlace } from './unnamed-place';
 import { isUnnamedTotal } from './unnamed-total';
 
@@ -48,6 +48,7 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
   let hasTotal = false;
   let hasCounted = false;
   const unclaimed: TellingFigure[] = [];
+  const sums: TellingFigure[] = [];
   const isClassified = CLASS_OF_DOCUMENTS.test(sentence.text);
   if (/^其中|^包括/.test(sentence.text)) isPart = true;
   const inTurn = new Set<TellingFigure>();
@@ -141,7 +142,10 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
     if (TOTAL_OF_DOCUMENTS.test(lead) && /规范性文件/.test(sentence.text.slice(Math.max(0, figure.start - 40), figure.start))) continue;
     if (/其[他它](?:应当|应|依法|法定)*主动公开/.test(lead)) continue;
     if (isClassified && /^文件/.test(figure.tail)) continue;
-    if (clauseIsOwnPart && channels.length === 0) continue;
+    if (clauseIsOwnPart && channels.length === 0) {
+      if (!hasTotal && IS_SUM.test(lead)) sums.push(figure);
+      continue;
+    }
     if (isClassified && isPart && !/信息/.test(lead)) continue;
     if (!isOfYear(sentence, figure.start, context)) continue;
     // 网站等渠道: one name stands for several channels, of a total as a rule
@@ -227,6 +231,6 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
   for (const [candidate, channel] of openLists)
     if (candidates.some((other) => other.channel !== undefined && other.channel !== channel && !isListedPart.has(other)))
       candidate.channel = channel;
-  candidates.push(...totalsOfParts(sentence, unclaimed, candidates, context));
+  candidates.push(...totalsOfParts(sentence, { unclaimed, sums }, candidates, context));
   return candidates.filter((candidate) => !isOneOfSeveral(candidate, candidates));
 };

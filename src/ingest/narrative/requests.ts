@@ -25,7 +25,7 @@ const NAMED = new RegExp(
 );
 const NUMBER_FIRST_LEAD = new RegExp(`${RECEIVE}(?:了|到)?(?:共|共计)?$`);
 const NUMBER_FIRST_TAIL = /^[^,;。]{0,24}?(?:信息公开|公开|信息)?(?:的)?(?:申请|要求|依申请)/;
-const ANSWERED = new RegExp(`${ANSWER}(?:了|到)?(?:${NOUN}(?:申请|事项|件|政府信息|信息)*)?(?:${SUM})$`);
+const ANSWERED = new RegExp(`${ANSWER}(?:了|到)?(?:各类)?(?:${NOUN}(?:申请|事项|件|政府信息|信息)*)?(?:${SUM})$`);
 const ANSWERED_BEHIND = new RegExp(
   `^(?:申请件?|依申请公开|政府信息公开)*(?:均|全部|已|都)*(?:按照?(?:规定|要求|流程)|依法依规)?(?:在[^,;。]{0,10}?内)?(?:均|已|按[时期]|依法|予以|依规)*${ANSWER}(?!结果)`
 );
@@ -46,7 +46,8 @@ const REQUESTS_PART = /^[,(]?其中[^,;。\d]{0,14}(?:信息公开|依申请)/;
 /** 网上申请3件、纸质申请36件: by the way they came. */
 const BY_WAY =
   /(?:纸质|书面|网上|网络|网站|线上|线下|现场|当面|信函|邮寄|邮件|在线|传真|窗口)(?:方式|提交|平台|渠道)?(?:的|依)?申请(?:公开)?(?:表|书)?$/;
-const WITH_CARRIED = /^[,(]?(?:其中|含|包括|包含)+(?:上年|上一年|去年|往年)度?.{0,4}?(?:结转|转结|转入)/;
+/** 收到申请41件(上年结转3件): whether the three are among them is not said. */
+const WITH_CARRIED = /^(?:[,(]?(?:其中|含|包括|包含)+|\()(?:上年|上一年|去年|往年)度?.{0,4}?(?:结转|转结|转入)/;
 const CARRIED_IN =
   /(?:结转(?:自)?上(?:一)?年度?(?:的?(?:依申请公开|政府信息公开申请|申请))?$)|(?:上年|上一年|去年|往年|前一年|20\d\d年)度?(?:度)?(?:的)?(?:结转|转结|转入|未办结)[^,;。\d]{0,24}$/;
 const CARRIED_OUT = /(?:结转|转结|顺延|转)(?:至|到|入)?(?:下|下一|次|明|20\d\d)年?度?(?!.*上年)[^,;。\d]{0,20}$/;
@@ -148,7 +149,8 @@ function isInHand({ text }: Sentence, { lead, end }: TellingFigure): boolean {
   const after = text.slice(end);
   return (
     /(?:办理|受理|处理)(?:了)?(?:政府信息公开申请件?|依申请公开)?$/.test(lead) &&
-    (/^[^,;(]{0,16}[,(](?:其中|含|包括)[^;]{0,20}(?:新收|收到|结转)/.test(after) || ANSWERED_OF_THEM.test(after)) &&
+    (/^[^,;(]{0,16}[,(](?:(?:其中|含|包括)[^;]{0,20}(?:新收|收到|结转)|(?:结转|转结)(?:至|到)?(?:下|次|明))/.test(after) ||
+      ANSWERED_OF_THEM.test(after)) &&
     !/[均都全][^,;]{0,8}(?:办结|答复)/.test(after)
   );
 }
@@ -175,7 +177,8 @@ function readNone(sentence: Sentence): Candidate[] {
         add('requests-carried-in-stated', found.index, whole);
       continue;
     }
-    if (noun === null) continue;
+    // 没有向申请人收费: nobody was charged, somebody may have asked
+    if (noun === null || /^(?:人|者)[^,;。]{0,12}(?:收|费)/.test(own.slice(noun.index + noun[0].length))) continue;
     const disputes = own.search(/复议|诉讼|投诉|举报|收费|费用/);
     if (disputes >= 0 && disputes < noun.index + noun[0].length) continue;
     if (/^(?:未|没有|没|尚未|均未)*(?:办理|办结|处理)/.test(whole) && !/受理|收到/.test(whole)) continue;
@@ -210,15 +213,18 @@ export const readRequests: SentenceReader = (sentence, context) => {
     if (!COUNTERS.has(figure.counter)) continue;
     if (figure.counter === '' && figure.value >= 1990 && figure.value <= 2035) continue;
     const { lead, tail } = figure;
-    const carriedIn = leadMatch(figure, CARRIED_IN);
+    const words = sentence.text.slice(0, figure.start);
+    // 行政复议1件(含上年度结转1件): no request was carried in
+    const isOfDisputes = /复议|诉讼/.test(words.slice(words.lastIndexOf('申请') + 2));
+    const carriedIn = isOfDisputes ? -1 : leadMatch(figure, CARRIED_IN);
     if (carriedIn >= 0) {
       if (about || /申请|结转政府信息/.test(lead))
         candidates.push(tell(sentence, figure, 'requests-carried-in-stated', 'request', carriedIn, { weight: 2 }));
       continue;
     }
-    const carriedOut = leadMatch(figure, CARRIED_OUT);
-    const carriedOutTail = CARRIED_OUT_TAIL.exec(tail);
-    if (carriedOut >= 0 || (carriedOutTail !== null && /申请|另有|其余|剩余/.test(sentence.text.slice(0, figure.start) + tail))) {
+    const carriedOut = isOfDisputes ? -1 : leadMatch(figure, CARRIED_OUT);
+    const carriedOutTail = isOfDisputes ? null : CARRIED_OUT_TAIL.exec(tail);
+    if (carriedOut >= 0 || (carriedOutTail !== null && /申请|另有|其余|剩余/.test(sentence.before + words + tail))) {
       if (about)
         candidates.push(
           tell(sentence, figure, 'requests-carried-out-stated', 'request', carriedOut >= 0 ? carriedOut : figure.start, {
