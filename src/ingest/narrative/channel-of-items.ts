@@ -50,3 +50,9 @@ export function isOneOfSeveral({ channel, value, weight, start, end, sentence }:
     return channels.length === 1 && channels[0] === channel && other.value !== value;
   });
 }
+
+/** Whether a part names the account where its whole names new media alone. */
+export function isAccountOfNewMedia({ channel, start, end, sentence }: Candidate, lead: string): boolean {
+  const words = sentence.text.slice(Math.max(0, start - 12), end);
+  return channel === 'wechat' && words.includes('新媒体') && !/微信|公众/.test(words) && /微信|公众号/.test(lead);
+}

@@ -1,6 +1,6 @@
 import type { Channel } from '$lib/model';
 import { tell, type Candidate, type SentenceReader } from './candidate';
-import { carriedChannels, channelBefore, isLastOfChannel, isOfNewMedia, isOneOfSeveral } from './channel-of-items';
+import { carriedChannels, channelBefore, isAccountOfNewMedia, isLastOfChannel, isOfNewMedia, isOneOfSeveral } from './channel-of-items';
 import { findChannels } from './channels';
 import { readChannelsInTurn } from './channels-in-turn';
 import { isFirstTopic } from './first-topic';
@@ -193,7 +193,10 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
         // parts of one list are beside each other
         (!isListedPart.has(other) || /其中|包括|[(:]/.test(sentence.text.slice(other.end, figure.start)))
     );
-    if (whole !== undefined) {
+    if (whole !== undefined && isAccountOfNewMedia(whole, lead)) {
+      // 政务新媒体公开416条,其中微博86条,微信330条: new media are more than the account, which has a figure of its own
+      candidates.splice(candidates.indexOf(whole), 1);
+    } else if (whole !== undefined) {
       // 其中通过网站…: the whole is of every channel; 其中某平台…: it is of this one, and the part no figure of its own
       if (!/^(?:通过|依托|利用|借助|在|由)/.test(lead)) continue;
       delete whole.channel;

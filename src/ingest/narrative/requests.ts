@@ -1,16 +1,11 @@
-import type { ProseMeasure } from '$lib/model';
-import { tell, tellNone, type Candidate, type SentenceReader } from './candidate';
+import { tell, type Candidate, type SentenceReader } from './candidate';
+import { readNoRequests } from './no-requests';
+import { NOUN, RECEIVE, REQUEST } from './request-words';
 import { isOfYear } from './scope';
 import type { Sentence, TellingFigure } from './sentences';
-import { findAll } from '../text/find-all';
 
 const COUNTERS = new Set(['', '条', '件', '份', '次', '个', '宗', '例', '起', '项', '件次', '条次', '人次', '封', '单', '人']);
-/** The request itself, in the words offices use. */
-const NOUN =
-  '(?:依申请(?:公开)?|依法申请公开|信息公开[类型]案件|(?:政府|政务)?信息(?:依申请)?公开(?:的|线上|线下|书面)*(?:申请|请求)|公开(?:政府|政务)?(?:信息)?(?:的)?(?:申请|请求)|申请(?:人)?(?:要求)?(?:主动)?公开|(?:政府|政务)信息(?:的)?申请|(?<=公开)(?:以外)?信息的申请|申请公开|信息公开.{0,12}?申请|要求公开.{0,10}?信息)';
 const ANY_ANSWER = /答复|办结|办理|完结|处理|回复|办复/;
-const REQUEST = new RegExp(NOUN);
-const RECEIVE = '(?:收到|收办|收取|接收到?|接到|接获|受理|新收|新增|登记|共收)';
 const ANSWER = '(?:答复|办结|(?<=已)完成|办理完成|办理完结|完结|办理完毕|处理完毕|处理|办理|回复|办复)';
 const SUM =
   '(?:总?数(?:量)?|量|总量|总计|共计|合计|累计|计|共|达到|达|均|各|为|有|了|的|约|已|件|事项|项目|业务|申请书?|书|案件|信息|来信|办件|线上|线下|情况|办理|要求|请求|受理|并答复件?|并办结|并办理|[“”"])*';
@@ -45,7 +40,9 @@ const WHOLE_BEHIND = /[,;](?:一共|总共|合计|总计|共计|共)(?:收到|�
 const REQUESTS_PART = /^[,(]?其中[^,;。\d]{0,14}(?:信息公开|依申请)/;
 /** 网上申请3件、纸质申请36件: by the way they came. */
 const BY_WAY =
-  /(?:纸质|书面|网上|网络|网站|线上|线下|现场|当面|信函|邮寄|邮件|在线|传真|窗口)(?:方式|提交|平台|渠道)?(?:的|依)?申请(?:公开)?(?:表|书)?$/;
+  /(?:纸质|书面|网上|网络|网站|线上|线下|现场|当面|信函|邮寄|邮件|在线|传真|窗口)(?:方式|提交|平台|渠道)?(?:的|依)?申请(?:公开)?(?:表|书|数)?$/;
+/** 受理26件,主要受理路径为网上申请12件: the ways of it, however many are told. */
+const WAYS_OF_IT = /主要|其中|包括|分别|路径为|渠道为|方式为/;
 /** 收到申请41件(上年结转3件): whether the three are among them is not said. */
 const WITH_CARRIED = /^(?:[,(]?(?:其中|含|包括|包含)+|\()(?:上年|上一年|去年|往年)度?.{0,4}?(?:结转|转结|转入)/;
 const CARRIED_IN =
@@ -53,18 +50,6 @@ const CARRIED_IN =
 const CARRIED_OUT = /(?:结转|转结|顺延|转)(?:至|到|入)?(?:下|下一|次|明|20\d\d)年?度?(?!.*上年)[^,;。\d]{0,20}$/;
 const CARRIED_OUT_TAIL =
   /^(?:的|申请|件|政府信息公开)*(?:按照?《?(?:条例|规定|要求)》?|依法|将|已|需)*(?:结转|转结|顺延|转)(?:至|到|入)?(?:下|下一|次|明|20\d\d)年?/;
-
-const NEGATION = '(?:均未曾|从未|未曾|尚未|暂未|均未|并未|未|没有|没|无|暂无|不存在)';
-const NEGATED = new RegExp(NEGATION);
-const FILLED_NONE = new RegExp(`${NOUN}[^,;。:]{0,12}(?:数量|情况|数|件)(?:(?::|为|是)(?:无|零)(?=$|[,;。])|无(?=$|[。;]))`);
-const NONE_RECEIVED = new RegExp(
-  `(?:(?:${NEGATION}(?:再|有|曾)*(?:${RECEIVE}过?|发生|出现|产生|办理|有|涉及|结转|转结)|没有|无|暂无|未有)(?:(?:和|、|及|或|与)?(?:受理|处理|办理|办结|收到))*)([^,;。]{0,120})`,
-  'g'
-);
-const BARE_NONE = /^(?:\(?[一二三四五六]\)?、?依申请公开(?:政府信息)?(?:情况)?[:,]?)?(?:本年度?|暂|均)?(?:无|没有)[。;]?$/;
-const LOST_NEGATION = /(?<![收接受])到任何[^,;。]{0,40}?申请/;
-const CAUSED =
-  /因[^,;。]*?(?:引发|引起|导致|产生|发生|而被?|被|提起|申请行政)|(?:引发|引起|导致|产生)[^,;。]*|申请(?:的)?行政(?:复议|诉讼)|针对[^,;。]*?(?:复议|诉讼|举报|投诉)/g;
 
 const isAboutRequests = (sentence: Sentence): boolean =>
   REQUEST.test(sentence.text) ||
@@ -135,6 +120,7 @@ function isOneWay({ text, figures }: Sentence, figure: TellingFigure): boolean {
   let last = figure;
   for (const next of figures.slice(figures.indexOf(figure) + 1)) {
     if (!/^[、,]?$/.test(text.slice(last.end, next.start - next.lead.length)) || !BY_WAY.test(next.lead)) break;
+    if (WAYS_OF_IT.test(next.lead)) return false;
     sum += next.value;
     last = next;
   }
@@ -153,53 +139,6 @@ function isInHand({ text }: Sentence, { lead, end }: TellingFigure): boolean {
       ANSWERED_OF_THEM.test(after)) &&
     !/[均都全][^,;]{0,8}(?:办结|答复)/.test(after)
   );
-}
-
-/** Cheap: what words that deny something have at least. */
-const MAY_DENY = /[未没无零]|不存在|到任何/;
-
-function readNone(sentence: Sentence): Candidate[] {
-  if (!MAY_DENY.test(sentence.text)) return [];
-  if (!/申请|公开|结转|转结/.test(sentence.text) && !BARE_NONE.test(sentence.text)) return [];
-  const candidates: Candidate[] = [];
-  const add = (measure: ProseMeasure, start: number, text: string, weight?: number) =>
-    candidates.push(tellNone(sentence, measure, 'request', start, start + text.length, text.slice(0, 12), weight));
-  for (const found of findAll(sentence.text, NONE_RECEIVED)) {
-    const [whole, object = ''] = found;
-    if (/^[法偿障关效需论]|^条件/.test(object)) continue;
-    const before = sentence.text.slice(0, found.index);
-    if (/(?:如|若|凡|对|将|是否)$/.test(before)) continue;
-    const own = object.replace(CAUSED, '');
-    const noun = REQUEST.exec(own) ?? /^(?:过|到|任何|群众|公民|书面)*(?:的)?(?:公开)?申请(?![^,;。]*(?:复议|诉讼|收费|延期))/.exec(own);
-    if (/结转|转结/.test(whole)) {
-      if (/下年|下一年|次年|明年/.test(object) && /申请|办理/.test(object)) add('requests-carried-out-stated', found.index, whole);
-      else if (/上年|上一年|20\d\d年/.test(before.slice(-8) + object) && /申请|年$/.test(object + before.slice(-1)))
-        add('requests-carried-in-stated', found.index, whole);
-      continue;
-    }
-    // 没有向申请人收费: nobody was charged, somebody may have asked
-    if (noun === null || /^(?:人|者)[^,;。]{0,12}(?:收|费)/.test(own.slice(noun.index + noun[0].length))) continue;
-    const disputes = own.search(/复议|诉讼|投诉|举报|收费|费用/);
-    if (disputes >= 0 && disputes < noun.index + noun[0].length) continue;
-    if (/^(?:未|没有|没|尚未|均未)*(?:办理|办结|处理)/.test(whole) && !/受理|收到/.test(whole)) continue;
-    if (
-      /超期|逾期|延期|不予|未按|收取|侵犯|泄露|违规|投诉/.test(own.slice(0, noun.index + noun[0].length + 3)) &&
-      !/依申请和不予/.test(object)
-    )
-      continue;
-    if (/^(?:无|没有|不存在)/.test(whole) && noun.index > 20) continue;
-    add('requests-received-stated', found.index, whole, 1.8);
-  }
-  // a form filled in: 依申请公开政府信息的数量:无
-  const filled = FILLED_NONE.exec(sentence.text);
-  if (filled !== null && !/复议|诉讼/.test(filled[0])) add('requests-received-stated', filled.index, filled[0], 1);
-  // (二)依申请公开情况 / 无
-  if (BARE_NONE.test(sentence.text) && /(?:依申请公开|收到[^ ]*申请)[^ ]*$/.test(sentence.paragraph.heading) && sentence.start === 0)
-    add('requests-received-stated', 0, sentence.text, 0.8);
-  const lost = LOST_NEGATION.exec(sentence.text);
-  if (lost !== null && candidates.length === 0 && !NEGATED.test(sentence.text.slice(0, lost.index)))
-    add('requests-received-stated', lost.index, lost[0], 1);
-  return candidates;
 }
 
 /**
@@ -261,7 +200,9 @@ export const readRequests: SentenceReader = (sentence, context) => {
     const clause = sentence.clauses[figure.clause];
     // 其中26件已在限期内答复申请人: told of what was received, not of one outcome
     const isPartAnswered =
-      /^其中(?:有)?$/.test(lead) && /^(?:均|都)?已[^,;。\d]{0,12}(?:答复|办结)(?:申请人|完毕)?$/.test(tail) && !/公开|提供/.test(tail);
+      /^其中(?:有)?$/.test(lead) &&
+      /^(?:申请件?)?(?:均|都)?已[^,;。\d]{0,16}(?:答复|办结)(?:申请人|完毕)?$/.test(tail) &&
+      !/公开|提供/.test(tail);
     if (clause?.text.startsWith('其中') && !isPartAnswered) continue;
     if (isOneWay(sentence, figure)) continue;
     const answered = leadMatch(figure, ANSWERED);
@@ -293,7 +234,7 @@ export const readRequests: SentenceReader = (sentence, context) => {
       );
     }
   }
-  return [...candidates, ...readNone(sentence)].filter(
+  return [...candidates, ...readNoRequests(sentence)].filter(
     (candidate) => isOfYear(sentence, candidate.start, context) || candidate.measure === 'requests-carried-in-stated'
   );
 };

@@ -30,6 +30,12 @@ describe('wordings met in reports', () => {
     ['县人民政府网站信息公开25条。', { 'items-disclosed/website': 25 }],
     ['办理网络问政4件、12345政务服务热线61件，人大代表建议3件。', { 'hotline-cases': 61, 'proposals-received': 3 }],
     ['政务服务热线61件，人大代表建议答复3件。', { 'hotline-cases': 61, 'proposals-received': 3 }],
+    ['办理热线61件，人大代表建议和答复9件。', {}],
+    ['受理依申请公开26件，主要受理路径为当面申请2件，网上申请11件、信函申请数13件。', { 'requests-received-stated': 26 }],
+    [
+      '收到政府信息公开申请26件，其中24件申请已按规定在法定期限内答复。',
+      { 'requests-received-stated': 26, 'requests-answered-stated': 24 }
+    ],
     ['公开政策文件6件，人大代表建议答复3件。', {}],
     ['办理人大建议3件、政协提案和回复2件。', {}],
     ['办理人大建议0件、政协提案和回复0件。', { 'proposals-received': 0 }],
