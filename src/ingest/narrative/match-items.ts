@@ -24,6 +24,8 @@ const DYNAMICS = new RegExp(`${VERB}(?:了|各类)*(?:工作|政务|政府)?(?:�
 /** In a list of topics a channel may be told of all of them, but never of these. */
 const NOT_TOPICS =
   /视频|阅读|浏览|点击|访问|关注|粉丝|转发|转载|稿件|采用|录用|依申请|答复|征集|不予|历年|整改|清理|删除|审[查核]|检查|监测|回应/;
+/** 专栏公开人大代表建议、政协提案办理复文4件: two names of one class. */
+const ENDS_IN_REPLIES = new RegExp(`(?:建议|提案|复文|复函)[^、]{0,6}${SUM}$`);
 /** Places of a website that end a list of places: 公开栏、政务公开专区、信息栏. */
 const ON_PLACES = /^(?:栏目|专区|专题)$/;
 
@@ -59,7 +61,7 @@ export function matchItems(
   // 在网站公开机构职能、工作动态8条: the topics are all that the channel is told of, where no other figure follows
   if (isLast && hasChannel) {
     const on = LISTED_ON.exec(lead);
-    if (on !== null && !NOT_TOPICS.test(on[0])) return { at: on.index, weight: 0.9 };
+    if (on !== null && !NOT_TOPICS.test(on[0]) && !ENDS_IN_REPLIES.test(on[0])) return { at: on.index, weight: 0.9 };
     const dynamics = narrow === null ? DYNAMICS.exec(lead) : null;
     if (dynamics !== null) return { at: dynamics.index, weight: 0.9 };
   }

@@ -14,6 +14,9 @@ const PLAIN_RECEIVED = new RegExp(
   `^(?:全年|本年度?|年内|20\\d\\d年度?|年度|我[镇乡街]|街道|共|累计|总)*${RECEIVE}(?:到)?(?:各类|自然人|公民|群众|的|书面)*申请${SUM}$`
 );
 const INVERTED = new RegExp(`${NOUN}[^,;。]{0,6}${RECEIVE}(?:的)?申请${SUM}$`);
+/** 群众通过网站、邮寄等方式提交政府信息公开申请12件, where no other way has a number of its own. */
+const HANDED_IN = new RegExp(`(?:群众|公众|公民|申请人)[^。;]{0,50}?提交(?:的|了)?${NOUN}${SUM}$`);
+const MORE_HANDED_IN = /^[^。]{0,30}(?:提交|申请)[^,;。\d]{0,6}\d/;
 const RECEIVED_AND_ANSWERED = new RegExp(`${RECEIVE}(?:(?:并|、|和|及)?(?:办结|答复|办理完毕)|并办理)了?(?!件).{0,12}?${NOUN}`);
 const NAMED = new RegExp(
   `(?:^|[、的向,，]|年度?|全年|累计|共|[镇乡]|街道|苏木|关于)(?:新收|收到|本级|对)*${NOUN}(?:政府信息|政务信息|信息|的|申请|公开|请求|事项|项目|办件|件)*${SUM}$`
@@ -94,6 +97,8 @@ function readReceived(sentence: Sentence, figure: TellingFigure): { start: numbe
   }
   const inverted = INVERTED.exec(lead);
   if (inverted !== null) return { start: figure.start - lead.length + inverted.index, weight: 2.5 };
+  const handedIn = HANDED_IN.exec(lead);
+  if (handedIn !== null && !MORE_HANDED_IN.test(after)) return { start: figure.start - lead.length + handedIn.index, weight: 2.5 };
   const plain = PLAIN_RECEIVED.exec(lead);
   if (plain !== null && REQUESTS_PART.test(after)) return null;
   if (plain !== null && (sentence.paragraph.section === null || /申请|^一、总体情况$/.test(sentence.paragraph.heading)))
@@ -214,7 +219,7 @@ export const readRequests: SentenceReader = (sentence, context) => {
       !isInHand(sentence, figure) &&
       (figure.counter !== '' || /^(?:$|[,;。、])/.test(sentence.text.slice(figure.end))) &&
       (REQUEST.test(lead) ||
-        /^(?:均|全部|已|共|按时|按期|按要求|依法|规范|全年|累计|及时|予以|且|并|我镇|我乡|年内|本年度?|[^,;\d]{2,8}(?:镇|乡|街道)(?:办事处)?|(?:依据|按照|根据)(?:《[^》]{1,16}》|条例|规定)|截[止至][^,]{0,20})*(?:答复|办结|办理|完结|处理|回复|办复)/.test(
+        /^(?:均|全部|已|共|20\d\d年度?|按时|按期|按要求|依法|规范|全年|累计|及时|予以|且|并|我镇|我乡|年内|本年度?|[^,;\d]{2,8}(?:镇|乡|街道)(?:办事处)?|(?:依据|按照|根据)(?:《[^》]{1,16}》|条例|规定)|截[止至][^,]{0,20})*(?:答复|办结|办理|完结|处理|回复|办复)/.test(
           lead
         ))
     ) {
