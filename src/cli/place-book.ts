@@ -99,8 +99,13 @@ class ListedPlaces implements PlaceBook {
 
   make({ province, prefecture, county, body }: PlaceWords): Place {
     const inProvince = (name: string) => province === null || name === province;
+    // 中山市 is a city of that name, and not the 中山区 of another
+    const isCity =
+      county !== null &&
+      [...this.#prefectures.values()].some(({ name }) => name === county) &&
+      ![...this.#counties.values()].some(({ name }) => name === county);
     const counties =
-      county === null
+      county === null || isCity
         ? []
         : [...this.#counties.values()].filter((item) => countyStem(item.name) === countyStem(county) && inProvince(item.province));
     const within = counties.filter((item) => prefecture === null || countyStem(item.prefecture) === countyStem(prefecture));

@@ -88,6 +88,10 @@ describe('placeBook().make', () => {
     });
   });
 
+  it('takes a city at its name, not for the district of another that is called alike', () => {
+    expect(placeBook().make(words(null, null, '中山市', '某某镇'))).toMatchObject({ code: 'x-442000-moumouzhen', province: '广东省' });
+  });
+
   it('says 000000 where nothing above it can be told', () => {
     expect(placeBook().make(words(null, null, null, '某某镇'))).toMatchObject({ code: 'x-000000-moumouzhen', countyCode: null });
   });

@@ -3,8 +3,12 @@ import type { PlaceWords } from './place-book';
 const PROVINCE =
   /^(北京市|天津市|上海市|重庆市|内蒙古自治区|广西壮族自治区|西藏自治区|宁夏回族自治区|新疆维吾尔自治区|新疆生产建设兵团|[\u4e00-\u9fff]{2,3}省)/;
 const PREFECTURE = /^([\u4e00-\u9fff]{2,12}?(?:自治州|地区|盟|州|市))(?=[\u4e00-\u9fff])/;
-const COUNTY = /^([\u4e00-\u9fff]{1,14}?(?:自治县|自治旗|县|区|旗|市|林区))(?=[\u4e00-\u9fff])/;
-const TOWNSHIP = /^([\u4e00-\u9fff0-9]{1,14}?(?:民族乡|街道|地区|苏木|镇|乡|农场|林场|管理区|开发区|园区|新区))/;
+/** 宁川市横市镇: what leaves but a kind behind it is itself the township's name. */
+const COUNTY =
+  /^([\u4e00-\u9fff]{1,14}?(?:自治县|自治旗|县|区|旗|市|林区))(?=[\u4e00-\u9fff])(?!(?:镇|乡|街道|苏木)(?:$|人民政府|办事处|党))/;
+/** 安镇街道 and 古镇镇 end behind their first 镇; 云山镇镇政府 does not. */
+const TOWNSHIP =
+  /^([\u4e00-\u9fff0-9]{1,14}?(?:民族乡|街道|地区|苏木|[镇乡](?!街道)(?!(?<=^[\u4e00-\u9fff][镇乡])[镇乡](?:$|人民政府|党政))|农场|林场|管理区|开发区|园区|新区))/;
 const OFFICE = /(?:人民政府办公室|人民政府办公厅|人民政府|街道办事处|办事处|党政办公室|办公室|委员会|管委会)+$/;
 
 /** Splits the name of a reporting body into province, prefecture, county and body. Levels that are not named are null. */
@@ -37,7 +41,8 @@ export function splitPlaceName(name: string): PlaceWords {
   }
   // 青禾市城东区人民政府柳溪街道办事处
   if (words.county !== null || words.prefecture !== null) rest = rest.replace(/^人民政府(?=[\u4e00-\u9fff]{2})(?!办公)/, '');
-  const body = township(rest);
+  // 宁乡市 is a city to its end
+  const body = /[县市旗州盟]$/.test(rest) ? rest : township(rest);
   words.body = body ?? (rest.replace(OFFICE, '') || null);
   if (words.body === null && words.county === null && words.prefecture === null && words.province !== null) words.body = name;
   return words;

@@ -5,7 +5,8 @@ import type { Sentence, TellingFigure } from './sentences';
 
 /** 各村分别公开信息30条: one figure, of each. */
 const EACH = /^分别(?:主动|对外|公开|发布|推送|更新|共|为|是|达|有)/;
-const BETWEEN_NAMES = /、|以及|和|及|与/;
+/** 微博微信分别为…: names may stand beside each other with nothing between. */
+const BETWEEN_NAMES = /、|以及|和|及|与|(?<=微博)(?=微信)|(?<=微信|公众号)(?=微博|抖音|视频号)/;
 
 /**
  * Figures told in turn of what is named before them: 网站、公众号分别公开30条、80条. `figures` are all of them, `channels` the channel of each; empty where

@@ -25,8 +25,8 @@ const NONE = new RegExp(
   'g'
 );
 const KINDS: [RegExp, ProseMeasure][] = [
-  [/复议(?!后|机关|纠错|被|答复|结果)/, 'reconsiderations-stated'],
-  [/诉讼(?!案?件?(?:被)?(?:败诉|纠错)|结果)/, 'lawsuits-stated']
+  [/复议(?!后|机关|纠错|被|答复|结果|(?:相关|有关|产生|的)*(?:费|支出))/, 'reconsiderations-stated'],
+  [/诉讼(?!案?件?(?:被)?(?:败诉|纠错)|结果|(?:相关|有关|产生|的)*(?:费|支出))/, 'lawsuits-stated']
 ];
 
 /** 因拆迁补偿引发行政诉讼6件: over something else. */

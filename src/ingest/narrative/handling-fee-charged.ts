@@ -26,7 +26,11 @@ export const readHandlingFeeCharged: SentenceReader = (sentence, context) => {
   }
   const none = NONE.exec(text);
   if (none === null || CONDITION.test(text.slice(0, none.index)) || !isOfYear(sentence, none.index, context)) return [];
-  if (/事业性|水费|垃圾|医保|保险|乱收费|停车/.test(none[0]) || /事业性收费/.test(text.slice(0, none.index))) return [];
+  if (
+    /事业性|水费|垃圾|医保|保险|乱收费|停车|(?:诉讼|复议)(?:相关|有关|产生|的)*费/.test(none[0]) ||
+    /事业性收费/.test(text.slice(0, none.index))
+  )
+    return [];
   const isNamed = /信息处理费|处理费/.test(none[0]);
   return [
     tellNone(sentence, 'handling-fee-charged', 'yuan', none.index, none.index + none[0].length, none[0].slice(0, 12), isNamed ? 2 : 0.8)

@@ -1,26 +1,24 @@
 import type { Channel } from '$lib/model';
 import { tell, type Candidate, type SentenceReader } from './candidate';
+import { carriedChannels, channelBefore, isAccountOfNewMedia, isLastOfChannel, isOfNewMedia, isOneOfSeveral } from './channel-of-items';
 import { findChannels } from './channels';
 import { readChannelsInTurn } from './channels-in-turn';
+import { isFirstTopic } from './first-topic';
+import { ANY_VERB, BOARD, CHANNEL_ONLY, COUNTERS, NOT_ITEMS, OBJECT_BEHIND, SUM } from './item-words';
 import { matchItems } from './match-items';
-import { CHANNEL_ONLY, OBJECT_BEHIND, SUM, VERB } from './item-words';
 import { isOfYear } from './scope';
-import type { Sentence, TellingFigure } from './sentences';
+import type { TellingFigure } from './sentences';
+import { IS_SUM, totalsOfParts } from './totals-of-parts';
 import { isAtUnnamedPlace } from './unnamed-place';
 import { isUnnamedTotal } from './unnamed-total';
 
-const ANY_VERB = new RegExp(VERB);
 const SUM_ONLY = new RegExp(`^(?:合计|共计|总计|累计)+${SUM}$`);
 const OPEN_LIST = /等(?:多个?|各?类?|线上|线下|多种|公开)*(?:渠道|途径|平台|方式|载体|媒介)[^,;]{0,4}(?:,|$|共|累|主|公|发|推)/;
-const COUNTERS = new Set(['', '条', '件', '篇', '个', '份', '次', '期', '项', '则', '条次', '件次', '篇次']);
 /** 新公开规范性文件2件,公开总数15件: of documents, as the form of 2019 has it. */
 const TOTAL_OF_DOCUMENTS = /^(?:对外)?公开(?:的)?总数(?:量)?(?:为|共)?$/;
-/** The first of a list of topics rather than all of them, where another follows: 公开工作信息33条,决算公开1条. */
-const FIRST_TOPIC = new RegExp(`(?:政务公开|工作|动态|新闻|图文|正面)(?:信息|动态|内容)*${SUM}$`);
-/** What was made, by how it may be had: 公开206条,其中主动公开206条,依申请公开0条. */
 /** 主动公开政府信息(含转载)113条: what a bracket says of the items. */
 const GLOSS_BEHIND = /\([^()\d]{1,20}\)$/;
-const NOT_ITEMS = /视频|阅读|浏览|点击|访问|关注|粉丝|转发|稿件|采用|录用|答复|征集|整改|申请|培训|会议|规范性文件/;
+/** What was made, by how it may be had: 公开206条,其中主动公开206条,依申请公开0条. */
 const CLASS_OF_DOCUMENTS =
   /制作(?:政府)?(?:文件)?信息|产生(?:政府)?(?:文件)?|公文|主动公开[^,;\d]{0,8}\d+[条件份],依申请公开[^,;\d]{0,8}\d+[条件份]/;
 /** 全年发布相关信息1000余条: about what was told before it, not all of them. */
@@ -29,7 +27,6 @@ const RELATED = /(?:相关|有关)(?:的)?(?:信息|内容|动态|推文|图文)
 const WHOLE_YEAR = /^全年度?(?:共计|共|累计|合计|总计|达)+$/;
 /** The press of a level, told apart by levels, is no one channel: 省级媒体发布信息13条. */
 const PRESS_OF_LEVEL = /(?:(?<!各)级|中央)(?:及)?(?:以上)?(?:主流|新闻|官方)?(?:媒体|平台|报刊)|央媒/;
-const BOARD = /(?:公开|公示|公告|宣传|信息)栏(?!目)|公示牌|公开墙/;
 /** 各类媒体渠道: every channel there is, where its parts name them. */
 const EVERY_CHANNEL = /(?:媒体|渠道|载体|途径|方式|形式|平台)[^,;]{0,4}(?:公开|发布|推送)/;
 const EACH_OF_THEM = /(?:均|各|都)(?:已|主动|同步)*(?:公开|发布|推送|更新)/;
@@ -38,69 +35,6 @@ const TOTAL_BEHIND = /^(?:全年|本年度?|累计|共)*主动公开(?:各类)?(
 
 /** 在网站公开机构设置,人居环境、危房改造等政府信息16条: the list goes on behind a comma. */
 const LISTED_CLAUSE = new RegExp(`^[^,;]{2,80}等(?:的)?(?:政府|政务)信息${SUM}$`);
-
-/** Channels named in the clauses before, back to the last figure that counted items. */
-function carriedChannels(sentence: Sentence, figure: TellingFigure, from: number): Channel[] {
-  const own = sentence.clauses[figure.clause];
-  const words = sentence.text.slice(Math.max(from, figure.start - 250), own?.start ?? figure.start);
-  return findChannels(words).channels;
-}
-
-/** The channel named in the clause right before a part: 其中,通过镇政府网站,公开51条. */
-function channelBefore(sentence: Sentence, figure: TellingFigure): Channel[] {
-  const before = sentence.clauses[figure.clause - 1];
-  if (before === undefined || !/^(?:其中)?(?:通过|依托|利用|借助|运用|在)/.test(before.text) || /\d/.test(before.text)) return [];
-  return findChannels(before.text).channels;
-}
-
-/** Whether the channels named before a figure are accounts of new media and nothing else, and it is not called what was disclosed in all. */
-function isOfNewMedia({ text }: Sentence, { start, lead }: TellingFigure, from: number): boolean {
-  const words = text.slice(Math.max(from, start - 250), start);
-  return /视频号|抖音|快手|头条/.test(words) && /微信|公众号/.test(words) && !BOARD.test(words) && !/主动公开|网/.test(words + lead);
-}
-
-/** Whether two more figures of items follow that are neither its parts nor another channel's: it heads a list of topics. */
-function isFollowedByTopics(sentence: Sentence, figure: TellingFigure): boolean {
-  const at = sentence.figures.indexOf(figure);
-  const isTopic = (index: number) => {
-    const before = sentence.figures[index - 1];
-    const next = sentence.figures[index];
-    if (before === undefined || next === undefined || next.counter !== figure.counter) return false;
-    const between = sentence.text.slice(before.end, next.start);
-    return (
-      /^[、,;]/.test(between) &&
-      !/其中|包括|分别|共|累计|较|比/.test(between) &&
-      (between.startsWith('、') || findChannels(between).channels.length === 0)
-    );
-  };
-  return isTopic(at + 1) && isTopic(at + 2);
-}
-
-/** Whether no figure of items without a channel of its own follows in the sentence: this one is then all that the channel is told of. */
-function isLastOfChannel(sentence: Sentence, figure: TellingFigure): boolean {
-  const next = sentence.figures[sentence.figures.indexOf(figure) + 1];
-  return next === undefined || !COUNTERS.has(next.counter) || findChannels(next.lead).channels.length > 0;
-}
-
-/** Two sites or two accounts told as plainly, each with a figure of its own, or a topic where another is told of the same: neither is that of the channel. */
-function isOneOfSeveral({ channel, value, weight, start, end, sentence }: Candidate, told: readonly Candidate[]): boolean {
-  if (channel !== 'website' && channel !== 'wechat') return false;
-  const isOwn = told.some(
-    (other) =>
-      other.channel === channel &&
-      other.value !== value &&
-      other.weight === weight &&
-      !/其中/.test(sentence.text.slice(Math.min(start, other.start), Math.max(start, other.start)))
-  );
-  if (isOwn) return true;
-  const figure = sentence.figures.find((one) => one.end === end);
-  if (figure === undefined || !FIRST_TOPIC.test(figure.lead)) return false;
-  return sentence.figures.some((other) => {
-    if (other === figure || !/^[条件篇份]$/.test(other.counter) || NOT_ITEMS.test(other.lead) || !ANY_VERB.test(other.lead)) return false;
-    const { channels } = findChannels(other.lead);
-    return channels.length === 1 && channels[0] === channel && other.value !== value;
-  });
-}
 
 /**
  * Items disclosed of the office's own accord (主动公开政府信息), in the year, counted as printed (条 件 篇 …). `channel` where the words before the
@@ -114,6 +48,7 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
   let hasTotal = false;
   let hasCounted = false;
   const unclaimed: TellingFigure[] = [];
+  const sums: TellingFigure[] = [];
   const isClassified = CLASS_OF_DOCUMENTS.test(sentence.text);
   if (/^其中|^包括/.test(sentence.text)) isPart = true;
   const inTurn = new Set<TellingFigure>();
@@ -199,7 +134,7 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
       }
       continue;
     }
-    if (FIRST_TOPIC.test(lead) && !clauseIsOwnPart && isFollowedByTopics(sentence, figure)) {
+    if (!clauseIsOwnPart && isFirstTopic(sentence, figure, lead)) {
       carryFrom = figure.end;
       hasCounted = true;
       continue;
@@ -207,7 +142,10 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
     if (TOTAL_OF_DOCUMENTS.test(lead) && /规范性文件/.test(sentence.text.slice(Math.max(0, figure.start - 40), figure.start))) continue;
     if (/其[他它](?:应当|应|依法|法定)*主动公开/.test(lead)) continue;
     if (isClassified && /^文件/.test(figure.tail)) continue;
-    if (clauseIsOwnPart && channels.length === 0) continue;
+    if (clauseIsOwnPart && channels.length === 0) {
+      if (!hasTotal && IS_SUM.test(lead)) sums.push(figure);
+      continue;
+    }
     if (isClassified && isPart && !/信息/.test(lead)) continue;
     if (!isOfYear(sentence, figure.start, context)) continue;
     // 网站等渠道: one name stands for several channels, of a total as a rule
@@ -255,7 +193,10 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
         // parts of one list are beside each other
         (!isListedPart.has(other) || /其中|包括|[(:]/.test(sentence.text.slice(other.end, figure.start)))
     );
-    if (whole !== undefined) {
+    if (whole !== undefined && isAccountOfNewMedia(whole, lead)) {
+      // 政务新媒体公开416条,其中微博86条,微信330条: new media are more than the account, which has a figure of its own
+      candidates.splice(candidates.indexOf(whole), 1);
+    } else if (whole !== undefined) {
       // 其中通过网站…: the whole is of every channel; 其中某平台…: it is of this one, and the part no figure of its own
       if (!/^(?:通过|依托|利用|借助|在|由)/.test(lead)) continue;
       delete whole.channel;
@@ -293,11 +234,6 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
   for (const [candidate, channel] of openLists)
     if (candidates.some((other) => other.channel !== undefined && other.channel !== channel && !isListedPart.has(other)))
       candidate.channel = channel;
-  for (const figure of unclaimed) {
-    const parts = candidates.filter(({ start, channel }) => start > figure.start && channel !== undefined);
-    if (parts.length < 2 || parts.reduce((sum, { value }) => sum + value, 0) !== figure.value) continue;
-    if (isOfYear(sentence, figure.start, context))
-      candidates.push(tell(sentence, figure, 'items-disclosed', 'item', figure.start - figure.lead.length, { weight: 1 }));
-  }
+  candidates.push(...totalsOfParts(sentence, { unclaimed, sums }, candidates, context));
   return candidates.filter((candidate) => !isOneOfSeveral(candidate, candidates));
 };

@@ -9,7 +9,9 @@ const VERB_ONLY = new RegExp(`(${VERB})${SUM}$`);
 const BARE_OBJECT = new RegExp(`^(?:(?:全年|本年度?|年度|20\\d\\d年度?)*)(?:各类|共)*(?:政府|政务)信息${SUM}$`);
 const LISTED_LEAD = new RegExp(`${VERB}[^,;]{4,160}等${SUM}$`);
 const LISTED_ON = new RegExp(`${VERB}[^,;]{2,80}[、和及][^,;、]{2,20}${SUM}$|${VERB}[^,;]{2,120}等(?:的)?(?:内容)?${SUM}$`);
-const CHANNEL_OBJECT = /(?:公示栏|公开栏|公告栏|宣传栏|网站|公众号|微博|微信|新媒体)(?:政府|政务)?信息(?:共|共计)*$/;
+/** 公众号“云山发布”信息发布60条, 网站信息公开20条, 微信推文30篇 */
+const CHANNEL_OBJECT =
+  /(?:公示栏|公开栏|公告栏|宣传栏|网站|公众号|微博|微信|新媒体)(?:[“"][^”"]{1,16}[”"])?(?:(?:政府|政务)?信息(?:公开|发布|推送|更新)?|推文)(?:共|共计)*$/;
 const INVERTED = new RegExp(
   `(?:(?:^|[^申请])(?:政府|政务)信息(?:主动)?公开|(?:^|[^申请府务])信息主动公开)(?:的)?(?:情况:?)?(?:总数|数|量)?${SUM}$`
 );
@@ -22,6 +24,8 @@ const DYNAMICS = new RegExp(`${VERB}(?:了|各类)*(?:工作|政务|政府)?(?:�
 /** In a list of topics a channel may be told of all of them, but never of these. */
 const NOT_TOPICS =
   /视频|阅读|浏览|点击|访问|关注|粉丝|转发|转载|稿件|采用|录用|依申请|答复|征集|不予|历年|整改|清理|删除|审[查核]|检查|监测|回应/;
+/** 专栏公开人大代表建议、政协提案办理复文4件: two names of one class. */
+const ENDS_IN_REPLIES = new RegExp(`(?:建议|提案|复文|复函)[^、]{0,6}${SUM}$`);
 /** Places of a website that end a list of places: 公开栏、政务公开专区、信息栏. */
 const ON_PLACES = /^(?:栏目|专区|专题)$/;
 
@@ -57,7 +61,7 @@ export function matchItems(
   // 在网站公开机构职能、工作动态8条: the topics are all that the channel is told of, where no other figure follows
   if (isLast && hasChannel) {
     const on = LISTED_ON.exec(lead);
-    if (on !== null && !NOT_TOPICS.test(on[0])) return { at: on.index, weight: 0.9 };
+    if (on !== null && !NOT_TOPICS.test(on[0]) && !ENDS_IN_REPLIES.test(on[0])) return { at: on.index, weight: 0.9 };
     const dynamics = narrow === null ? DYNAMICS.exec(lead) : null;
     if (dynamics !== null) return { at: dynamics.index, weight: 0.9 };
   }

@@ -9,10 +9,18 @@ const KINDS: [RegExp, ProseMeasure][] = [
   [new RegExp(`(?:现行|继续)有效?(?:的)?(?:性)?(?:行政)?(?:规范性?文件|数量?|件数)?${LINK}`), 'normative-documents-in-force-stated'],
   [new RegExp(`(?:废止|失效)(?:的)?(?:行政)?(?:规范性?文件|数量|件数)?(?:和失效)?${LINK}`), 'normative-documents-repealed-stated'],
   [
-    new RegExp(`(?:制发|制作|制定|印发|出台|新制定|发文)(?:的|了|出台|印发|、(?:主动)?公开)*(?:行政)?规范性?文件${LINK}`),
+    new RegExp(
+      `(?:制发|制作|制定|印发|出台|新制定|发文)(?:的|了|出台|印发|(?<=制定|制发)发布|、(?:主动)?公开)*(?:行政)?规范性?文件${LINK}`
+    ),
     'normative-documents-issued-stated'
   ]
 ];
+
+/** 制发3份规范性文件 */
+const ISSUED_BEFORE = /(?:制发|制定|印发|出台)了?共?$/;
+const DOCUMENT_BEHIND = /^(?:行政)?规范性?文件/;
+/** 废止规章1件: rules are no normative documents. */
+const OTHER_DOCUMENT = /(?:规章|清单|目录|制度)(?![^,;]*文件)/;
 
 const NONE: [RegExp, ProseMeasure][] = [
   [/(?:无|没有)现行有效(?:的)?(?:行政)?规范性?文件/, 'normative-documents-in-force-stated'],
@@ -27,7 +35,17 @@ export const readNormativeDocuments: SentenceReader = (sentence, context) => {
     if (!COUNTERS.has(figure.counter)) continue;
     const { lead } = figure;
     const isDocument = DOCUMENT.test(lead) || DOCUMENT.test(sentence.text.slice(0, figure.start));
-    if (!isDocument || /解读|信息|清理|审查|征集/.test(lead) || !isOfYear(sentence, figure.start, context)) continue;
+    const issued = ISSUED_BEFORE.exec(lead);
+    const behind = DOCUMENT_BEHIND.exec(figure.tail);
+    if (issued !== null && behind !== null && isOfYear(sentence, figure.start, context)) {
+      const end = figure.end + behind[0].length;
+      candidates.push(
+        tell(sentence, figure, 'normative-documents-issued-stated', 'document', figure.start - lead.length + issued.index, { end })
+      );
+      continue;
+    }
+    if (!isDocument || OTHER_DOCUMENT.test(lead) || /解读|信息|清理|审查|征集/.test(lead) || !isOfYear(sentence, figure.start, context))
+      continue;
     for (const [pattern, measure] of KINDS) {
       const found = pattern.exec(lead);
       if (found === null) continue;

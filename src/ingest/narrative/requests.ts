@@ -1,16 +1,11 @@
-import type { ProseMeasure } from '$lib/model';
-import { tell, tellNone, type Candidate, type SentenceReader } from './candidate';
+import { tell, type Candidate, type SentenceReader } from './candidate';
+import { readNoRequests } from './no-requests';
+import { NOUN, RECEIVE, REQUEST } from './request-words';
 import { isOfYear } from './scope';
 import type { Sentence, TellingFigure } from './sentences';
-import { findAll } from '../text/find-all';
 
 const COUNTERS = new Set(['', '条', '件', '份', '次', '个', '宗', '例', '起', '项', '件次', '条次', '人次', '封', '单', '人']);
-/** The request itself, in the words offices use. */
-const NOUN =
-  '(?:依申请(?:公开)?|依法申请公开|信息公开[类型]案件|(?:政府|政务)?信息(?:依申请)?公开(?:的|线上|线下|书面)*(?:申请|请求)|公开(?:政府|政务)?(?:信息)?(?:的)?(?:申请|请求)|申请(?:人)?(?:要求)?(?:主动)?公开|(?:政府|政务)信息(?:的)?申请|(?<=公开)(?:以外)?信息的申请|申请公开|信息公开.{0,12}?申请|要求公开.{0,10}?信息)';
 const ANY_ANSWER = /答复|办结|办理|完结|处理|回复|办复/;
-const REQUEST = new RegExp(NOUN);
-const RECEIVE = '(?:收到|收办|收取|接收到?|接到|接获|受理|新收|新增|登记|共收)';
 const ANSWER = '(?:答复|办结|(?<=已)完成|办理完成|办理完结|完结|办理完毕|处理完毕|处理|办理|回复|办复)';
 const SUM =
   '(?:总?数(?:量)?|量|总量|总计|共计|合计|累计|计|共|达到|达|均|各|为|有|了|的|约|已|件|事项|项目|业务|申请书?|书|案件|信息|来信|办件|线上|线下|情况|办理|要求|请求|受理|并答复件?|并办结|并办理|[“”"])*';
@@ -19,13 +14,16 @@ const PLAIN_RECEIVED = new RegExp(
   `^(?:全年|本年度?|年内|20\\d\\d年度?|年度|我[镇乡街]|街道|共|累计|总)*${RECEIVE}(?:到)?(?:各类|自然人|公民|群众|的|书面)*申请${SUM}$`
 );
 const INVERTED = new RegExp(`${NOUN}[^,;。]{0,6}${RECEIVE}(?:的)?申请${SUM}$`);
+/** 群众通过网站、邮寄等方式提交政府信息公开申请12件, where no other way has a number of its own. */
+const HANDED_IN = new RegExp(`(?:群众|公众|公民|申请人)[^。;]{0,50}?提交(?:的|了)?${NOUN}${SUM}$`);
+const MORE_HANDED_IN = /^[^。]{0,30}(?:提交|申请)[^,;。\d]{0,6}\d/;
 const RECEIVED_AND_ANSWERED = new RegExp(`${RECEIVE}(?:(?:并|、|和|及)?(?:办结|答复|办理完毕)|并办理)了?(?!件).{0,12}?${NOUN}`);
 const NAMED = new RegExp(
   `(?:^|[、的向,，]|年度?|全年|累计|共|[镇乡]|街道|苏木|关于)(?:新收|收到|本级|对)*${NOUN}(?:政府信息|政务信息|信息|的|申请|公开|请求|事项|项目|办件|件)*${SUM}$`
 );
 const NUMBER_FIRST_LEAD = new RegExp(`${RECEIVE}(?:了|到)?(?:共|共计)?$`);
 const NUMBER_FIRST_TAIL = /^[^,;。]{0,24}?(?:信息公开|公开|信息)?(?:的)?(?:申请|要求|依申请)/;
-const ANSWERED = new RegExp(`${ANSWER}(?:了|到)?(?:${NOUN}(?:申请|事项|件|政府信息|信息)*)?(?:${SUM})$`);
+const ANSWERED = new RegExp(`${ANSWER}(?:了|到)?(?:各类)?(?:${NOUN}(?:申请|事项|件|政府信息|信息)*)?(?:${SUM})$`);
 const ANSWERED_BEHIND = new RegExp(
   `^(?:申请件?|依申请公开|政府信息公开)*(?:均|全部|已|都)*(?:按照?(?:规定|要求|流程)|依法依规)?(?:在[^,;。]{0,10}?内)?(?:均|已|按[时期]|依法|予以|依规)*${ANSWER}(?!结果)`
 );
@@ -45,25 +43,16 @@ const WHOLE_BEHIND = /[,;](?:一共|总共|合计|总计|共计|共)(?:收到|�
 const REQUESTS_PART = /^[,(]?其中[^,;。\d]{0,14}(?:信息公开|依申请)/;
 /** 网上申请3件、纸质申请36件: by the way they came. */
 const BY_WAY =
-  /(?:纸质|书面|网上|网络|网站|线上|线下|现场|当面|信函|邮寄|邮件|在线|传真|窗口)(?:方式|提交|平台|渠道)?(?:的|依)?申请(?:公开)?(?:表|书)?$/;
-const WITH_CARRIED = /^[,(]?(?:其中|含|包括|包含)+(?:上年|上一年|去年|往年)度?.{0,4}?(?:结转|转结|转入)/;
+  /(?:纸质|书面|网上|网络|网站|线上|线下|现场|当面|信函|邮寄|邮件|在线|传真|窗口)(?:方式|提交|平台|渠道)?(?:的|依)?申请(?:公开)?(?:表|书|数)?$/;
+/** 受理26件,主要受理路径为网上申请12件: the ways of it, however many are told. */
+const WAYS_OF_IT = /主要|其中|包括|分别|路径为|渠道为|方式为/;
+/** 收到申请41件(上年结转3件): whether the three are among them is not said. */
+const WITH_CARRIED = /^(?:[,(]?(?:其中|含|包括|包含)+|\()(?:上年|上一年|去年|往年)度?.{0,4}?(?:结转|转结|转入)/;
 const CARRIED_IN =
   /(?:结转(?:自)?上(?:一)?年度?(?:的?(?:依申请公开|政府信息公开申请|申请))?$)|(?:上年|上一年|去年|往年|前一年|20\d\d年)度?(?:度)?(?:的)?(?:结转|转结|转入|未办结)[^,;。\d]{0,24}$/;
 const CARRIED_OUT = /(?:结转|转结|顺延|转)(?:至|到|入)?(?:下|下一|次|明|20\d\d)年?度?(?!.*上年)[^,;。\d]{0,20}$/;
 const CARRIED_OUT_TAIL =
   /^(?:的|申请|件|政府信息公开)*(?:按照?《?(?:条例|规定|要求)》?|依法|将|已|需)*(?:结转|转结|顺延|转)(?:至|到|入)?(?:下|下一|次|明|20\d\d)年?/;
-
-const NEGATION = '(?:均未曾|从未|未曾|尚未|暂未|均未|并未|未|没有|没|无|暂无|不存在)';
-const NEGATED = new RegExp(NEGATION);
-const FILLED_NONE = new RegExp(`${NOUN}[^,;。:]{0,12}(?:数量|情况|数|件)(?:(?::|为|是)(?:无|零)(?=$|[,;。])|无(?=$|[。;]))`);
-const NONE_RECEIVED = new RegExp(
-  `(?:(?:${NEGATION}(?:再|有|曾)*(?:${RECEIVE}过?|发生|出现|产生|办理|有|涉及|结转|转结)|没有|无|暂无|未有)(?:(?:和|、|及|或|与)?(?:受理|处理|办理|办结|收到))*)([^,;。]{0,120})`,
-  'g'
-);
-const BARE_NONE = /^(?:\(?[一二三四五六]\)?、?依申请公开(?:政府信息)?(?:情况)?[:,]?)?(?:本年度?|暂|均)?(?:无|没有)[。;]?$/;
-const LOST_NEGATION = /(?<![收接受])到任何[^,;。]{0,40}?申请/;
-const CAUSED =
-  /因[^,;。]*?(?:引发|引起|导致|产生|发生|而被?|被|提起|申请行政)|(?:引发|引起|导致|产生)[^,;。]*|申请(?:的)?行政(?:复议|诉讼)|针对[^,;。]*?(?:复议|诉讼|举报|投诉)/g;
 
 const isAboutRequests = (sentence: Sentence): boolean =>
   REQUEST.test(sentence.text) ||
@@ -108,6 +97,8 @@ function readReceived(sentence: Sentence, figure: TellingFigure): { start: numbe
   }
   const inverted = INVERTED.exec(lead);
   if (inverted !== null) return { start: figure.start - lead.length + inverted.index, weight: 2.5 };
+  const handedIn = HANDED_IN.exec(lead);
+  if (handedIn !== null && !MORE_HANDED_IN.test(after)) return { start: figure.start - lead.length + handedIn.index, weight: 2.5 };
   const plain = PLAIN_RECEIVED.exec(lead);
   if (plain !== null && REQUESTS_PART.test(after)) return null;
   if (plain !== null && (sentence.paragraph.section === null || /申请|^一、总体情况$/.test(sentence.paragraph.heading)))
@@ -134,6 +125,7 @@ function isOneWay({ text, figures }: Sentence, figure: TellingFigure): boolean {
   let last = figure;
   for (const next of figures.slice(figures.indexOf(figure) + 1)) {
     if (!/^[、,]?$/.test(text.slice(last.end, next.start - next.lead.length)) || !BY_WAY.test(next.lead)) break;
+    if (WAYS_OF_IT.test(next.lead)) return false;
     sum += next.value;
     last = next;
   }
@@ -148,55 +140,10 @@ function isInHand({ text }: Sentence, { lead, end }: TellingFigure): boolean {
   const after = text.slice(end);
   return (
     /(?:办理|受理|处理)(?:了)?(?:政府信息公开申请件?|依申请公开)?$/.test(lead) &&
-    (/^[^,;(]{0,16}[,(](?:其中|含|包括)[^;]{0,20}(?:新收|收到|结转)/.test(after) || ANSWERED_OF_THEM.test(after)) &&
+    (/^[^,;(]{0,16}[,(](?:(?:其中|含|包括)[^;]{0,20}(?:新收|收到|结转)|(?:结转|转结)(?:至|到)?(?:下|次|明))/.test(after) ||
+      ANSWERED_OF_THEM.test(after)) &&
     !/[均都全][^,;]{0,8}(?:办结|答复)/.test(after)
   );
-}
-
-/** Cheap: what words that deny something have at least. */
-const MAY_DENY = /[未没无零]|不存在|到任何/;
-
-function readNone(sentence: Sentence): Candidate[] {
-  if (!MAY_DENY.test(sentence.text)) return [];
-  if (!/申请|公开|结转|转结/.test(sentence.text) && !BARE_NONE.test(sentence.text)) return [];
-  const candidates: Candidate[] = [];
-  const add = (measure: ProseMeasure, start: number, text: string, weight?: number) =>
-    candidates.push(tellNone(sentence, measure, 'request', start, start + text.length, text.slice(0, 12), weight));
-  for (const found of findAll(sentence.text, NONE_RECEIVED)) {
-    const [whole, object = ''] = found;
-    if (/^[法偿障关效需论]|^条件/.test(object)) continue;
-    const before = sentence.text.slice(0, found.index);
-    if (/(?:如|若|凡|对|将|是否)$/.test(before)) continue;
-    const own = object.replace(CAUSED, '');
-    const noun = REQUEST.exec(own) ?? /^(?:过|到|任何|群众|公民|书面)*(?:的)?(?:公开)?申请(?![^,;。]*(?:复议|诉讼|收费|延期))/.exec(own);
-    if (/结转|转结/.test(whole)) {
-      if (/下年|下一年|次年|明年/.test(object) && /申请|办理/.test(object)) add('requests-carried-out-stated', found.index, whole);
-      else if (/上年|上一年|20\d\d年/.test(before.slice(-8) + object) && /申请|年$/.test(object + before.slice(-1)))
-        add('requests-carried-in-stated', found.index, whole);
-      continue;
-    }
-    if (noun === null) continue;
-    const disputes = own.search(/复议|诉讼|投诉|举报|收费|费用/);
-    if (disputes >= 0 && disputes < noun.index + noun[0].length) continue;
-    if (/^(?:未|没有|没|尚未|均未)*(?:办理|办结|处理)/.test(whole) && !/受理|收到/.test(whole)) continue;
-    if (
-      /超期|逾期|延期|不予|未按|收取|侵犯|泄露|违规|投诉/.test(own.slice(0, noun.index + noun[0].length + 3)) &&
-      !/依申请和不予/.test(object)
-    )
-      continue;
-    if (/^(?:无|没有|不存在)/.test(whole) && noun.index > 20) continue;
-    add('requests-received-stated', found.index, whole, 1.8);
-  }
-  // a form filled in: 依申请公开政府信息的数量:无
-  const filled = FILLED_NONE.exec(sentence.text);
-  if (filled !== null && !/复议|诉讼/.test(filled[0])) add('requests-received-stated', filled.index, filled[0], 1);
-  // (二)依申请公开情况 / 无
-  if (BARE_NONE.test(sentence.text) && /(?:依申请公开|收到[^ ]*申请)[^ ]*$/.test(sentence.paragraph.heading) && sentence.start === 0)
-    add('requests-received-stated', 0, sentence.text, 0.8);
-  const lost = LOST_NEGATION.exec(sentence.text);
-  if (lost !== null && candidates.length === 0 && !NEGATED.test(sentence.text.slice(0, lost.index)))
-    add('requests-received-stated', lost.index, lost[0], 1);
-  return candidates;
 }
 
 /**
@@ -210,15 +157,18 @@ export const readRequests: SentenceReader = (sentence, context) => {
     if (!COUNTERS.has(figure.counter)) continue;
     if (figure.counter === '' && figure.value >= 1990 && figure.value <= 2035) continue;
     const { lead, tail } = figure;
-    const carriedIn = leadMatch(figure, CARRIED_IN);
+    const words = sentence.text.slice(0, figure.start);
+    // 行政复议1件(含上年度结转1件): no request was carried in
+    const isOfDisputes = /复议|诉讼/.test(words.slice(words.lastIndexOf('申请') + 2));
+    const carriedIn = isOfDisputes ? -1 : leadMatch(figure, CARRIED_IN);
     if (carriedIn >= 0) {
       if (about || /申请|结转政府信息/.test(lead))
         candidates.push(tell(sentence, figure, 'requests-carried-in-stated', 'request', carriedIn, { weight: 2 }));
       continue;
     }
-    const carriedOut = leadMatch(figure, CARRIED_OUT);
-    const carriedOutTail = CARRIED_OUT_TAIL.exec(tail);
-    if (carriedOut >= 0 || (carriedOutTail !== null && /申请|另有|其余|剩余/.test(sentence.text.slice(0, figure.start) + tail))) {
+    const carriedOut = isOfDisputes ? -1 : leadMatch(figure, CARRIED_OUT);
+    const carriedOutTail = isOfDisputes ? null : CARRIED_OUT_TAIL.exec(tail);
+    if (carriedOut >= 0 || (carriedOutTail !== null && /申请|另有|其余|剩余/.test(sentence.before + words + tail))) {
       if (about)
         candidates.push(
           tell(sentence, figure, 'requests-carried-out-stated', 'request', carriedOut >= 0 ? carriedOut : figure.start, {
@@ -255,7 +205,9 @@ export const readRequests: SentenceReader = (sentence, context) => {
     const clause = sentence.clauses[figure.clause];
     // 其中26件已在限期内答复申请人: told of what was received, not of one outcome
     const isPartAnswered =
-      /^其中(?:有)?$/.test(lead) && /^(?:均|都)?已[^,;。\d]{0,12}(?:答复|办结)(?:申请人|完毕)?$/.test(tail) && !/公开|提供/.test(tail);
+      /^其中(?:有)?$/.test(lead) &&
+      /^(?:申请件?)?(?:均|都)?已[^,;。\d]{0,16}(?:答复|办结)(?:申请人|完毕)?$/.test(tail) &&
+      !/公开|提供/.test(tail);
     if (clause?.text.startsWith('其中') && !isPartAnswered) continue;
     if (isOneWay(sentence, figure)) continue;
     const answered = leadMatch(figure, ANSWERED);
@@ -267,7 +219,7 @@ export const readRequests: SentenceReader = (sentence, context) => {
       !isInHand(sentence, figure) &&
       (figure.counter !== '' || /^(?:$|[,;。、])/.test(sentence.text.slice(figure.end))) &&
       (REQUEST.test(lead) ||
-        /^(?:均|全部|已|共|按时|按期|按要求|依法|规范|全年|累计|及时|予以|且|并|我镇|我乡|年内|本年度?|[^,;\d]{2,8}(?:镇|乡|街道)(?:办事处)?|(?:依据|按照|根据)(?:《[^》]{1,16}》|条例|规定)|截[止至][^,]{0,20})*(?:答复|办结|办理|完结|处理|回复|办复)/.test(
+        /^(?:均|全部|已|共|20\d\d年度?|按时|按期|按要求|依法|规范|全年|累计|及时|予以|且|并|我镇|我乡|年内|本年度?|[^,;\d]{2,8}(?:镇|乡|街道)(?:办事处)?|(?:依据|按照|根据)(?:《[^》]{1,16}》|条例|规定)|截[止至][^,]{0,20})*(?:答复|办结|办理|完结|处理|回复|办复)/.test(
           lead
         ))
     ) {
@@ -287,7 +239,7 @@ export const readRequests: SentenceReader = (sentence, context) => {
       );
     }
   }
-  return [...candidates, ...readNone(sentence)].filter(
+  return [...candidates, ...readNoRequests(sentence)].filter(
     (candidate) => isOfYear(sentence, candidate.start, context) || candidate.measure === 'requests-carried-in-stated'
   );
 };

@@ -117,6 +117,7 @@ function judgeYear(sentence: Sentence, at: number, context: NarrativeContext): b
   if (EACH.test(clause) || REQUIRED.test(clause)) return false;
   if (isWholeOfYears(text.slice(at, at + 60)) || DEMANDED_BEHIND.test(text.slice(at, at + 30)) || EACH_BEHIND.test(text.slice(at, at + 20)))
     return false;
+  if (isUntilNow(clause, text.slice(at, at + 50), context.year)) return false;
   if (OTHER_TOWN.test(before) && OWN_BEHIND.test(text.slice(at))) return false;
   if (context.year === null) return true;
   const year = yearNamed(before, context.year);
@@ -154,6 +155,12 @@ const isWholeOfYears = (after: string): boolean =>
   /^[\d,.万余多]*[条件篇份个次项期则]?[^,;。(]{0,6}(?:[,(]其中[,:]?(?:20\d\d年|今年|本年|当年)|[,(](?:其中)?(?:20\d\d年|今年|本年|当年)度?新增)/.test(
     after
   );
+
+/** 截至目前共发布592条信息,2019年公开60条: of all years, for the year's own figure stands behind it. */
+const isUntilNow = (clause: string, after: string, year: number | null): boolean =>
+  year !== null &&
+  /截[至止](?:到)?(?:目前|今)/.test(clause) &&
+  new RegExp(`^[^,;。]{0,16}[,;](?:其中)?${year}年度?(?:主动|共|累计)*(?:公开|发布)`).test(after);
 
 /** The last year named, the report year where it is called 今年; null where none is. */
 function yearNamed(before: string, own: number | null): number | null {

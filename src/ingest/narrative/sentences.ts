@@ -154,7 +154,7 @@ function cutParagraph(paragraph: Paragraph): Sentence[] {
       const own = text.slice(Math.max(clause.start, lastEnd, leadEnd - 200), leadEnd);
       const over = leadOver(text, figure, figures.at(-1));
       const lead = (over !== '' ? over : own === '' ? labelBefore(clauses, at, lastEnd) : own)
-        .replace(/^[、和及]/, '')
+        .replace(/^(?:[、和]|及(?!时))/, '')
         .replace(/(?:不少于|不低于|将近|接近|大约|超过|突破|逾|近|约|超|至少)$/, '');
       figures.push({
         ...figure,

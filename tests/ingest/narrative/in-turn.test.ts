@@ -13,6 +13,8 @@ describe('figures told in turn of what is named before them', () => {
       { 'items-disclosed': 110, 'items-disclosed/website': 30, 'items-disclosed/wechat': 80 }
     ],
     ['网站、公众号分别公开信息30条、80条、25条。', {}],
+    ['政务微博微信公开信息分别为30条和80条。', { 'items-disclosed/other': 30, 'items-disclosed/wechat': 80 }],
+    ['政务微博微信公开信息分别为30条、80条和25条。', {}],
     ['党务、政务分别公开信息30条、80条。', {}],
     ['各社区分别公开信息46条。', {}],
     ['网站、公众号均发布信息50条。', {}],

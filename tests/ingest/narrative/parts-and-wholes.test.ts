@@ -17,6 +17,19 @@ describe('what a channel had, and what it had of one kind', () => {
     ],
     ['在县政府门户网、云山新闻网、公众号及相关媒体主动公开政府信息520条。', { 'items-disclosed': 520 }],
     ['主动公开政府工作信息、动态640多条。', { 'items-disclosed': 640 }],
+    [
+      '其中，通过县政府网站更新信息24条，政务新媒体更新316条、全年总计更新主动公开信息340条。',
+      { 'items-disclosed': 340, 'items-disclosed/website': 24, 'items-disclosed/wechat': 316 }
+    ],
+    [
+      '其中，通过县政府网站更新信息24条，政务新媒体更新316条、全年总计更新主动公开信息350条。',
+      { 'items-disclosed/website': 24, 'items-disclosed/wechat': 316 }
+    ],
+    [
+      '通过政务新媒体公开政府信息共计260条，其中政务微博公开60条，政务微信公开200条。',
+      { 'items-disclosed/other': 60, 'items-disclosed/wechat': 200 }
+    ],
+    ['通过政务新媒体公开政府信息共计260条，其中原创60条。', { 'items-disclosed/wechat': 260 }],
     ['（一）主动公开情况\n全年共发布180条，其中财政决算2条。', { 'items-disclosed': 180 }],
     ['（二）依申请公开情况\n全年共发布180条，其中财政决算2条。', {}],
     ['（五）监督保障情况\n全年共发布180条，其中财政决算2条。', {}]

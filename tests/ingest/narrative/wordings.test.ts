@@ -11,7 +11,43 @@ describe('wordings met in reports', () => {
     ['縣長熱線辦理群眾來電事項192件。', { 'hotline-cases': 192 }],
     ['收到政府信息公開申請1件，0件結轉下年度辦理。', { 'requests-received-stated': 1, 'requests-carried-out-stated': 0 }],
     ['依申请公开情况 无', { 'requests-received-stated': 0 }],
-    ['依申请公开情况无变化。', {}]
+    ['依申请公开情况无变化。', {}],
+    ['收到信息公开申请7件，及时答复7件。', { 'requests-received-stated': 7, 'requests-answered-stated': 7 }],
+    ['办理各类政府信息公开申请17件，均按时答复。', { 'requests-answered-stated': 17 }],
+    ['办理政府信息公开申请17件（结转下年度2件）。', { 'requests-carried-out-stated': 2 }],
+    ['收到政府信息公开申请31件（上年结转2件）。', { 'requests-carried-in-stated': 2 }],
+    [
+      '收到依申请公开件6件。其中，5件予以公开，1件结转下年度继续办理。',
+      { 'requests-received-stated': 6, 'requests-carried-out-stated': 1 }
+    ],
+    ['信息公开类行政复议2件（含上年度结转1件）。', { 'reconsiderations-stated': 2 }],
+    ['没有向政府信息公开申请人收费的情况。', { 'handling-fee-charged': 0 }],
+    ['未产生政府信息公开诉讼相关的费用支出。', {}],
+    ['制定发布规范性文件4件。', { 'normative-documents-issued-stated': 4 }],
+    ['“云山发布”公众号粉丝数1200，年内发布微信推文84篇。', { 'items-disclosed/wechat': 84 }],
+    ['“云山发布”官方微信推文84篇。', { 'items-disclosed/wechat': 84 }],
+    ['微信公众号“云山发布”信息发布84条。', { 'items-disclosed/wechat': 84 }],
+    ['县人民政府网站信息公开25条。', { 'items-disclosed/website': 25 }],
+    ['办理网络问政4件、12345政务服务热线61件，人大代表建议3件。', { 'hotline-cases': 61, 'proposals-received': 3 }],
+    ['政务服务热线61件，人大代表建议答复3件。', { 'hotline-cases': 61, 'proposals-received': 3 }],
+    ['办理热线61件，人大代表建议和答复9件。', {}],
+    ['受理依申请公开26件，主要受理路径为当面申请2件，网上申请11件、信函申请数13件。', { 'requests-received-stated': 26 }],
+    [
+      '收到政府信息公开申请26件，其中24件申请已按规定在法定期限内答复。',
+      { 'requests-received-stated': 26, 'requests-answered-stated': 24 }
+    ],
+    ['共接收政府信息公开申请31件，2024年办结27件。', { 'requests-received-stated': 31, 'requests-answered-stated': 27 }],
+    ['群众通过网站、邮寄等方式提交政府信息公开申请12件。', { 'requests-received-stated': 12 }],
+    ['群众通过网站提交政府信息公开申请12件，通过邮寄提交3件。', {}],
+    ['制发4份规范性文件，废止1份规范性文件。', { 'normative-documents-issued-stated': 4, 'normative-documents-repealed-stated': 1 }],
+    ['制发规范性文件4件，废止规章2件。', { 'normative-documents-issued-stated': 4 }],
+    ['召开新闻发布会（含通气会）6场。', { 'press-conferences': 6 }],
+    ['在专栏公开人大代表建议、政协提案办理复文4件。', {}],
+    ['其中，在机构职责信息栏目及时更新领导信息、值班电话等信息2次。', {}],
+    ['公开政策文件6件，人大代表建议答复3件。', {}],
+    ['办理人大建议3件、政协提案和回复2件。', {}],
+    ['办理人大建议0件、政协提案和回复0件。', { 'proposals-received': 0 }],
+    ['截至目前共发布470条信息，2024年公开政府信息52条。', { 'items-disclosed': 52 }]
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);
   });

@@ -1,0 +1,58 @@
+import type { Channel } from '$lib/model';
+import type { Candidate } from './candidate';
+import { findChannels } from './channels';
+import { FIRST_TOPIC } from './first-topic';
+import { ANY_VERB, BOARD, COUNTERS, NOT_ITEMS } from './item-words';
+import type { Sentence, TellingFigure } from './sentences';
+
+/** Channels named in the clauses before, back to the last figure that counted items. */
+export function carriedChannels(sentence: Sentence, figure: TellingFigure, from: number): Channel[] {
+  const own = sentence.clauses[figure.clause];
+  const words = sentence.text.slice(Math.max(from, figure.start - 250), own?.start ?? figure.start);
+  return findChannels(words).channels;
+}
+
+/** The channel named in the clause right before a part: 其中,通过镇政府网站,公开51条. */
+export function channelBefore(sentence: Sentence, figure: TellingFigure): Channel[] {
+  const before = sentence.clauses[figure.clause - 1];
+  if (before === undefined || !/^(?:其中)?(?:通过|依托|利用|借助|运用|在)/.test(before.text) || /\d/.test(before.text)) return [];
+  return findChannels(before.text).channels;
+}
+
+/** Whether the channels named before a figure are accounts of new media and nothing else, and it is not called what was disclosed in all. */
+export function isOfNewMedia({ text }: Sentence, { start, lead }: TellingFigure, from: number): boolean {
+  const words = text.slice(Math.max(from, start - 250), start);
+  return /视频号|抖音|快手|头条/.test(words) && /微信|公众号/.test(words) && !BOARD.test(words) && !/主动公开|网/.test(words + lead);
+}
+
+/** Whether no figure of items without a channel of its own follows in the sentence: this one is then all that the channel is told of. */
+export function isLastOfChannel(sentence: Sentence, figure: TellingFigure): boolean {
+  const next = sentence.figures[sentence.figures.indexOf(figure) + 1];
+  return next === undefined || !COUNTERS.has(next.counter) || findChannels(next.lead).channels.length > 0;
+}
+
+/** Two sites or two accounts told as plainly, each with a figure of its own, or a topic where another is told of the same: neither is that of the channel. */
+export function isOneOfSeveral({ channel, value, weight, start, end, sentence }: Candidate, told: readonly Candidate[]): boolean {
+  if (channel !== 'website' && channel !== 'wechat') return false;
+  const isOwn = told.some(
+    (other) =>
+      other.channel === channel &&
+      other.value !== value &&
+      other.weight === weight &&
+      !/其中/.test(sentence.text.slice(Math.min(start, other.start), Math.max(start, other.start)))
+  );
+  if (isOwn) return true;
+  const figure = sentence.figures.find((one) => one.end === end);
+  if (figure === undefined || !FIRST_TOPIC.test(figure.lead)) return false;
+  return sentence.figures.some((other) => {
+    if (other === figure || !/^[条件篇份]$/.test(other.counter) || NOT_ITEMS.test(other.lead) || !ANY_VERB.test(other.lead)) return false;
+    const { channels } = findChannels(other.lead);
+    return channels.length === 1 && channels[0] === channel && other.value !== value;
+  });
+}
+
+/** Whether a part names the account where its whole names new media alone. */
+export function isAccountOfNewMedia({ channel, start, end, sentence }: Candidate, lead: string): boolean {
+  const words = sentence.text.slice(Math.max(0, start - 12), end);
+  return channel === 'wechat' && words.includes('新媒体') && !/微信|公众/.test(words) && /微信|公众号/.test(lead);
+}

@@ -1,0 +1,65 @@
+import type { ProseMeasure } from '$lib/model';
+import { tellNone, type Candidate } from './candidate';
+import { NOUN, RECEIVE, REQUEST } from './request-words';
+import type { Sentence } from './sentences';
+import { findAll } from '../text/find-all';
+
+const NEGATION = '(?:均未曾|从未|未曾|尚未|暂未|均未|并未|未|没有|没|无|暂无|不存在)';
+const NEGATED = new RegExp(NEGATION);
+const FILLED_NONE = new RegExp(`${NOUN}[^,;。:]{0,12}(?:数量|情况|数|件)(?:(?::|为|是)(?:无|零)(?=$|[,;。])|无(?=$|[。;]))`);
+const NONE_RECEIVED = new RegExp(
+  `(?:(?:${NEGATION}(?:再|有|曾)*(?:${RECEIVE}过?|发生|出现|产生|办理|有|涉及|结转|转结)|没有|无|暂无|未有)(?:(?:和|、|及|或|与)?(?:受理|处理|办理|办结|收到))*)([^,;。]{0,120})`,
+  'g'
+);
+const BARE_NONE = /^(?:\(?[一二三四五六]\)?、?依申请公开(?:政府信息)?(?:情况)?[:,]?)?(?:本年度?|暂|均)?(?:无|没有)[。;]?$/;
+const LOST_NEGATION = /(?<![收接受])到任何[^,;。]{0,40}?申请/;
+const CAUSED =
+  /因[^,;。]*?(?:引发|引起|导致|产生|发生|而被?|被|提起|申请行政)|(?:引发|引起|导致|产生)[^,;。]*|申请(?:的)?行政(?:复议|诉讼)|针对[^,;。]*?(?:复议|诉讼|举报|投诉)/g;
+
+/** Cheap: what words that deny something have at least. */
+const MAY_DENY = /[未没无零]|不存在|到任何/;
+
+/** Requests a sentence denies: 未收到…申请 is 0 received, 无结转 0 carried in or out. */
+export function readNoRequests(sentence: Sentence): Candidate[] {
+  if (!MAY_DENY.test(sentence.text)) return [];
+  if (!/申请|公开|结转|转结/.test(sentence.text) && !BARE_NONE.test(sentence.text)) return [];
+  const candidates: Candidate[] = [];
+  const add = (measure: ProseMeasure, start: number, text: string, weight?: number) =>
+    candidates.push(tellNone(sentence, measure, 'request', start, start + text.length, text.slice(0, 12), weight));
+  for (const found of findAll(sentence.text, NONE_RECEIVED)) {
+    const [whole, object = ''] = found;
+    if (/^[法偿障关效需论]|^条件/.test(object)) continue;
+    const before = sentence.text.slice(0, found.index);
+    if (/(?:如|若|凡|对|将|是否)$/.test(before)) continue;
+    const own = object.replace(CAUSED, '');
+    const noun = REQUEST.exec(own) ?? /^(?:过|到|任何|群众|公民|书面)*(?:的)?(?:公开)?申请(?![^,;。]*(?:复议|诉讼|收费|延期))/.exec(own);
+    if (/结转|转结/.test(whole)) {
+      if (/下年|下一年|次年|明年/.test(object) && /申请|办理/.test(object)) add('requests-carried-out-stated', found.index, whole);
+      else if (/上年|上一年|20\d\d年/.test(before.slice(-8) + object) && /申请|年$/.test(object + before.slice(-1)))
+        add('requests-carried-in-stated', found.index, whole);
+      continue;
+    }
+    // 没有向申请人收费: nobody was charged, somebody may have asked
+    if (noun === null || /^(?:人|者)[^,;。]{0,12}(?:收|费)/.test(own.slice(noun.index + noun[0].length))) continue;
+    const disputes = own.search(/复议|诉讼|投诉|举报|收费|费用/);
+    if (disputes >= 0 && disputes < noun.index + noun[0].length) continue;
+    if (/^(?:未|没有|没|尚未|均未)*(?:办理|办结|处理)/.test(whole) && !/受理|收到/.test(whole)) continue;
+    if (
+      /超期|逾期|延期|不予|未按|收取|侵犯|泄露|违规|投诉/.test(own.slice(0, noun.index + noun[0].length + 3)) &&
+      !/依申请和不予/.test(object)
+    )
+      continue;
+    if (/^(?:无|没有|不存在)/.test(whole) && noun.index > 20) continue;
+    add('requests-received-stated', found.index, whole, 1.8);
+  }
+  // a form filled in: 依申请公开政府信息的数量:无
+  const filled = FILLED_NONE.exec(sentence.text);
+  if (filled !== null && !/复议|诉讼/.test(filled[0])) add('requests-received-stated', filled.index, filled[0], 1);
+  // (二)依申请公开情况 / 无
+  if (BARE_NONE.test(sentence.text) && /(?:依申请公开|收到[^ ]*申请)[^ ]*$/.test(sentence.paragraph.heading) && sentence.start === 0)
+    add('requests-received-stated', 0, sentence.text, 0.8);
+  const lost = LOST_NEGATION.exec(sentence.text);
+  if (lost !== null && candidates.length === 0 && !NEGATED.test(sentence.text.slice(0, lost.index)))
+    add('requests-received-stated', lost.index, lost[0], 1);
+  return candidates;
+}

@@ -1,0 +1,38 @@
+import { tell, type Candidate, type NarrativeContext } from './candidate';
+import { isOfYear } from './scope';
+import type { Sentence, TellingFigure } from './sentences';
+
+/** …、全年总计更新公开信息500条: called the sum of what was told before it. */
+export const IS_SUM = /总计|合计|共计|总共|累计/;
+
+/**
+ * The figures that are the sum of two channels at least: of those told behind one of the `unclaimed` (发布动态90条,其中网站50条,公众号40条), of all before
+ * one of those that are called `sums` (网站更新14条、公众号更新486条,全年总计公开信息500条).
+ */
+export function totalsOfParts(
+  sentence: Sentence,
+  { unclaimed, sums }: { unclaimed: readonly TellingFigure[]; sums: readonly TellingFigure[] },
+  told: readonly Candidate[],
+  context: NarrativeContext
+): Candidate[] {
+  const parts = told.filter(({ channel }) => channel !== undefined);
+  const isSumOf = (figure: TellingFigure, of: readonly Candidate[]) =>
+    of.length > 1 && of.reduce((sum, { value }) => sum + value, 0) === figure.value;
+  const wholes = [
+    ...unclaimed.filter((figure) =>
+      isSumOf(
+        figure,
+        parts.filter(({ start }) => start > figure.start)
+      )
+    ),
+    ...sums.filter((figure) =>
+      isSumOf(
+        figure,
+        parts.filter(({ end }) => end <= figure.start)
+      )
+    )
+  ];
+  return wholes
+    .filter((figure) => isOfYear(sentence, figure.start, context))
+    .map((figure) => tell(sentence, figure, 'items-disclosed', 'item', figure.start - figure.lead.length, { weight: 1 }));
+}
