@@ -89,6 +89,7 @@ export const en: Words = {
       question: 'How many reconsiderations and lawsuits were there over disclosure?',
       caveats: [
         'Cases include those carried over; they are not all new in the year.',
+        'Cases told in prose need not all be over disclosure, nor all the township’s own: where the clause does not say so, see the source.',
         'Since 2024 reconsideration comes before a suit over a refusal, so fewer direct suits are expected. The chart notes it and does not explain.'
       ]
     }
