@@ -42,6 +42,16 @@ describe('a cell in its table', () => {
     ]);
   });
 
+  it('names the group of rows that are numbered anew in each', () => {
+    const secret = table3('requests-concluded', 'refused-state-secret', 'total', '1.属于国家秘密', '总计', '0');
+    const held = table3('requests-concluded', 'unable-not-held', 'total', '1.本机关不掌握相关政府信息', '总计', '2');
+    expect(cellTable(held, [secret, held, disclosed])?.rows.map((row) => [row.group, row.label])).toEqual([
+      [undefined, '（一）予以公开'],
+      ['（三）', '1.属于国家秘密'],
+      ['（四）', '1.本机关不掌握相关政府信息']
+    ]);
+  });
+
   it('of a table of one row shows the columns one below another', () => {
     const dispute = (result: string | null, columnLabel: string, raw: string) =>
       observationRow({ measure: 'reconsiderations', result, rowLabel: '', columnLabel, raw, formTable: 4, quote: null });

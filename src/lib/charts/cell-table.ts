@@ -4,7 +4,8 @@ import type { ObservationRow } from '../queries/observations';
 /** A part of a table of the form around one cell, as printed. */
 export interface CellTable {
   columns: string[];
-  rows: { label: string; cells: { printed: string | null; isShown: boolean }[] }[];
+  /** `group`: the number of the group that a numbered row of table 3 belongs to, where its own label does not say it. */
+  rows: { label: string; group?: string; cells: { printed: string | null; isShown: boolean }[] }[];
 }
 
 /** Rows shown above and below the cell, at most. */
@@ -39,12 +40,23 @@ export function cellTable(cell: ObservationRow, atHand: readonly ObservationRow[
   if (at < 0 || labels.length * columns.length < 2 || new Set(names).size < names.length) return null;
   const rows = labels.slice(Math.max(0, at - AROUND), at + AROUND + 1).map((label) => ({
     label,
+    ...groupOf(ownColumn.find((row) => labelOf(row) === label)),
     cells: columns.map((column) => {
       const found = table.find((row) => labelOf(row) === label && columnOf(row) === column);
       return { printed: found ? (found.raw ?? '') : null, isShown: label === labelOf(cell) && column === columnOf(cell) };
     })
   }));
   return { columns: isOneRow ? [] : columns, rows };
+}
+
+/** Groups of table 3 whose rows are numbered anew in each. */
+const GROUPS = { refused: '（三）', unable: '（四）', 'not-processed': '（五）', other: '（六）' };
+
+function groupOf(row: ObservationRow | undefined): { group?: string } {
+  const outcome = row?.outcome;
+  if (!outcome || row.rowLabel?.startsWith('（') || row.rowLabel?.startsWith('(')) return {};
+  const found = Object.entries(GROUPS).find(([code]) => outcome.startsWith(`${code}-`));
+  return found ? { group: found[1] } : {};
 }
 
 function rowOrder({ measure, outcome, result }: ObservationRow): number {
