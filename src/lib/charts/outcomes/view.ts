@@ -73,8 +73,8 @@ function shareOf(row: OutcomeRow, lang: Lang): string {
   if (!interval) return '';
   const rate = Math.round((100 * (full + part)) / row.total);
   return lang === 'zh'
-    ? `，全部或部分公开 ${rate}%（${Math.round(interval.low)}–${Math.round(interval.high)}%）`
-    : `; ${rate}% in full or part (${Math.round(interval.low)}–${Math.round(interval.high)}%)`;
+    ? `全部或部分公开 ${rate}%（${Math.round(interval.low)}–${Math.round(interval.high)}%）`
+    : `${rate}% in full or part (${Math.round(interval.low)}–${Math.round(interval.high)}%)`;
 }
 
 /**
@@ -114,8 +114,17 @@ export function outcomesView(rows: readonly OutcomeRow[], options: { lang: Lang;
   const room = rows.some((row) => (row.total ?? 0) >= 10) ? (width < 500 ? 48 : 240) : 48;
   const x = scaleLinear([0, most || 1], [names, width - room]);
   const marks: SceneMark[] = [];
-  rows.forEach((row, i) => {
-    const top = head + i * height;
+  // where there is no room beside a total, the share has a line of its own under the bar
+  const beside = (row: OutcomeRow) => {
+    const share = width < 500 ? '' : shareOf(row, lang);
+    return share && (lang === 'zh' ? `，${share}` : `; ${share}`);
+  };
+  const below = (row: OutcomeRow) => (width < 500 ? shareOf(row, lang) : '');
+  let bottom = head;
+  for (const row of rows) {
+    const top = bottom;
+    const share = below(row);
+    bottom += height + (share ? 16 : 0);
     const own = row.place === mine;
     back.push({
       kind: 'text',
@@ -154,10 +163,7 @@ export function outcomesView(rows: readonly OutcomeRow[], options: { lang: Lang;
     }
     const end = squares ? names + at * unit + 6 : x(at) + 6;
     const unknown = GROUPS.some((group) => row.groups[group] === null);
-    const label =
-      row.total === null
-        ? `${text.missing.blank.glyph} ${text.missing.blank.word}`
-        : formatNumber(row.total) + (width < 500 ? '' : shareOf(row, lang));
+    const label = row.total === null ? `${text.missing.blank.glyph} ${text.missing.blank.word}` : formatNumber(row.total) + beside(row);
     const printed = `${label}${unknown && row.total !== null ? ' ?' : ''}`;
     marks.push({
       key: `${row.place}/${row.year}/total`,
@@ -166,9 +172,12 @@ export function outcomesView(rows: readonly OutcomeRow[], options: { lang: Lang;
         lang === 'zh'
           ? `${row.name} ${row.year}年 ${text.chart.reportedTotal} ${printed}`
           : `${row.name}, ${row.year}, ${text.chart.reportedTotal}: ${printed}`,
-      shapes: [{ kind: 'text', x: px(end), y: top + 18.5, text: printed, tone: row.total === null ? 'muted' : 'ink', bold: own }],
+      shapes: [
+        { kind: 'text', x: px(end), y: top + 18.5, text: printed, tone: row.total === null ? 'muted' : 'ink', bold: own },
+        ...(share ? [{ kind: 'text' as const, x: px(names), y: top + height + 8, text: share, tone: 'muted' as const, size: 12 }] : [])
+      ],
       hit: { x: px(end - 4), y: top, width: px(Math.max(24, textWidth(printed) + 8)), height }
     });
-  });
-  return { width, height: head + Math.max(1, rows.length) * height, back, marks, front: [] };
+  }
+  return { width, height: Math.max(bottom, head + height), back, marks, front: [] };
 }
