@@ -88,6 +88,13 @@ describe('lines over time', () => {
     );
   });
 
+  it('share no label where one is printed with a qualifier', () => {
+    const least = [...points.slice(0, 4), point('丙镇', 2024, 3), point('丙镇', 2025, 0, { qualifier: 'at-least' })];
+    expect(texts(timeView(least, 'requests-received-stated', { ...options, mine: null })).filter((label) => /个镇街/.test(label))).toEqual(
+      []
+    );
+  });
+
   it('are lit whole with any of their dots, and a dot without a line has none', () => {
     const scene = timeView([...points, point('戊镇', 2025, 1)], 'requests-received-stated', options);
     const trace = (place: string, year: number) => scene.marks.find((mark) => mark.datum === `x-1-${place}/${year}`)?.trace;

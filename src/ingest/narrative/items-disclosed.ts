@@ -54,6 +54,8 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
   const inTurn = new Set<TellingFigure>();
   const isListedPart = new Set<Candidate>();
   const openLists = new Map<Candidate, Channel>();
+  /** A figure of several channels named together, which is a total where no other figure is of several others. */
+  let together: { candidate: Candidate; channels: readonly Channel[] } | null = null;
   for (const [index, figure] of sentence.figures.entries()) {
     for (let i = partClause + 1; i <= figure.clause; i++) {
       const clause = sentence.clauses[i];
@@ -159,6 +161,12 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
       !/^(?:以及|及|和|与|、|等)/.test(lead)
         ? channels[0]
         : undefined;
+    // 网站和公开栏公开20条,公众号和微博公开30条: each is of its own channels, and neither is the total
+    if (together !== null && !clauseIsOwnPart && own.length > 1 && !own.every((each) => together?.channels.includes(each))) {
+      candidates.splice(candidates.indexOf(together.candidate), 1);
+      together = null;
+      continue;
+    }
     // 依托公众号、视频号发布信息90条: what new media had is no total
     if (channels.length > 1 && !channels.includes('website') && isOfNewMedia(sentence, figure, carryFrom)) continue;
     // 网站、公众号均发布信息50条: fifty on each, or the same fifty
@@ -226,7 +234,10 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
     const [only] = channels;
     if (isOpenList && channels.length === 1 && only !== undefined && made !== undefined && channel === undefined) openLists.set(made, only);
     if (clauseIsOwnPart && made !== undefined) isListedPart.add(made);
-    if (!clauseIsOwnPart && channel === undefined) hasTotal = true;
+    if (!clauseIsOwnPart && channel === undefined) {
+      hasTotal = true;
+      if (own.length > 1 && made !== undefined) together = { candidate: made, channels: own };
+    }
     hasCounted = true;
     carryFrom = figure.end;
   }

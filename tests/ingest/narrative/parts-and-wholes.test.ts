@@ -52,6 +52,8 @@ describe('channels by other words', () => {
     ['通过电子屏幕、公告栏等公开渠道主动发布政府信息共计49条。', { 'items-disclosed': 49 }],
     ['通过政府网站、公众号、政务公开专区及其他渠道主动公开政府信息130余条。', { 'items-disclosed': 130 }],
     ['“云山之声”微信公众号共发布和转发各类信息70余条。', { 'items-disclosed/wechat': 70 }],
+    ['网站和公开栏公开信息20条，微信和微博公开信息30条，广播和电子屏公开信息10条。', { 'items-disclosed/other': 10 }],
+    ['网站和公众号公开信息20条，其中公众号和微博公开信息5条。', { 'items-disclosed': 20 }],
     ['审核发布村（居）务信息42条，议事公开信息36条。', {}]
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });

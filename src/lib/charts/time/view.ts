@@ -139,7 +139,7 @@ export function timeView(points: readonly Point[], measure: string, options: Vie
     const last = stated.at(-1);
     if (last && last.year === years.at(-1)) lasts.push(last);
   }
-  const ends = tied(lasts, mine).map((points): End => {
+  const ends = tied(lasts, mine, (point) => shortFigure(point, lang) ?? '').map((points): End => {
     const [first] = points;
     const own = first.place === mine;
     const text = points.length === 1 ? endLabel(first) : `${words(lang).chart.tied(points.length)} ${shortFigure(first, lang) ?? ''}`;
@@ -178,11 +178,11 @@ interface End {
   bold: boolean;
 }
 
-/** Last points that share one label: three or more of the same figure, the reader's own apart; every other point is alone. */
-function tied(lasts: readonly Point[], mine: string | null): [Point, ...Point[]][] {
+/** Last points that share one label: three or more of the same figure as printed, the reader's own apart; every other point is alone. */
+function tied(lasts: readonly Point[], mine: string | null, figureOf: (point: Point) => string): [Point, ...Point[]][] {
   const groups = new Map<string, [Point, ...Point[]]>();
   for (const point of lasts) {
-    const key = point.place === mine ? 'mine' : `${point.value}${isPartYear(point) ? '*' : ''}`;
+    const key = point.place === mine ? 'mine' : figureOf(point);
     const group = groups.get(key);
     if (group) group.push(point);
     else groups.set(key, [point]);

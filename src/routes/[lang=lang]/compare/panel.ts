@@ -1,0 +1,108 @@
+import { fittingViews } from '$lib/charts/choose';
+import type { CountyRows } from '$lib/charts/county-rows';
+import { drawPoints } from '$lib/charts/draw-points';
+import { drawingNotes } from '$lib/charts/drawing-notes';
+import { explore, type Explored } from '$lib/charts/explore';
+import { changeHeadline, headline, missingKinds, yearsHeadline } from '$lib/charts/headline';
+import { pointsOf, type Point } from '$lib/charts/point';
+import { withoutSmall } from '$lib/charts/small-base';
+import { sortPoints } from '$lib/charts/sort';
+import type { Exportable } from '$lib/export/exportable';
+import { yearSpan } from '$lib/format/number';
+import { words, type Lang } from '$lib/i18n';
+import { unitWord } from '$lib/i18n/unit-word';
+import type { Choices } from '$lib/state/url';
+import { THEMES, THEME_MEASURES, type Theme, type ThemeMeasure, type View } from '$lib/themes';
+
+/** A measure and the theme it belongs to. */
+export interface ComparedMeasure {
+  theme: Theme;
+  measure: ThemeMeasure;
+}
+
+/** Every measure that can be compared, theme by theme. */
+export const MEASURES: readonly ComparedMeasure[] = THEMES.flatMap((theme) => THEME_MEASURES[theme].map((measure) => ({ theme, measure })));
+
+/** What the panels of one comparison share: the rows of the townships chosen, the years they cover and the one shown. */
+export interface Comparison {
+  lang: Lang;
+  rows: CountyRows;
+  years: readonly number[];
+  year: number;
+  choices: Choices;
+}
+
+/** One measure of a comparison as a chart. */
+export interface Panel extends Exportable {
+  of: ComparedMeasure;
+  points: readonly Point[];
+  views: View[];
+  /** True where the view shows every year. */
+  ofYears: boolean;
+  name: string;
+  unit: string;
+}
+
+/** The chart of one measure. Its `shown` points, which files hold, are of all years where the view shows them, else of the year alone. */
+export function panelOf(of: ComparedMeasure, { lang, rows, years, year, choices }: Comparison): Panel {
+  const text = words(lang);
+  const { measure } = of;
+  const points = pointsOf(rows.towns, years, rows.reports, rows.observations, {
+    measure: measure.measure,
+    channel: measure.channel ?? null,
+    applicant: measure.applicant ?? null
+  });
+  const ofYear = sortPoints(
+    points.filter((point) => point.year === year),
+    choices.sort ?? 'value'
+  );
+  const views = fittingViews(points, year, ofYear.filter((point) => point.value !== null).length, false);
+  const view: View = choices.view !== null && views.includes(choices.view) ? choices.view : (views[0] ?? 'ranking');
+  const ofYears = view === 'time' || view === 'multiples' || view === 'heatmap';
+  const name = text.measures[measure.key] ?? measure.key;
+  const unit = unitWord(measure.key, lang);
+  const told = ofYears ? yearSpan(years[0] ?? year, years.at(-1) ?? year) : view === 'slope' ? `${year - 1}–${year}` : String(year);
+  const filed = view === 'ranking' || view === 'distribution' ? [year] : view === 'slope' ? [year - 1, year] : null;
+  return {
+    of,
+    points,
+    views,
+    ofYears,
+    name,
+    unit,
+    lang,
+    title: ofYears
+      ? yearsHeadline(points, lang, name)
+      : view === 'slope'
+        ? changeHeadline(points, year, lang, name)
+        : `${lang === 'zh' ? `${year} 年，` : `${year}: `}${headline(ofYear, lang, name, unit, rows.towns.length, true)}`,
+    subtitle: `${told} · ${name} · ${unit || '%'}`,
+    notes: [
+      ...missingKinds(points, lang).map((kind) => `${kind.glyph} ${kind.word}${text.colon}${kind.explain}`),
+      ...drawingNotes(view, withoutSmall(points), lang)
+    ],
+    invented: false,
+    view,
+    isForm: false,
+    year,
+    measure,
+    shown: filed ? points.filter((point) => filed.includes(point.year)) : points,
+    tabled: points,
+    form: { outcomes: [], balances: [], applicants: [] },
+    rows,
+    national: [],
+    draw: (width) =>
+      drawPoints(
+        view,
+        { measure: measure.measure, year, all: points, ofYear, dots: ofYear },
+        { lang, width, mine: choices.mine, measureName: name, unitWord: unit }
+      )
+  };
+}
+
+/** A panel as it is shared: settled as every chart is, under its own headline. Its link keeps all places. */
+export function sharedPanel({ lang, of, rows, year, view, title, subtitle, notes }: Panel, choices: Choices): Explored {
+  const own = { ...choices, county: null, year, measure: of.measure.key, view };
+  const chart = explore({ lang, theme: of.theme, rows, national: [], choices: own, invented: false });
+  return { ...chart, title, subtitle, notes: [...notes] };
+}
