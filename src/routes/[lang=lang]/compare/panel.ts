@@ -56,6 +56,8 @@ export function panelOf(of: ComparedMeasure, { lang, rows, years, year, choices 
     points.filter((point) => point.year === year),
     choices.sort ?? 'value'
   );
+  // of a township whose report is not held nobody can say what it states
+  const held = ofYear.filter((point) => point.missing !== 'no-report').length;
   const views = fittingViews(points, year, ofYear.filter((point) => point.value !== null).length, false);
   const view: View = choices.view !== null && views.includes(choices.view) ? choices.view : (views[0] ?? 'ranking');
   const ofYears = view === 'time' || view === 'multiples' || view === 'heatmap';
@@ -75,7 +77,7 @@ export function panelOf(of: ComparedMeasure, { lang, rows, years, year, choices 
       ? yearsHeadline(points, lang, name)
       : view === 'slope'
         ? changeHeadline(points, year, lang, name)
-        : `${lang === 'zh' ? `${year} 年，` : `${year}: `}${headline(ofYear, lang, name, unit, rows.towns.length, true)}`,
+        : `${lang === 'zh' ? `${year} 年，` : `${year}: `}${headline(ofYear, lang, name, unit, held, true)}`,
     subtitle: `${told} · ${name} · ${unit || '%'}`,
     notes: [
       ...missingKinds(points, lang).map((kind) => `${kind.glyph} ${kind.word}${text.colon}${kind.explain}`),
