@@ -92,7 +92,7 @@ export async function parseReport(bytes: Uint8Array, options: ParseOptions): Pro
       file: options.file,
       format: document.format,
       sha256: options.sha256 ?? (await sha256(bytes)),
-      url: options.url ?? null,
+      url: options.url ?? document.head?.url ?? null,
       published: options.published ?? identity.notes.published?.date ?? null
     },
     observations,

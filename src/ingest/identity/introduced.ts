@@ -12,7 +12,7 @@ const CALLED =
 /** So far before these words its name and year may begin. */
 const REACH = 48;
 /** What ends the words before a name; brackets that belong to it are gone by then. */
-const BREAKS = /[,。;:、!?|<>《》〈〉“”"【】()[\]\s]/;
+const BREAKS = /[,。;:、!?|<>《》〈〉“”"【】()[\]\s#*]/;
 /** Names begin with some of them too: 向阳镇, 成山镇, 将军街道, 特克斯县. */
 const VERBS =
   /^(?:现(?=[将就向面予公发编特形制汇])|特(?=[将就向面予公发编此])|将(?![军乐台])|予以|就|面向|向(?=社会|各界|公众|全社会)|社会|各界|公众|公布|公开|发布|编制|编写|撰写|制作|形成|汇总|报告|如下|并|了|(?<=[制写作总])成|的|由|以下是|关于|正文|附件)+/;

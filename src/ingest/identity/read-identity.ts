@@ -1,4 +1,4 @@
-import type { Place, Problem, SourceDocument } from '$lib/model';
+import type { PageHead, Place, Problem, SourceDocument } from '$lib/model';
 import type { IdentityNotes } from '../checks/details';
 import { problem } from '../templates/problems';
 import { foldBlock } from '../text/fold';
@@ -56,8 +56,12 @@ export function readIdentity(document: SourceDocument, known: Known): Identity {
   };
   const head = headOf(document);
   readTitle(head, notes);
+  if (document.head) readPageTitles(document.head.titles, notes);
   readIntroduction(head, notes);
   readSignature(lines.slice(-8), notes);
+  const published = document.head?.published ?? null;
+  const date = published === null || notes.published ? null : maybeDate(published.text);
+  if (published !== null && date !== null) notes.published = { date, line: published.line };
   const path = readPath(known.file, notes);
   readLeftovers(lines, notes);
   notes.subjects = lines.flatMap(({ text, line }) =>
@@ -66,7 +70,8 @@ export function readIdentity(document: SourceDocument, known: Known): Identity {
 
   const problems: Problem[] = [];
   const year = known.year ?? firstYear(notes) ?? onlyYearEnd(lines);
-  return { place: known.place ?? findPlace(notes, path, known.places, problems), year, notes, problems };
+  const site = document.head ? siteWords(document.head) : [];
+  return { place: known.place ?? findPlace(notes, { path, site }, known.places, problems), year, notes, problems };
 }
 
 type Line = { text: string; line: number };
@@ -115,6 +120,39 @@ function readTitle(head: readonly Line[], notes: IdentityNotes): void {
 /** Cheap: whether lines hold two characters that no title is without, whichever line they stand in. */
 function mayBeTitle(parts: readonly Line[]): boolean {
   return parts.some(({ text }) => text.includes('开')) && parts.some(({ text }) => text.includes('报'));
+}
+
+/** What joins the name of a site to a title: 柳溪镇2025年政府信息公开工作年度报告_青禾县人民政府. */
+const JOINTS = /\s*[-_|—–·]+\s*|\s{2,}/;
+
+/** The title in a page's head, where its text has none or names no place or no year. */
+function readPageTitles(titles: readonly Line[], notes: IdentityNotes): void {
+  const lacks = () => ({
+    year: !notes.years.some(({ source }) => source === 'title'),
+    place: !notes.places.some(({ source }) => source === 'title')
+  });
+  for (const { text, line } of titles) {
+    const { year, place } = lacks();
+    if (!year && !place) return;
+    const told: IdentityNotes = { ...notes, years: [], places: [] };
+    readTitle(
+      text.split(JOINTS).map((part) => ({ text: foldBlock({ kind: 'text', text: part, line, page: null }), line })),
+      told
+    );
+    if (year) notes.years.push(...told.years);
+    if (place) notes.places.push(...told.places);
+  }
+}
+
+/** County and above, from the name of the site and who the site says wrote it; a body of that name is none. */
+function siteWords({ site, source }: PageHead): PlaceWords[] {
+  return [source, site].flatMap((name) => {
+    const bare = (name ?? '').replace(/(?:门户)?网站?$|政务网$/, '').trim();
+    if (!/^[\u4e00-\u9fff]{3,24}$/.test(bare)) return [];
+    const words = splitPlaceName(bare);
+    const isTownship = words.body !== null && isTownshipName(words.body);
+    return isTownship || words.county !== null || words.prefecture !== null ? [{ ...words, body: isTownship ? words.body : null }] : [];
+  });
 }
 
 function readIntroduction(head: readonly Line[], notes: IdentityNotes): void {
@@ -212,7 +250,7 @@ function onlyYearEnd(lines: readonly Line[]): number | null {
 
 function findPlace(
   notes: IdentityNotes,
-  path: { words: PlaceWords | null; code: string | null },
+  { path, site }: { path: { words: PlaceWords | null; code: string | null }; site: readonly PlaceWords[] },
   places: PlaceBook,
   problems: Problem[]
 ): Place {
@@ -220,7 +258,8 @@ function findPlace(
   if (coded) return coded;
   const named = [
     ...notes.places.filter((place) => place.source !== 'path').map((place) => splitPlaceName(place.name)),
-    ...(path.words ? [path.words] : [])
+    ...(path.words ? [path.words] : []),
+    ...site
   ];
   const merged: PlaceWords = { province: null, prefecture: null, county: null, body: null };
   for (const words of named) {

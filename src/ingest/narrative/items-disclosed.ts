@@ -4,7 +4,7 @@ import { carriedChannels, channelBefore, isAccountOfNewMedia, isLastOfChannel, i
 import { findChannels } from './channels';
 import { readChannelsInTurn } from './channels-in-turn';
 import { isFirstTopic } from './first-topic';
-import { ANY_VERB, BOARD, CHANNEL_ONLY, COUNTERS, NOT_ITEMS, OBJECT_BEHIND, SUM } from './item-words';
+import { ANY_VERB, BOARD, BY_OTHERS, CHANNEL_ONLY, COUNTERS, NOT_ITEMS, OBJECT_BEHIND, SUM } from './item-words';
 import { matchItems } from './match-items';
 import { isOfYear } from './scope';
 import type { TellingFigure } from './sentences';
@@ -72,7 +72,7 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
       !/关注|粉丝|用户|阅读|访问/.test(figure.lead)
     )
       carryFrom = figure.end;
-    if (!COUNTERS.has(figure.counter)) continue;
+    if (!COUNTERS.has(figure.counter) || BY_OTHERS.test(figure.lead)) continue;
     if (
       figure.counter === '' &&
       !/^(?:$|[,;。、()!]|\.{3}|通过|利用|与|其中)/.test(sentence.text.slice(figure.end)) &&

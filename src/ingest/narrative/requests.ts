@@ -136,8 +136,13 @@ function isOneWay({ text, figures }: Sentence, figure: TellingFigure): boolean {
 /** 处理767件,其中742件已办结; 处理32件,已办结29件 */
 const ANSWERED_OF_THEM = /^[^。]{0,60}?(?:\d+件(?:申请)?已(?:办结|答复)|已(?:办结|答复)\d+件)/;
 /** 共办理8件申请,其中新收5件、上年结转3件: all that were in hand, which are answered only where that is said. */
-function isInHand({ text }: Sentence, { lead, end }: TellingFigure): boolean {
+function isInHand({ text, figures }: Sentence, figure: TellingFigure): boolean {
+  const { lead, end, value } = figure;
   const after = text.slice(end);
+  const [next] = figures.slice(figures.indexOf(figure) + 1);
+  // 受理12件,共办理10件,结转下一年2件: the two are not among the ten
+  if (next !== undefined && CARRIED_OUT.test(next.lead) && figures.some((whole) => whole.end < end && whole.value === value + next.value))
+    return false;
   return (
     /(?:办理|受理|处理)(?:了)?(?:政府信息公开申请件?|依申请公开)?$/.test(lead) &&
     (/^[^,;(]{0,16}[,(](?:(?:其中|含|包括)[^;]{0,20}(?:新收|收到|结转)|(?:结转|转结)(?:至|到)?(?:下|次|明))/.test(after) ||

@@ -2,6 +2,7 @@ import { defaultTreeAdapter, parse, type DefaultTreeAdapterMap, type TreeAdapter
 import type { SourceDocument } from '$lib/model';
 import { layFlow, type FlowCell, type FlowItem, type FlowTable } from './flow';
 import { hiddenClasses } from './hidden-classes';
+import { readPageHead } from './page-head';
 import { raised } from './raised';
 import { limitProblem, MAX_BYTES, MAX_DEPTH, MAX_ELEMENTS, problemOf, readingProblem, UnreadableError } from './limits';
 import { maybeUtf16 } from './text';
@@ -31,7 +32,9 @@ export function readHtml(bytes: Uint8Array): SourceDocument {
     if (bytes.length > MAX_BYTES.html) throw new UnreadableError(limitProblem('bytes', bytes.length, MAX_BYTES.html));
     const source = decodeHtml(bytes);
     const classes = source.includes('<style') ? hiddenClasses(source, (declarations) => HIDDEN.test(declarations)) : NO_CLASSES;
-    layFlow(readFlow(parse(source, { sourceCodeLocationInfo: true, treeAdapter: boundedAdapter() }), classes), document);
+    const tree = parse(source, { sourceCodeLocationInfo: true, treeAdapter: boundedAdapter() });
+    document.head = readPageHead(tree);
+    layFlow(readFlow(tree, classes), document);
     if (source.includes('\ufffd')) document.problems.push(readingProblem('undecodable-text'));
     if (document.blocks.length === 0) document.problems.push(readingProblem('no-content'));
   } catch (error) {

@@ -17,7 +17,8 @@ export interface DisputeTable {
 
 /**
  * Reads table 4: one row of fifteen values, three groups of five (upheld, corrected, other, pending, total). The same in both
- * templates. Unit: cases (件). Values one a line are taken only when there are exactly fifteen; three rows of five by their heads.
+ * templates. Unit: cases (件). Values one a line are taken only when there are exactly fifteen; three rows of five by their heads. Laid out
+ * otherwise, its cells are unreadable.
  */
 export function readTable4(rows: readonly Row[]): DisputeTable {
   const table: DisputeTable = { found: false, observations: [], problems: [] };
@@ -38,11 +39,12 @@ export function readTable4(rows: readonly Row[]): DisputeTable {
   const candidate = wide[0] ?? single ?? blankGrid;
   if (!candidate) {
     const apart = maybeDisputeRows(rows);
-    if (apart) {
-      if (apart.isMoved) table.problems.push(otherOrder(4, apart.row));
-      table.found = true;
-      table.observations = observe(apart, apart.row);
-    }
+    if (apart?.isMoved) table.problems.push(otherOrder(4, apart.row));
+    const row = apart?.row ?? firstOfMany(rows);
+    if (!row) return table;
+    if (!apart) table.problems.push(columnsInDoubt(4, row));
+    table.found = true;
+    table.observations = observe(apart ?? { cells: [], values: [] }, row);
     return table;
   }
   table.found = true;
@@ -89,6 +91,13 @@ function observe(
       provenance: { kind: 'cell', table: 4, row: '', column: label, line: cell?.line ?? row.line, page: row.page }
     };
   });
+}
+
+/** The first row with values under the heads of table 4, where there are as many as one group has: then it is the table, however it is laid out. */
+function firstOfMany(rows: readonly Row[]): Row | undefined {
+  const counts = rows.map((row) => row.cells.filter((cell) => !cell.copy && readCellValue(cell.text).value !== null).length);
+  const isTable = counts.reduce((sum, count) => sum + count, 0) >= COLUMNS / 3 && rows.some((row) => row.folded.includes('结果维持'));
+  return isTable ? rows[counts.findIndex((count) => count > 0)] : undefined;
 }
 
 /** A row of fifteen blank cells under the heads: every case cell left empty. */

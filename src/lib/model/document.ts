@@ -43,4 +43,24 @@ export interface SourceDocument {
   format: DocumentFormat;
   blocks: (TextBlock | TableBlock)[];
   problems: import('./report').Problem[];
+  /** What a web page says of itself outside its text; other formats have none. */
+  head?: PageHead;
+}
+
+/** A text and the line it stands in, from 1. */
+export interface SourceLine {
+  text: string;
+  line: number;
+}
+
+/** What a web page says of itself in its head: null, or no titles, where it does not. */
+export interface PageHead {
+  titles: SourceLine[];
+  /** The name of the site. */
+  site: string | null;
+  /** Who the site says the article is from. */
+  source: string | null;
+  published: SourceLine | null;
+  /** The address the page itself gives, http or https. */
+  url: string | null;
 }

@@ -51,7 +51,38 @@ describe('table 4 with a row for each kind of dispute', () => {
     ['a head is lost', HEADS.replace('\t总计', ''), ...ROWS],
     ['a head stands twice', HEADS.replace('总计', '尚未审结'), ...ROWS],
     ['another row has values', HEADS, ...ROWS, '合计\t1\t1\t2\t4\t8']
-  ])('is not read where %s', (_, ...lines) => {
-    expect(read(...lines)).toMatchObject({ found: false, observations: [] });
+  ])('is unreadable where %s', (_, ...lines) => {
+    const { found, observations, problems } = read(...lines);
+    expect(found).toBe(true);
+    expect(observations.map(({ status }) => status)).toEqual(FORM.map(() => 'unreadable'));
+    expect(problems.map(({ code }) => code)).toEqual(['columns-in-doubt']);
+  });
+
+  const heads = HEADS.trim().split('\t');
+  const piece = (caption: string, values: string) => [
+    `### ${caption}`,
+    '',
+    `| ${heads.join(' | ')} |`,
+    '|---|---|---|---|---|',
+    `| ${values.split('\t').join(' | ')} |`,
+    ''
+  ];
+  const PIECES = [
+    piece('行政复议', '1\t0\t2\t0\t3'),
+    piece('行政诉讼（未经复议直接起诉）', '0\t1\t0\t0\t1'),
+    piece('行政诉讼（复议后起诉）', '0\t0\t0\t4\t4')
+  ];
+
+  it('is read from a small table under the name of each kind', () => {
+    expect(values(read(...PIECES.flat()))).toEqual(FORM);
+    expect(values(read(...PIECES.toReversed().flat()))).toEqual(FORM);
+  });
+
+  it.each([
+    ['names a kind twice', [...PIECES, PIECES[0] ?? []]],
+    ['has no name above it', [PIECES[0] ?? [], (PIECES[1] ?? []).slice(1), PIECES[2] ?? []]],
+    ['has two rows', [PIECES[0] ?? [], [...(PIECES[1] ?? []).slice(0, -1), '| 1 | 1 | 1 | 1 | 4 |'], PIECES[2] ?? []]]
+  ])('is unreadable where one of these tables %s', (_, pieces) => {
+    expect(read(...pieces.flat()).observations.every(({ status }) => status === 'unreadable')).toBe(true);
   });
 });
