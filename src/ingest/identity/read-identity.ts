@@ -26,6 +26,8 @@ interface Known {
 }
 
 const TITLE = /政府?(?:政务)?信息公开(?:工作)?(?:年度(?:工作)?报告|年报|情况(?:的)?报告|工作报告)/;
+/** When a browser printed the page, as it writes it above: 2026/1/26 15:39, 1/26/26, 3:39 PM. */
+const PRINTED_AT = /^\d{1,4}\/\d{1,2}\/\d{1,4},? ?(?:[上下]午)?\d{1,2}:\d\d(?: ?[AP]M)? ?/;
 const HEAD_LINES = 24;
 const PUBLISHED = /(?:发布|发文|公开|成文|生成|印发|提供)(?:日期|时间)[:：]?/;
 /** 来源:… 时间:2024-01-31, or a date alone on its line under the title. */
@@ -103,7 +105,14 @@ function readTitle(head: readonly Line[], notes: IdentityNotes): void {
     for (let i = 0; i < Math.min(head.length, 16); i++) {
       const parts = head.slice(i, i + span);
       if (!mayBeTitle(parts)) continue;
-      const text = parts.map((part) => part.text.replace(/^#+\s*/, '').replace(/ /g, '')).join('');
+      const text = parts
+        .map((part) =>
+          part.text
+            .replace(PRINTED_AT, '')
+            .replace(/^#+\s*/, '')
+            .replace(/ /g, '')
+        )
+        .join('');
       const at = TITLE.exec(text);
       if (!at || at.index > 50 || text.length > at.index + at[0].length + 12) continue;
       const before = text.slice(0, at.index);

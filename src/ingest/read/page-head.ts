@@ -25,7 +25,8 @@ export function readPageHead(root: Node): PageHead {
     if ('tagName' in node) {
       const line = node.sourceCodeLocation?.startLine ?? 1;
       const attribute = (name: string) => node.attrs.find((each) => each.name === name)?.value.trim() ?? '';
-      if (node.tagName === 'title') titles.push({ text: node.childNodes.map((child) => ('value' in child ? child.value : '')).join(''), line });
+      if (node.tagName === 'title')
+        titles.push({ text: node.childNodes.map((child) => ('value' in child ? child.value : '')).join(''), line });
       if (node.tagName === 'link' && attribute('rel').toLowerCase() === 'canonical') head.url ??= maybeAddress(attribute('href'));
       if (node.tagName === 'meta') {
         const name = (attribute('name') || attribute('property')).toLowerCase();

@@ -4,6 +4,7 @@ import { loadPdfjs } from './pdf-engine';
 import { cellText, layLines, lineText, type TextLine } from './pdf-lines';
 import { readPage, type OperatorCodes, type OperatorList, type PageDrawing, type PdfFont } from './pdf-page';
 import { findTables, type RuledTable } from './pdf-tables';
+import { withoutRunningLines } from './running-lines';
 
 /** Numbers, marks for none, as the cells of a table of figures hold them. */
 const FIGURE = /^([-+]?[\d,]+(\.\d+)?[%％]?|[/\\—–-]|无)$/;
@@ -70,6 +71,7 @@ async function readPages(bytes: Uint8Array, document: SourceDocument): Promise<v
           );
       }
     }
+    document.blocks = withoutRunningLines(document.blocks);
     judge(document, seen, scans);
   } finally {
     await task.destroy();

@@ -3,7 +3,7 @@ import { foldLabel } from '../text/fold';
 import { ownText } from '../text/own-text';
 import { readCellValue, type CellValue } from './cell-value';
 import type { DisclosureRow } from './form';
-import { LabelMatcher, type KnownLabel } from './match-label';
+import { disclosureLabels } from './disclosure-labels';
 import { cellShape, columnsInDoubt, otherOrder, unknownRowLabel } from './problems';
 import { bothForms, notInTemplate, orphan, unknownTemplate } from './table2-problems';
 import type { LabelTypo } from './read-table3';
@@ -34,36 +34,6 @@ interface Found {
   /** Where the values stand on lines of their own: how many each line has. */
   lines?: readonly number[];
 }
-
-type Key = { row: string } | { column: string } | { caption: true };
-
-const labels: KnownLabel<Key>[] = [];
-const caption: Key = { caption: true };
-for (const label of [
-  '第二十条第（一）项',
-  '第二十条第（五）项',
-  '第二十条第（六）项',
-  '第二十条第（八）项',
-  '第二十条第（九）项',
-  '信息内容',
-  '二、主动公开政府信息情况'
-])
-  labels.push({ key: caption, label });
-const rowKeys = new Map<string, Key>();
-const columnKeys = new Map<string, Key>();
-const key = (known: Map<string, Key>, name: string, made: Key): Key => {
-  const found = known.get(name) ?? made;
-  known.set(name, found);
-  return found;
-};
-for (const row of [...ROWS_2021, ...ROWS_2019]) {
-  const name = row.label.replace(/^行政规范性文件$/, '规范性文件');
-  for (const label of [row.label, ...row.aliases]) labels.push({ key: key(rowKeys, name, { row: name }), label });
-  for (const column of row.columns) labels.push({ key: key(columnKeys, column, { column }), label: column });
-}
-labels.push({ key: key(columnKeys, '本年收费金额（单位：万元）', { column: '' }), label: '本年收费金额' });
-labels.push({ key: key(columnKeys, '本年增/减', { column: '' }), label: '本年增减' });
-const matcher = new LabelMatcher<Key>(labels);
 
 /** The rows of a template under their common names (规范性文件 and 行政规范性文件 are one row). */
 const formRow = (template: Template, name: string): DisclosureRow | undefined =>
@@ -112,7 +82,7 @@ export function readTable2(rows: readonly Row[]): DisclosureTable {
       if (cell.copy || whole.values[i]?.status !== 'unreadable') return;
       for (const text of [cell.text, words + cell.text, null]) {
         const wording = text === null ? headsInside(cell.text)[0] : text;
-        const match = wording === undefined ? null : matcher.match(wording);
+        const match = wording === undefined ? null : disclosureLabels.match(wording);
         if (!match) continue;
         if ('row' in match.key) {
           if (name !== null && name !== match.key.row) continue;
@@ -251,7 +221,7 @@ function cutRows(row: Row): Row[] {
   row.cells.forEach((cell, i) => {
     const isText = !cell.copy && readCellValue(cell.text).status === 'unreadable';
     if (!isText) hasValue ||= cell.text.trim() !== '' && !cell.copy;
-    else if (hasValue && matcher.match(cell.text)) {
+    else if (hasValue && disclosureLabels.match(cell.text)) {
       starts.push(i);
       hasValue = false;
     }

@@ -1,4 +1,6 @@
 import type { Problem, SourceDocument, TextBlock } from '$lib/model';
+import { joinCutRows } from './cut-by-page';
+import { isDisclosureLabel } from './disclosure-labels';
 import { furtherTables } from './further-tables';
 import { requestLabels } from './request-labels';
 import { readTable2, type DisclosureTable } from './read-table2';
@@ -44,8 +46,8 @@ export function readTables(document: SourceDocument): Tables {
   const found = Object.values(regions).filter((region) => region !== null);
   for (const region of found) for (const row of slice(region)) if (!isSentence(row)) inTables.add(row.block);
   return {
-    table2: readTable2(slice(regions.table2)),
-    table3: readTable3(slice(regions.table3)),
+    table2: readTable2(joinCutRows(slice(regions.table2), isDisclosureLabel)),
+    table3: readTable3(joinCutRows(slice(regions.table3), isRequestLabel)),
     table4: readTable4(slice(regions.table4)),
     prose: document.blocks.flatMap((block, index) => (block.kind === 'text' && !inTables.has(index) ? [block] : [])),
     blocks: { table2: blockCount(regions.table2), table3: blockCount(regions.table3), table4: blockCount(regions.table4) },
@@ -72,6 +74,12 @@ function findRegions(rows: readonly Row[]): { table2: Region; table3: Region; ta
     table3: start3 < 0 ? null : { from: start3, to: end3 },
     table4: start4 < 0 ? null : { from: start4, to: Math.min(until(start4, start3, start2), start4 + 60) }
   };
+}
+
+/** Whether a text is the label of a row of table 3 to the letter. */
+function isRequestLabel(text: string): boolean {
+  const match = requestLabels.match(text);
+  return match !== null && !match.typo && match.key.type === 'row';
 }
 
 /** A sentence among the rows of a table, or where one was looked for behind a heading and none stands: it is told, and no cell. */
