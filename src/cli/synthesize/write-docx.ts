@@ -51,7 +51,10 @@ function writeTable(rows: readonly SheetCell[][]): string {
     continued();
     return `<w:tr>${out.join('')}</w:tr>`;
   });
-  return `<w:tbl><w:tblPr><w:tblBorders>${BORDERS}</w:tblBorders></w:tblPr>${written.join('')}</w:tbl>`;
+  const columns = (rows[0] ?? []).reduce((sum, item) => sum + item.columns, 0);
+  // the format asks for the columns, and readers that take it at its word drop cells without them
+  const grid = `<w:tblGrid>${'<w:gridCol w:w="900"/>'.repeat(columns)}</w:tblGrid>`;
+  return `<w:tbl><w:tblPr><w:tblBorders>${BORDERS}</w:tblBorders></w:tblPr>${grid}${written.join('')}</w:tbl>`;
 }
 
 function cell(text: string, columns: number, merge: string): string {

@@ -51,6 +51,11 @@ export function cutRow(row: Row): Segment[] {
   return segments;
 }
 
+/** Whether a label begins with a number of its own. */
+export function isNumbered(label: string): boolean {
+  return /^(?:\(?[一二三四五六七]\)?|\d{1,2})[、.)]/.test(foldLabel(label));
+}
+
 /** Whether a text can be a label at all: `l` for 1 or `O` for 0 is a damaged number. */
 function isWording(text: string): boolean {
   return /[\u2e80-\u9fff]/.test(text) || /[A-Za-z]{2}/.test(text);
@@ -105,10 +110,14 @@ function pieces(text: string): string[] {
   return exact || !match || match.key.type === 'caption' ? parts : [text];
 }
 
-/** `总计` and `其他` head columns too: with seven values behind them, in their place in the form, they are rows. */
+/**
+ * `总计` and `其他` head columns too: with seven values behind them, in their place in the form, they are rows. A label with a wrong
+ * character and no number of its own that stands behind later rows is none: 复申请 is the end of another.
+ */
 export function resolveShortLabels(segments: Segment[]): Segment[] {
   let last: number | null = null;
   for (const segment of segments) {
+    if (segment.index !== null && segment.typo && last !== null && segment.index < last && !isNumbered(segment.label)) segment.index = null;
     if (segment.index === null && segment.head && filled(segment.tail) === APPLICANT_COLUMNS.length && last !== null) {
       const label = foldLabel(segment.label);
       if ((label === '总计' || label === '合计') && last >= SINGLE_OTHER - 1 && last < TOTAL_ROW) segment.index = TOTAL_ROW;

@@ -1,7 +1,7 @@
 import type { Problem } from '$lib/model';
 import { foldLabel } from '../text/fold';
 import { APPLICANT_COLUMNS } from './columns';
-import type { Segment } from './cut-row';
+import { isNumbered, type Segment } from './cut-row';
 import type { RequestRow } from './form';
 import { rowWithoutLabel, unknownRowLabel } from './problems';
 import { requestLabels } from './request-labels';
@@ -152,8 +152,12 @@ function sortGap(gap: readonly Segment[], groupRuns: GroupRun[]): { labels: Segm
   let isOpen = false;
   let other: Segment | null = null;
   let otherRun: GroupRun | null = null;
+  /** A label that the words make but for a few characters, which the next line may add. */
+  let nearly: number | null = null;
   for (const segment of gap) {
-    const isWord = segment.label !== '' && segment.index === null && !segment.head && segment.group === null;
+    if (nearly !== null && isNumbered(segment.label)) words = '';
+    const isEnd = isEndOfAnother(words, segment);
+    const isWord = segment.label !== '' && (segment.index === null || isEnd) && !segment.head && segment.group === null;
     if (segment.label !== '') {
       other = segment.group === 'other' && segment.index === null ? segment : null;
       otherRun = null;
@@ -161,10 +165,13 @@ function sortGap(gap: readonly Segment[], groupRuns: GroupRun[]): { labels: Segm
       isOpen = false;
     }
     const joined = isWord && words !== segment.label ? requestLabels.match(words) : null;
-    if (segment.index !== null) labels.push(segment);
+    if (words === '' || words === segment.label) nearly = null;
+    if (segment.index !== null && !isEnd) labels.push(segment);
     else if (joined?.key.type === 'row') {
+      if (nearly === joined.key.index) labels.pop();
       labels.push({ ...segment, index: joined.key.index, label: words, typo: joined.typo });
-      words = '';
+      nearly = joined.typo ? joined.key.index : null;
+      if (!joined.typo) words = '';
     }
     if (filled(segment.tail) === 0) continue;
     if (other) {
@@ -183,6 +190,12 @@ function sortGap(gap: readonly Segment[], groupRuns: GroupRun[]): { labels: Segm
     isOpen = single;
   }
   return { labels, runs: runs.filter((run) => filled(run.tail) > 1 || run.label !== '' || labels.length > 0) };
+}
+
+/** 无正当理由大量反 / 复申请: whether a label found only by forgiving a character is the end of another, which the words before it begin. */
+function isEndOfAnother(words: string, { label, index, typo }: Segment): boolean {
+  const whole = words === '' || !typo ? null : requestLabels.match(words + label);
+  return whole?.key.type === 'row' && !whole.typo && whole.key.index !== index;
 }
 
 /** Whether the labels of these rows stand in the words of the gap, whole and in order. */

@@ -65,10 +65,22 @@ export function readTable2(rows: readonly Row[]): DisclosureTable {
   // The column heads of the block being read, in the order printed; the first head behind a row of values begins another block.
   let columns: string[] = [];
   let isBlockOpen = true;
+  // Values under the heads of a block before its first label: each row's may stand above its label. One alone is a page number.
+  let strays: { whole: Tail; row: Row }[] = [];
   let waiting: (Omit<Found, 'tail'> & { tail: Tail | null }) | null = null;
+  let blockStart = 0;
   const settleWaiting = () => {
     if (waiting?.tail) found.push({ ...waiting, tail: waiting.tail });
     waiting = null;
+  };
+  const endBlock = () => {
+    const hasBareLabel = waiting !== null && waiting.tail === null;
+    settleWaiting();
+    const [stray] = strays;
+    if (stray && (hasBareLabel || strays.length > 1)) table.problems.push(orphan(stray.whole, stray.row));
+    if (stray && hasBareLabel) for (const item of found.slice(blockStart)) item.spills = true;
+    strays = [];
+    blockStart = found.length;
   };
   let words = '';
   for (const row of rows.flatMap(cutRows)) {
@@ -110,14 +122,18 @@ export function readTable2(rows: readonly Row[]): DisclosureTable {
       if (filled(tail) > 0 || (row.origin !== 'text' && tail.cells.length > 0)) found.push({ name, label, typo, tail, columns, ...place });
       else waiting = { name, label, typo, columns, ...place, tail: null };
       isBlockOpen = false;
-    } else if (captioned || (texts.length > 0 && waiting !== null)) settleWaiting();
-    else if (found.length > 0 && isUnknownRow(row, whole, texts)) table.problems.push(unknownRowLabel(2, texts.join(' '), row));
+    } else if (captioned || (texts.length > 0 && waiting !== null)) {
+      if (captioned) endBlock();
+      else settleWaiting();
+    } else if (found.length > 0 && isUnknownRow(row, whole, texts)) table.problems.push(unknownRowLabel(2, texts.join(' '), row));
     else if (waiting !== null && texts.length === 0 && filled(whole) > 0) {
       const held: { tail: Tail | null; lines?: readonly number[] } = waiting;
       held.lines = [...(held.lines ?? []), filled(whole)];
       held.tail = held.tail
         ? { ...held.tail, cells: [...held.tail.cells, ...whole.cells], values: [...held.tail.values, ...whole.values] }
         : whole;
+    } else if (texts.length === 0 && filled(whole) > 0 && isBlockOpen && columns.length > 0) {
+      strays.push({ whole, row });
     } else if (texts.length === 0 && filled(whole) > 0 && row.origin !== 'text') {
       // Values left over behind a row: which of them are its own cannot be told.
       const last = found.at(-1);
@@ -125,7 +141,7 @@ export function readTable2(rows: readonly Row[]): DisclosureTable {
       table.problems.push(orphan(whole, row));
     }
   }
-  settleWaiting();
+  endBlock();
 
   if (found.length === 0) return table;
   table.template = detectTemplate(heads, found);

@@ -14,6 +14,7 @@ describe('figures of other bodies and wider areas', () => {
     ['全县2024年共公开政府信息12680条。其中网站公开9000条。', {}],
     ['全县共公开政府信息12680条，其中网站公开9000条。', {}],
     ['红枫镇公开信息88条，我镇公开信息66条。', { 'items-disclosed': 66 }],
+    ['通过门户网站公开信息451条。督促各部门在公开页面发布信息304条。', { 'items-disclosed/website': 451 }],
     // its own: what goes through another's site, and its own offices
     ['云山区政府信息公开平台发布159条，微信公众号发布79条。', { 'items-disclosed/website': 159, 'items-disclosed/wechat': 79 }],
     ['县政府门户网站公开信息66条。', { 'items-disclosed/website': 66 }],

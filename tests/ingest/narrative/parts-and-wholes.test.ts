@@ -80,6 +80,10 @@ describe('years of budgets and of dates', () => {
 
 describe('requests in hand, new ones and answered ones', () => {
   it.each([
+    [
+      '全年共受理政府信息公开申请49件；共办理44件，结转下一年5件。',
+      { 'requests-received-stated': 49, 'requests-answered-stated': 44, 'requests-carried-out-stated': 5 }
+    ],
     ['云山镇共办理8件政府信息公开申请，其中新收5件，上年未办结3件。', { 'requests-received-stated': 5, 'requests-carried-in-stated': 3 }],
     [
       '云山镇共办理4件政府信息公开申请（其中当年收到3件，上年转结1件），均已办结。',

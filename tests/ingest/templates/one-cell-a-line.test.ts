@@ -70,6 +70,36 @@ describe('table 2 with one cell a line, whose brackets and first label are lost'
   });
 });
 
+describe('table 2 with one cell a line, each label behind its values', () => {
+  it('is unreadable and says which values have no label', async () => {
+    const block = ['第二十条第（一）项', '信息内容', '本年制发件数', '本年废止件数', '现行有效件数'];
+    const next = ['第二十条第（五）项', '信息内容', '本年处理决定数量', '行政许可', '12', '三、其他'];
+    const { report, problems } = await read([...block, '0', '0', '0', '规章', '2', '2', '11', '行政规范性文件', ...next]);
+    const told = (report?.observations ?? []).filter(({ provenance }) => provenance.kind === 'cell' && provenance.table === 2);
+    expect(told.map(({ measure, value, status }) => [measure, value, status])).toEqual([
+      ['rules-issued', null, 'unreadable'],
+      ['rules-repealed', null, 'unreadable'],
+      ['rules-in-force', null, 'unreadable'],
+      ['licence-decisions', 12, 'reported']
+    ]);
+    expect(problems.map(({ code }) => code)).toContain('row-without-label');
+  });
+});
+
+describe('labels of table 3 cut over several lines', () => {
+  it('are put together before one of the lines is taken for another label', async () => {
+    const rows = ['一、本年新收政府信息公开申请数量 1 0 0 0 0 0 1', '4.无正', '当理由', '大量反', '复申请'];
+    const { report } = await read(['（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）', ...rows, '0 0 0 0 0 0 0']);
+    const persons = (report?.observations ?? []).flatMap((observation) =>
+      observation.applicant === 'natural-person' && observation.status === 'reported' ? [[observation.outcome, observation.value]] : []
+    );
+    expect(persons).toEqual([
+      [undefined, 1],
+      ['not-processed-excessive', 0]
+    ]);
+  });
+});
+
 describe('sentences where a table is looked for', () => {
   const told = async (lines: readonly string[]) =>
     ((await read(lines)).report?.observations ?? [])
