@@ -7,7 +7,7 @@ import { rowWithoutLabel, unknownRowLabel } from './problems';
 import { requestLabels } from './request-labels';
 import { LAST_ROW, REST_ROW, SINGLE_OTHER } from './request-rows';
 import { filled, type Tail } from './value-run';
-import { REQUEST_ROWS } from './2021/table3';
+import { REQUEST_HEADINGS, REQUEST_ROWS } from './2021/table3';
 
 const COLUMNS = APPLICANT_COLUMNS.length;
 
@@ -198,16 +198,30 @@ function isEndOfAnother(words: string, { label, index, typo }: Segment): boolean
   return whole?.key.type === 'row' && !whole.typo && whole.key.index !== index;
 }
 
-/** Whether the labels of these rows stand in the words of the gap, whole and in order. */
+/**
+ * Whether the labels of these rows stand in the words of the gap, whole and in order. Pieces of a heading set beside the rows (（六）其 / 他处理)
+ * may stand between their lines.
+ */
 function standInOrder(rows: readonly RequestRow[], gap: readonly Segment[]): boolean {
-  const words = wording(gap.map((segment) => segment.label).join(''));
-  let from = 0;
-  return rows.every((row) => {
-    const label = wording(row.label);
-    const at = words.indexOf(label, from);
-    from = at + label.length;
-    return at >= 0;
+  const pieces = gap.flatMap((segment) => segment.label.split(/\s+/));
+  return [pieces, pieces.filter((piece) => !isOfHeading(piece))].some((kept) => {
+    const words = wording(kept.join(''));
+    let from = 0;
+    return rows.every((row) => {
+      const label = wording(row.label);
+      const at = words.indexOf(label, from);
+      from = at + label.length;
+      return at >= 0;
+    });
   });
+}
+
+const HEADINGS = ['三、本年度办理结果', ...REQUEST_HEADINGS.map(({ label }) => label)].map((label) => wording(label));
+
+/** Whether a piece of a line is of a heading, and no label of a row by itself. */
+function isOfHeading(piece: string): boolean {
+  const words = wording(piece);
+  return words !== '' && HEADINGS.some((heading) => heading.includes(words)) && requestLabels.match(piece)?.key.type !== 'row';
 }
 
 function wording(text: string): string {

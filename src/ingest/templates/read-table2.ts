@@ -1,16 +1,15 @@
-import type { Observation, Problem, Template, Unit } from '$lib/model';
+import type { Observation, Problem, Template } from '$lib/model';
 import { foldLabel } from '../text/fold';
 import { ownText } from '../text/own-text';
-import { readCellValue, type CellValue } from './cell-value';
-import type { DisclosureRow } from './form';
+import { readCellValue } from './cell-value';
+import { COLUMNS_2019, COLUMNS_2021, commonName, detectTemplate, disclosureRows, formRow, hasBothForms, unitOf } from './disclosure-form';
 import { disclosureLabels } from './disclosure-labels';
 import { cellShape, columnsInDoubt, otherOrder, unknownRowLabel } from './problems';
 import { bothForms, notInTemplate, orphan, unknownTemplate } from './table2-problems';
 import type { LabelTypo } from './read-table3';
+import { withoutRepeats } from './repeated-heads';
 import type { Row } from './rows';
 import { filled, printsZeros, readTail, settleRun, type Tail } from './value-run';
-import { DISCLOSURE_ROWS as ROWS_2019 } from './2019/table2';
-import { DISCLOSURE_ROWS as ROWS_2021 } from './2021/table2';
 
 export interface DisclosureTable {
   template: Template | null;
@@ -34,25 +33,6 @@ interface Found {
   /** Where the values stand on lines of their own: how many each line has. */
   lines?: readonly number[];
 }
-
-/** The rows of a template under their common names (规范性文件 and 行政规范性文件 are one row). */
-const formRow = (template: Template, name: string): DisclosureRow | undefined =>
-  (template === '2021' ? ROWS_2021 : ROWS_2019).find((row) => row.label.replace(/^行政规范性文件$/, '规范性文件') === name);
-
-const COLUMNS_2019 = [
-  '本年新制作数量',
-  '本年新公开数量',
-  '对外公开总数量',
-  '上一年项目数量',
-  '本年增/减',
-  '采购项目数量',
-  '采购总金额',
-  '处理决定数量'
-];
-/** Heads that only one of the forms has; more than one of each is no misprint. */
-const FORM_HEADS_2021 = ['本年制发件数', '本年废止件数', '现行有效件数'];
-const FORM_HEADS_2019 = ['本年新制作数量', '本年新公开数量', '对外公开总数量', '上一年项目数量', '本年增/减'];
-const COLUMNS_2021 = ['本年制发件数', '本年废止件数', '现行有效件数', '本年收费金额（单位：万元）', '本年处理决定数量'];
 
 /**
  * Reads table 2. The template is told from the column heads; each row must have as many values as its block has columns.
@@ -150,7 +130,7 @@ export function readTable2(rows: readonly Row[]): DisclosureTable {
     table.problems.push(unknownTemplate(found[0]?.line ?? null));
     return table;
   }
-  const isBoth = [FORM_HEADS_2021, FORM_HEADS_2019].every((form) => form.filter((head) => heads.has(head)).length > 1);
+  const isBoth = hasBothForms(heads);
   if (isBoth) table.problems.push(bothForms(found[0]?.line ?? null));
   const context = {
     layouts: new Map<string, number>(),
@@ -181,7 +161,7 @@ export function readTable2(rows: readonly Row[]): DisclosureTable {
           : /\d$/.test(foldLabel(item.label))
             ? ('glued' as const)
             : null;
-    const run = why ? { why } : settleRun(item.tail, row.measures.length, context);
+    const run = why ? { why } : settleRun(withoutRepeats(item.tail, item.columns), row.measures.length, context);
     const print = 'values' in run ? run.values.map((value) => `${value.status}${value.value}`).join() : 'unreadable';
     if (seen.has(item.name)) {
       table.repeated.push(row.label);
@@ -194,7 +174,10 @@ export function readTable2(rows: readonly Row[]): DisclosureTable {
     }
     seen.set(item.name, print);
     if ('why' in run && !isBoth) table.problems.push(cellShape(2, row.label, run.why, place));
-    const order = orderOf(row.columns, item.columns);
+    const order = orderOf(
+      row.columns,
+      item.columns.filter((column, i) => column !== item.columns[i - 1])
+    );
     if (!moved.has(item.columns) && order?.every((at, i) => at === i) !== true)
       table.problems.push((order === null ? columnsInDoubt : otherOrder)(2, place));
     moved.add(item.columns);
@@ -219,8 +202,7 @@ export function readTable2(rows: readonly Row[]): DisclosureTable {
       });
     });
   }
-  for (const row of template === '2021' ? ROWS_2021 : ROWS_2019)
-    if (!seen.has(row.label.replace(/^行政规范性文件$/, '规范性文件'))) table.missing.push(row.label);
+  for (const row of disclosureRows(template)) if (!seen.has(commonName(row.label))) table.missing.push(row.label);
   return table;
 }
 
@@ -281,32 +263,4 @@ function orderOf(form: readonly string[], printed: readonly string[]): readonly 
   const own = known.slice(0, form.length);
   if (new Set(own).size === form.length && known.every((at, i) => at === own[i % form.length])) return form.map((_, i) => own.indexOf(i));
   return known.every((at, i) => i === 0 || at > (known[i - 1] ?? at)) ? form.map((_, i) => i) : null;
-}
-
-function detectTemplate(heads: Set<string>, found: { name: string; tail: Tail }[]): Template | null {
-  const in2021 = COLUMNS_2021.filter((head) => heads.has(head)).length;
-  const in2019 = COLUMNS_2019.filter((head) => heads.has(head)).length;
-  if (in2021 > in2019) return '2021';
-  if (in2019 > in2021) return '2019';
-  const names = found.map((item) => item.name);
-  if (names.includes('政府集中采购') || names.includes('其他对外管理服务事项')) return '2019';
-  const licences = found.find((item) => item.name === '行政许可');
-  if (licences) return filled(licences.tail) === 1 ? '2021' : filled(licences.tail) === 3 ? '2019' : null;
-  return null;
-}
-
-function unitOf(measure: string, value: CellValue | undefined): { unit: Unit; rawUnit?: string } {
-  if (measure === 'fees-charged') {
-    if (value?.unit === '元') return { unit: 'yuan', rawUnit: '元' };
-    return { unit: 'wan-yuan' };
-  }
-  if (measure === 'procurement-amount')
-    return value?.unit === '元'
-      ? { unit: 'yuan', rawUnit: '元' }
-      : value?.unit === '万元'
-        ? { unit: 'wan-yuan', rawUnit: '万元' }
-        : { unit: 'count' };
-  if (measure.endsWith('-decisions')) return { unit: 'decision' };
-  if (/^(rules|normative)/.test(measure)) return { unit: 'document' };
-  return { unit: 'item' };
 }

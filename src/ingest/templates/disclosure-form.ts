@@ -1,0 +1,66 @@
+import type { Template, Unit } from '$lib/model';
+import { DISCLOSURE_ROWS as ROWS_2019 } from './2019/table2';
+import { DISCLOSURE_ROWS as ROWS_2021 } from './2021/table2';
+import type { CellValue } from './cell-value';
+import type { DisclosureRow } from './form';
+import { filled, type Tail } from './value-run';
+
+/** The rows of table 2 in a template. */
+export const disclosureRows = (template: Template): readonly DisclosureRow[] => (template === '2021' ? ROWS_2021 : ROWS_2019);
+
+/** A row's name in both templates: 规范性文件 and 行政规范性文件 are one row. */
+export const commonName = (label: string): string => label.replace(/^行政规范性文件$/, '规范性文件');
+
+/** The row of a template under its common name; none where the template does not have it. */
+export const formRow = (template: Template, name: string): DisclosureRow | undefined =>
+  disclosureRows(template).find((row) => commonName(row.label) === name);
+
+export const COLUMNS_2019 = [
+  '本年新制作数量',
+  '本年新公开数量',
+  '对外公开总数量',
+  '上一年项目数量',
+  '本年增/减',
+  '采购项目数量',
+  '采购总金额',
+  '处理决定数量'
+];
+/** Heads that only one of the forms has; more than one of each is no misprint. */
+const FORM_HEADS_2021 = ['本年制发件数', '本年废止件数', '现行有效件数'];
+const FORM_HEADS_2019 = ['本年新制作数量', '本年新公开数量', '对外公开总数量', '上一年项目数量', '本年增/减'];
+export const COLUMNS_2021 = ['本年制发件数', '本年废止件数', '现行有效件数', '本年收费金额（单位：万元）', '本年处理决定数量'];
+
+/** Whether heads of both forms stand over the table, more than one of each. */
+export function hasBothForms(heads: ReadonlySet<string>): boolean {
+  return [FORM_HEADS_2021, FORM_HEADS_2019].every((form) => form.filter((head) => heads.has(head)).length > 1);
+}
+
+/** The template that the heads tell, or the rows and how many values they have; null where neither does. */
+export function detectTemplate(heads: ReadonlySet<string>, found: { name: string; tail: Tail }[]): Template | null {
+  const in2021 = COLUMNS_2021.filter((head) => heads.has(head)).length;
+  const in2019 = COLUMNS_2019.filter((head) => heads.has(head)).length;
+  if (in2021 > in2019) return '2021';
+  if (in2019 > in2021) return '2019';
+  const names = found.map((item) => item.name);
+  if (names.includes('政府集中采购') || names.includes('其他对外管理服务事项')) return '2019';
+  const licences = found.find((item) => item.name === '行政许可');
+  if (licences) return filled(licences.tail) === 1 ? '2021' : filled(licences.tail) === 3 ? '2019' : null;
+  return null;
+}
+
+/** The unit of a measure of table 2, and how it was printed. */
+export function unitOf(measure: string, value: CellValue | undefined): { unit: Unit; rawUnit?: string } {
+  if (measure === 'fees-charged') {
+    if (value?.unit === '元') return { unit: 'yuan', rawUnit: '元' };
+    return { unit: 'wan-yuan' };
+  }
+  if (measure === 'procurement-amount')
+    return value?.unit === '元'
+      ? { unit: 'yuan', rawUnit: '元' }
+      : value?.unit === '万元'
+        ? { unit: 'wan-yuan', rawUnit: '万元' }
+        : { unit: 'count' };
+  if (measure.endsWith('-decisions')) return { unit: 'decision' };
+  if (/^(rules|normative)/.test(measure)) return { unit: 'document' };
+  return { unit: 'item' };
+}
