@@ -17,11 +17,34 @@ export function columnOrder(rows: readonly Row[], problems: Problem[]): readonly
     problems.push(columnsInDoubt(3, { line: head[0]?.line ?? null }));
     return null;
   }
-  const isTotalFirst = headColumn(head, 'total') < headColumn(head, 'natural-person');
+  const isTotalFirst = totalStandsFirst(head, rows);
+  if (isTotalFirst === null) {
+    problems.push(columnsInDoubt(3, { line: head[0]?.line ?? null }));
+    return null;
+  }
   const order: Applicant[] = isTotalFirst ? ['total', 'natural-person', ...kinds] : ['natural-person', ...kinds, 'total'];
   if (order.every((applicant, i) => applicant === form[i])) return form;
   problems.push(otherOrder(3, { line: head[0]?.line ?? null }));
   return order;
+}
+
+/** Whether the head of the total stands before that of natural persons; null where the sums of the rows do not bear it out. */
+function totalStandsFirst(head: readonly Row[], rows: readonly Row[]): boolean | null {
+  const heads = (['total', 'natural-person'] as const).map((applicant) => placeOf(head, applicant));
+  const [total, persons] = heads;
+  if (!total || !persons || total.column >= persons.column) return false;
+  const sums = rows.flatMap((row) => {
+    const values = row.cells.flatMap((cell) => (cell.copy ? [] : (readCellValue(cell.text).value ?? [])));
+    if (values.length !== APPLICANT_COLUMNS.length || values.every((value) => value === 0)) return [];
+    const all = values.reduce((sum, value) => sum + value, 0);
+    return [{ isFirst: 2 * (values[0] ?? 0) === all, isLast: 2 * (values.at(-1) ?? 0) === all }];
+  });
+  if (sums.length === 0) return true;
+  // cells of ragged rows can be compared within one row alone: across two, the sums must tell
+  const isPlain = total.row === persons.row || heads.every((place) => place?.row.origin === 'grid');
+  const speakFor = sums.some(({ isFirst, isLast }) => isFirst && !isLast);
+  const speakAgainst = sums.some(({ isFirst, isLast }) => isLast && !isFirst);
+  return (speakFor || isPlain) && !speakAgainst ? true : null;
 }
 
 /** The rows above the first number. */
@@ -51,14 +74,14 @@ function orderOfKinds(head: readonly Row[], form: readonly Applicant[]): readonl
   return found.every((kind, i) => i === 0 || form.indexOf(kind) > form.indexOf(found[i - 1] ?? kind)) ? form : null;
 }
 
-/** The column a head stands in; NaN where it is not there or the text has no columns. */
-function headColumn(head: readonly Row[], applicant: Applicant): number {
+/** The row and column a head stands in; none where it is not there or the text has no columns. */
+function placeOf(head: readonly Row[], applicant: Applicant): { row: Row; column: number } | undefined {
   for (const row of head) {
     if (row.origin === 'text') continue;
-    const at = row.cells.findIndex((cell) => !cell.copy && headOf(cell.text) === applicant);
-    if (at >= 0) return at;
+    const column = row.cells.findIndex((cell) => !cell.copy && headOf(cell.text) === applicant);
+    if (column >= 0) return { row, column };
   }
-  return NaN;
+  return undefined;
 }
 
 function headOf(text: string): Applicant | null {

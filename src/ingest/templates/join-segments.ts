@@ -66,9 +66,13 @@ function* joinGap(gap: readonly Segment[], floor: number, ceiling: number, probl
     return index > (i === 0 ? floor : (labels[i - 1]?.index ?? -1)) && index < ceiling;
   });
   const labelFirst = runs.every((run, i) => run.after === i + 1);
-  const alternate = labelFirst || runs.every((run, i) => run.after === i);
+  // Values with other words on their line are those words', not those of the label above or below.
+  const areBare = runs.every(
+    ({ label, line }) => label === '' || labels.some((own) => own.line === line) || label.split(/\s+/).every((piece) => isOfHeading(piece))
+  );
+  const alternate = areBare && (labelFirst || runs.every((run, i) => run.after === i));
   // Each label with a full run right behind it needs no order of the form: rows may have changed places.
-  const paired = labelFirst && runs.every((run) => filled(run.tail) === COLUMNS) && gap[0]?.label !== '';
+  const paired = areBare && labelFirst && runs.every((run) => filled(run.tail) === COLUMNS) && gap[0]?.label !== '';
   if (labels.length === runs.length && ((inOrder && alternate) || paired)) {
     for (const [i, label] of labels.entries()) {
       const tail = runs[i]?.tail;

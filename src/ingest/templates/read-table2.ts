@@ -114,7 +114,7 @@ export function readTable2(rows: readonly Row[]): DisclosureTable {
         : whole;
     } else if (texts.length === 0 && filled(whole) > 0 && isBlockOpen && columns.length > 0) {
       strays.push({ whole, row });
-    } else if (texts.length === 0 && filled(whole) > 0 && row.origin !== 'text') {
+    } else if (texts.length === 0 && filled(whole) > 0 && (row.origin !== 'text' || !maybePageNumber(whole))) {
       // Values left over behind a row: which of them are its own cannot be told.
       const last = found.at(-1);
       if (last) last.spills = true;
@@ -161,7 +161,8 @@ export function readTable2(rows: readonly Row[]): DisclosureTable {
           : /\d$/.test(foldLabel(item.label))
             ? ('glued' as const)
             : null;
-    const run = why ? { why } : settleRun(withoutRepeats(item.tail, item.columns), row.measures.length, context);
+    const own = withoutRepeats(item.tail, item.columns);
+    const run = why ? { why } : own === null ? { why: 'too-few' as const } : settleRun(own, row.measures.length, context);
     const print = 'values' in run ? run.values.map((value) => `${value.status}${value.value}`).join() : 'unreadable';
     if (seen.has(item.name)) {
       table.repeated.push(row.label);
@@ -204,6 +205,13 @@ export function readTable2(rows: readonly Row[]): DisclosureTable {
   }
   for (const row of disclosureRows(template)) if (!seen.has(commonName(row.label))) table.missing.push(row.label);
   return table;
+}
+
+const MOST_PAGES = 40;
+
+/** Whether a line of a number alone may be a page number; a value cut over two lines ends in one too, and cannot be told from a small one. */
+function maybePageNumber({ cells, values }: Tail): boolean {
+  return values.length === 1 && (values[0]?.value ?? 0) <= MOST_PAGES && /^\s*\d{1,2}\s*$/.test(cells[0]?.text.normalize('NFKC') ?? '');
 }
 
 /** A row of a table with words of its own before numbers, which no row of the form is (合计 3 0 12). */

@@ -2,11 +2,13 @@ import type { Tail } from './value-run';
 
 /**
  * The values of a row without the repeats of merged cells, where a converter wrote each out (本年处理决定数量 three times, and 11 11 11 below):
- * as many values as heads, and the same one under the same head. Any other row stays as it is.
+ * as many values as heads, and the same one under the same head. Null where a row under such heads has not their number of cells: one
+ * is lost, or two are one. Any other row stays as it is.
  */
-export function withoutRepeats(tail: Tail, columns: readonly string[]): Tail {
+export function withoutRepeats(tail: Tail, columns: readonly string[]): Tail | null {
   const own = columns.flatMap((column, i) => (i > 0 && column === columns[i - 1] ? [] : [i]));
-  if (own.length === columns.length || tail.cells.length !== columns.length) return tail;
+  if (own.length === columns.length || tail.row.origin !== 'ragged') return tail;
+  if (tail.cells.length !== columns.length) return null;
   const isRepeated = tail.cells.every((cell, i) => !cell.copy && (own.includes(i) || cell.text.trim() === tail.cells[i - 1]?.text.trim()));
   if (!isRepeated) return tail;
   return {

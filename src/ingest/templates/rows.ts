@@ -81,8 +81,22 @@ function cutLine(text: string, line: number, page: number | null): TableCell[] {
   let tail = parts.length;
   while (tail > 0 && isValue(parts[tail - 1]?.text ?? '')) tail--;
   const values = parts.slice(tail);
-  const first = parts[0];
-  const last = parts[tail - 1];
-  if (tail === 0 || !first || !last) return values;
-  return [{ text: text.slice(first.column, last.column + last.text.length), line, page, column: first.column }, ...values];
+  return [...labelsOf(parts.slice(0, tail), text), ...values];
+}
+
+/** So many values in a row are a row's, and the label behind them begins another row on the same line. */
+const RUN = 3;
+
+/** The words of a line as one cell; two rows run together on one line as the label and values of the first, and the words behind. */
+function labelsOf(parts: readonly TableCell[], text: string): TableCell[] {
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (!first || !last) return [];
+  let run = 0;
+  for (const [i, part] of parts.entries()) {
+    if (isValue(part.text)) run++;
+    else if (run >= RUN) return [...labelsOf(parts.slice(0, i - run), text), ...parts.slice(i - run, i), ...labelsOf(parts.slice(i), text)];
+    else run = 0;
+  }
+  return [{ ...first, text: text.slice(first.column, last.column + last.text.length) }];
 }

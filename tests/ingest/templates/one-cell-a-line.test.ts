@@ -86,7 +86,38 @@ describe('table 2 with one cell a line, each label behind its values', () => {
   });
 });
 
+describe('a number alone behind a row of table 2', () => {
+  const figures = async (...lines: readonly string[]) => {
+    const block = ['第二十条第（一）项', '信息内容\t本年制发件数\t本年废止件数\t现行有效件数'];
+    const { report, problems } = await read([...block, '规章\t0\t0\t0', ...lines, '三、其他']);
+    const stock = (report?.observations ?? []).find(({ measure }) => measure === 'normative-documents-in-force');
+    return [stock?.value, stock?.status, problems.some(({ code }) => code === 'row-without-label')];
+  };
+  it('may be the end of its last value, unless it can be a page number', async () => {
+    expect(await figures('行政规范性文件\t2\t0\t1', '63')).toEqual([null, 'unreadable', true]);
+    expect(await figures('行政规范性文件\t2\t0\t16', '3')).toEqual([16, 'reported', false]);
+  });
+});
+
 describe('labels of table 3 cut over several lines', () => {
+  it('give no values to their neighbours where a row of values is lost', async () => {
+    const { report, problems } = await read([
+      '一、本年新收政府信息公开申请数量 1 0 0 0 0 0 1',
+      '4.无正当理由大量反复申请 0 0 0 0 0 0 0',
+      '5.要求行政机关确认或重新出具已获',
+      '取信息',
+      '1.申请人无正当理由逾期不补正、行',
+      '0 0 0 0 0 0 0',
+      '政机关不再处理其政府信息公开申请',
+      '（六）其 2.申请人逾期未按收费通知要求缴纳',
+      '他处理 费用、行政机关不再处理其政府信息 7 0 0 0 0 0 7',
+      '公开申请',
+      '3.其他 0 0 0 0 0 0 0'
+    ]);
+    expect((report?.observations ?? []).filter(({ value }) => value === 7)).toEqual([]);
+    expect(problems.map(({ code }) => code)).toEqual(expect.arrayContaining(['row-without-label', 'unknown-row-label']));
+  });
+
   it('are put together before one of the lines is taken for another label', async () => {
     const rows = ['一、本年新收政府信息公开申请数量 1 0 0 0 0 0 1', '4.无正', '当理由', '大量反', '复申请'];
     const { report } = await read(['（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）', ...rows, '0 0 0 0 0 0 0']);
