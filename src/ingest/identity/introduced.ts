@@ -15,7 +15,7 @@ const REACH = 48;
 const BREAKS = /[,。;:、!?|<>《》〈〉“”"【】()[\]\s#*]/;
 /** Names begin with some of them too: 向阳镇, 成山镇, 将军街道, 特克斯县. */
 const VERBS =
-  /^(?:现(?=[将就向面予公发编特形制汇])|特(?=[将就向面予公发编此])|将(?![军乐台])|予以|就|面向|向(?=社会|各界|公众|全社会)|社会|各界|公众|公布|公开|发布|编制|编写|撰写|制作|形成|汇总|报告|如下|并|了|(?<=[制写作总])成|的|由|以下是|关于|正文|附件)+/;
+  /^(?:现(?=[将就向面予公发编特形制汇])|特(?=[将就向面予公发编此])|将(?![军乐台])|予以|就|面向|向(?=社会|各界|公众|全社会)|社会|各界|公众|公布|公开|发布|编制|编写|撰写|制作|形成|汇总|报告|如下|并|了|(?<=[制写作总])成|的|由|以下是|关于|正文|附件|总体情况|概述|引言|前言)+/;
 /** Words of a sentence, which no body is called by. */
 const NOT_A_NAME = /根据|按照|依据|依照|要求|精神|规定|结合|认真|通知|做好|印发|进行|内容|我[镇乡街县区市]|^[我本该各全]|单位$/;
 const YEAR = /(?<!\d)(20\d\d)(?!\d)年?度?/;
@@ -25,10 +25,16 @@ const WRITER = /由([^,。;:()]{4,36}?)(?:负责)?(?:结合[^,。;]{0,24})?(?:�
 /** Whom to ask about the report: 请与青禾县柳溪镇党政办公室联系. */
 const CONTACT = /(?:请(?:直接|及时)?(?:与|联系|致电|向)|可(?:直接)?(?:与|致电|联系))[:]?([^,。;:()]{2,40}?)(?:联系|咨询|[(,。;:]|$)/;
 
+/** 来源青禾县人民政府, 名称柳溪镇…: what stands before a name in the box over a report. */
+const LABEL = /^(?:名称|标题|(?:信息|文章|内容)?来源|(?:发布|发文|制发)(?:机构|机关|单位|部门))[: ]?(?=[\u4e00-\u9fff]{2})/;
+
+/** Words without the label of a box before them. */
+export const withoutLabel = (words: string): string => words.replace(LABEL, '');
+
 /** A name taken out of the words before a title: what stands behind the last mark, without the verbs that lead to it; null where that is no name. */
 export function maybeName(words: string): string | null {
   const bare = words.replace(/\([^()]{0,20}\)/g, '');
-  const name = (bare.split(BREAKS).at(-1) ?? '')
+  const name = withoutLabel(bare.split(BREAKS).at(-1) ?? '')
     .replace(VERBS, '')
     .replace(YEAR, '')
     .replace(/[的"]|年度$/g, '')

@@ -31,6 +31,9 @@ export function isLastOfChannel(sentence: Sentence, figure: TellingFigure): bool
   return next === undefined || !COUNTERS.has(next.counter) || findChannels(next.lead).channels.length > 0;
 }
 
+/** Told by its channel and a verb or less, without a name of what was disclosed. */
+const isSmall = (weight: number): boolean => weight > 1 && weight < 1.8;
+
 /** Two sites or two accounts told as plainly, each with a figure of its own, or a topic where another is told of the same: neither is that of the channel. */
 export function isOneOfSeveral({ channel, value, weight, start, end, sentence }: Candidate, told: readonly Candidate[]): boolean {
   if (channel !== 'website' && channel !== 'wechat') return false;
@@ -38,7 +41,7 @@ export function isOneOfSeveral({ channel, value, weight, start, end, sentence }:
     (other) =>
       other.channel === channel &&
       other.value !== value &&
-      other.weight === weight &&
+      (other.weight === weight || (isSmall(other.weight) && isSmall(weight))) &&
       !/其中/.test(sentence.text.slice(Math.min(start, other.start), Math.max(start, other.start)))
   );
   if (isOwn) return true;

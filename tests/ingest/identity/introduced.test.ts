@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { maybeContact, maybeIntroduced, maybeName } from '../../../src/ingest/identity/introduced';
+import type { PlaceWords } from '../../../src/ingest/identity/place-book';
 import { parseReport } from '../../../src/ingest/pipeline';
 import { noPlaces } from '../templates/no-places';
 
@@ -34,7 +35,7 @@ describe('maybeContact', () => {
 
 describe('maybeName', () => {
   it.each([
-    ['名称青禾县云山镇', '名称青禾县云山镇'],
+    ['名称青禾县云山镇', '青禾县云山镇'],
     ['成山镇人民政府2024年', '成山镇人民政府'],
     ['现编制成云山镇2024年', '云山镇'],
     ['向阳镇2024年', '向阳镇'],
@@ -75,6 +76,23 @@ describe('who reports on which year', () => {
       name: '柳溪街道',
       county: '城东区'
     });
+  });
+  it('has the county of who published it', async () => {
+    const text = '云山镇2024年政府信息公开工作年度报告\n来源:青禾县人民政府 发布时间:2025-01-20\n一、总体情况\n主动公开政府信息40条。';
+    expect(await told(text)).toMatchObject({ name: '云山镇', county: '青禾县', published: '2025-01-20' });
+    const unnamed = '一、总体情况\n来源:青禾县人民政府\n截至2024年12月31日，主动公开政府信息40条。';
+    expect(await told(unnamed)).toMatchObject({ name: '未知', county: null });
+  });
+  it('is published when its box says so, not when it was written', async () => {
+    const text = '云山镇2024年政府信息公开工作年度报告\n成文日期 2025-01-08 发布日期 2025-09-06\n一、总体情况\n主动公开政府信息40条。';
+    expect(await told(text)).toMatchObject({ published: '2025-09-06' });
+  });
+  it('is on the list behind its county without its kind', async () => {
+    const yunshan = { ...noPlaces.make({ province: null, prefecture: null, county: '青禾县', body: '云山镇' }), code: '000000001' };
+    const places = { ...noPlaces, find: ({ county, body }: PlaceWords) => (county === '青禾县' && body === '云山镇' ? yunshan : null) };
+    const text = '现公布青禾云山镇2018年政府信息公开工作年度报告。\n一、总体情况\n主动公开政府信息40条。';
+    const { report } = await parseReport(new TextEncoder().encode(text), { file: 'report.txt', places });
+    expect(report?.place).toMatchObject({ name: '云山镇', county: '青禾县', code: '000000001' });
   });
   it('is the year whose end is named, where that is one alone', async () => {
     expect(await told('一、总体情况\n截至2023年12月31日，主动公开政府信息40条。')).toMatchObject({ year: 2023 });

@@ -54,6 +54,10 @@ describe('channels by other words', () => {
     ['“云山之声”微信公众号共发布和转发各类信息70余条。', { 'items-disclosed/wechat': 70 }],
     ['网站和公开栏公开信息20条，微信和微博公开信息30条，广播和电子屏公开信息10条。', { 'items-disclosed/other': 10 }],
     ['网站和公众号公开信息20条，其中公众号和微博公开信息5条。', { 'items-disclosed': 20 }],
+    [
+      '主动公开政府信息80条，其中在县政府信息公开平台新增20条，在云山局官网公开30条，在微信公众号上公开30条。',
+      { 'items-disclosed': 80, 'items-disclosed/wechat': 30 }
+    ],
     ['审核发布村（居）务信息42条，议事公开信息36条。', {}]
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });

@@ -92,6 +92,16 @@ describe('sentences where a table is looked for', () => {
       ['requests-carried-in-stated', 1]
     ]);
   });
+  it('are told under a heading that names disputes too, with numbers counted in them', async () => {
+    const lines = [
+      '(二)依申请公开及行政复议、行政诉讼情况',
+      '全年接收政府信息公开申请11件,上年结转1件,其中自然人申请10件、法人或其他组织申请1件。'
+    ];
+    expect(await told(lines)).toEqual([
+      ['requests-received-stated', 11],
+      ['requests-carried-in-stated', 1]
+    ]);
+  });
   it('are told of a page set as one table, with a pipe behind its text', async () => {
     const page =
       '一、概述 2024年度我镇不断推进各项工作,取得成效。 二、主动公开情况 2024年度共主动公开政府信息25条,其中工作动态5条,其他20条。 |';
