@@ -11,10 +11,13 @@ const TOWNSHIP =
   /^([\u4e00-\u9fff0-9]{1,14}?(?:民族乡|街道|地区|苏木|[镇乡](?<!城乡(?=建设|工作|管理|规划|发展|统筹))(?!街道)(?!(?<=^[\u4e00-\u9fff][镇乡])[镇乡](?:$|人民政府|党政))|农场|林场|管理区|开发区|园区|新区))/;
 const OFFICE = /(?:人民政府办公室|人民政府办公厅|人民政府|街道办事处|办事处|党政办公室|办公室|(?<=区)管理委员会|委员会|管委会)+$/;
 
+/** 云山街, 云山街办: a street office by its short name; 南大街 is the name of one. */
+const STREET = /(?<=[\u4e00-\u9fff]{2})(?<!大)街(?:办|办事处)?$/;
+
 /** Splits the name of a reporting body into province, prefecture, county and body. Levels that are not named are null. */
 export function splitPlaceName(name: string): PlaceWords {
   const words: PlaceWords = { province: null, prefecture: null, county: null, body: null };
-  let rest = name.replace(/^(中共|中国)/, '');
+  let rest = name.replace(/^(中共|中国)/, '').replace(STREET, '街道');
   const take = (pattern: RegExp) => {
     const found = pattern.exec(rest)?.[1] ?? null;
     if (found) rest = rest.slice(found.length);

@@ -163,7 +163,7 @@ function readIntroduction(head: readonly Line[], notes: IdentityNotes): void {
         notes.places.push({ source: 'intro', name: introduced.name, line });
     }
     contact ??= maybeContact(text);
-    if (/统计期限|数据的?统计|所列数据|期限[自为从]|统计周期|时限/.test(text) && !notes.period) {
+    if (/统计期限|数据的?统计|所列数据|期限[自为从]|统计周期|时限|起止时间/.test(text) && !notes.period) {
       const period = maybePeriod(text.replace(/ /g, ''));
       if (period) {
         notes.period = { from: period.from, to: period.to, raw: period.raw, line };

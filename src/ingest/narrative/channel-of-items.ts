@@ -28,7 +28,9 @@ export function isOfNewMedia({ text }: Sentence, { start, lead }: TellingFigure,
 /** Whether no figure of items without a channel of its own follows in the sentence: this one is then all that the channel is told of. */
 export function isLastOfChannel(sentence: Sentence, figure: TellingFigure): boolean {
   const next = sentence.figures[sentence.figures.indexOf(figure) + 1];
-  return next === undefined || !COUNTERS.has(next.counter) || findChannels(next.lead).channels.length > 0;
+  if (next === undefined || !COUNTERS.has(next.counter) || findChannels(next.lead).channels.length > 0) return true;
+  // 网站公开工作动态8条;14个村设立公开栏
+  return next.counter === '个' && /^(?:行政)?(?:村|社区|部门|站所|窗口|点位)/.test(next.tail);
 }
 
 /** Told by its channel and a verb or less, without a name of what was disclosed. */

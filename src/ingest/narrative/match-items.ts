@@ -2,7 +2,7 @@ import { CHANNEL_ONLY, OBJECT, OBJECT_BEHIND, SUM, VERB } from './item-words';
 
 const ITEMS = new RegExp(`${VERB}${SUM}${OBJECT}${SUM}$`);
 const LISTED = new RegExp(
-  `${VERB}[^,;]{0,160}?等(?:多个|多项)?(?:各?(?:方面|(?:重点|关键|主要)?领域|各类|一系列))*(?:的|等)*${OBJECT}${SUM}$`
+  `${VERB}[^,;]{0,160}?等(?:多个|多项|涉及(?:民生|群众|[^,;、]{2,6}(?=领域|方面)))?(?:各?(?:方面|(?:重点|关键|主要)?领域|各类|一系列))*(?:的|等)*${OBJECT}${SUM}$`
 );
 const LISTED_TAIL = new RegExp(`等(?:多个)?(?:方面|(?:重点|关键|主要)?领域)(?:的|等)*${OBJECT}${SUM}$`);
 const VERB_ONLY = new RegExp(`(${VERB})${SUM}$`);

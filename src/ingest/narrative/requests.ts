@@ -49,6 +49,7 @@ const BY_WAY =
   /(?:纸质|书面|网上|网络|网站|线上|线下|现场|当面|信函|邮寄|邮件|在线|传真|窗口)(?:方式|提交|平台|渠道)?(?:的|依)?申请(?:公开)?(?:表|书|数)?$/;
 /** 受理26件,主要受理路径为网上申请12件: the ways of it, however many are told. */
 const WAYS_OF_IT = /主要|其中|包括|分别|路径为|渠道为|方式为/;
+const CARRIED_ON = /[1-9]\d*件[^,;。\d]{0,12}(?:结转|转结|顺延|转)(?:至|到|入)?(?:下|次|明)/;
 /** 收到申请41件(上年结转3件): whether the three are among them is not said. */
 const WITH_CARRIED = /^(?:[,(]?(?:其中|含|包括|包含)+|\()(?:上年|上一年|去年|往年)度?.{0,4}?(?:结转|转结|转入)/;
 const CARRIED_IN =
@@ -206,7 +207,8 @@ export const readRequests: SentenceReader = (sentence, context) => {
             ...(received.end === undefined ? {} : { end: received.end })
           })
         );
-      if (RECEIVED_AND_ANSWERED.test(lead))
+      // 收到并办理56件,除2件结转下年度外均已办结
+      if (RECEIVED_AND_ANSWERED.test(lead) && !CARRIED_ON.test(sentence.text.slice(figure.end)))
         candidates.push(tell(sentence, figure, 'requests-answered-stated', 'request', received.start, { weight: 1.2 }));
       continue;
     }

@@ -98,6 +98,10 @@ describe('who reports on which year', () => {
     expect(await told('一、总体情况\n截至2023年12月31日，主动公开政府信息40条。')).toMatchObject({ year: 2023 });
     expect(await told('一、总体情况\n截至2023年底，主动公开政府信息40条，截至2022年底30条。')).toBeNull();
   });
+  it('is the year the figures begin and end in', async () => {
+    const text = '现编制本年度报告,起止时间为2024年1月1日至2024年12月31日。\n一、总体情况\n主动公开政府信息40条。';
+    expect(await told(text)).toMatchObject({ year: 2024 });
+  });
   it('is no sentence', async () => {
     const text =
       '一、总体情况\n2023年,我镇认真贯彻落实条例。现将我镇2023年度政府信息公开工作报告如下:\n二、主动公开情况\n主动公开政府信息40条。';

@@ -62,6 +62,11 @@ describe('wordings met in reports', () => {
       '收到依申请公开9件；收到1件行政复议、2件行政诉讼。',
       { 'requests-received-stated': 9, 'reconsiderations-stated': 1, 'lawsuits-stated': 2 }
     ],
+    ['组织开展“新闻发布会”15期。', { 'press-conferences': 15 }],
+    ['我镇对申请公开政府信息暂免收费。', { 'handling-fee-charged': 0 }],
+    ['收到申请信息公开件共6件。', { 'requests-received-stated': 6 }],
+    ['在区政府门户网站主动公开机构设置、人员变动和工作动态8条；14个村、2个社区均设立公开栏。', { 'items-disclosed/website': 8 }],
+    ['通过门户网站、公众号等平台，发布重大决策、财政预决算等涉及民生领域的政府信息95条，政策解读9件。', { 'items-disclosed': 95 }],
     ['截至目前共发布470条信息，2024年公开政府信息52条。', { 'items-disclosed': 52 }]
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);
