@@ -8,7 +8,7 @@ export interface Introduced {
 }
 
 const CALLED =
-  /(?:政府|政务)*(?:信息|政务)公开(?:工作)?(?:(?:年度)?(?:工作)?(?:情况)?(?:报告|年报)|年度工作情况|工作情况|(?:工作)?总结)(?!格式|编制|的|\d|》?(?:的)?(?:通知|函|要求))/g;
+  /(?:政府|政务)*(?:信息|政务)公开(?:工作)?(?:(?:年度)?(?:工作)?(?:情况)?(?:报告|年报)|年度工作情况|工作情况|(?:工作)?总结)(?!格式|编制(?!而成)|的|\d|》?(?:的)?(?:通知|函|要求))/g;
 /** So far before these words its name and year may begin. */
 const REACH = 48;
 /** What ends the words before a name; brackets that belong to it are gone by then. */
@@ -31,12 +31,16 @@ const LABEL = /^(?:名称|标题|(?:信息|文章|内容)?来源|(?:发布|发�
 /** Words without the label of a box before them. */
 export const withoutLabel = (words: string): string => words.replace(LABEL, '');
 
+/** 涵盖1月1日至12月31日期间柳溪镇: the time it was so. */
+const DURING = /^[^镇乡]*?\d月[^镇乡]*?(?:期间|期限为?)/;
+
 /** A name taken out of the words before a title: what stands behind the last mark, without the verbs that lead to it; null where that is no name. */
 export function maybeName(words: string): string | null {
   const bare = words.replace(/\([^()]{0,20}\)/g, '');
   const name = withoutLabel(bare.split(BREAKS).at(-1) ?? '')
     .replace(VERBS, '')
     .replace(YEAR, '')
+    .replace(DURING, '')
     .replace(/[的"]|年度$/g, '')
     .replace(/人民$/, '');
   return name.length >= 2 && name.length <= 30 && /[\u4e00-\u9fff]{2}/.test(name) && !NOT_A_NAME.test(name) ? name : null;
@@ -59,7 +63,7 @@ export function maybeIntroduced(text: string): Introduced | null {
 
 /** The township a line names as the writer or the one to ask; null where it names none. */
 export function maybeContact(text: string): string | null {
-  const line = text.replace(/ /g, '');
+  const line = text.replace(/ /g, '').replace(/(?<=[室办])\([^()]{2,12}\)/g, '');
   for (const pattern of [WRITER, CONTACT]) {
     const name = pattern.exec(line)?.[1];
     if (name === undefined || NOT_A_NAME.test(name)) continue;

@@ -170,13 +170,15 @@ function readIntroduction(head: readonly Line[], notes: IdentityNotes): void {
         if (period.year !== null) notes.years.push({ source: 'period', year: period.year, line });
       }
     }
-    if (!notes.published && PUBLISHED.test(text)) {
-      const date = maybeDate(text.slice(text.search(PUBLISHED_ONLINE.test(text) ? PUBLISHED_ONLINE : PUBLISHED)));
-      if (date) notes.published = { date, line };
-    }
     if (/全[县区市镇乡]/.test(text) && notes.scope === null) notes.scope = 'whole-area';
     if (/本级|本机关/.test(text) && notes.scope === null) notes.scope = 'own-body';
   }
+  for (const label of [PUBLISHED_ONLINE, PUBLISHED])
+    for (const { text, line } of joined) {
+      const at = notes.published ? -1 : text.search(label);
+      const date = at < 0 ? null : maybeDate(text.slice(at));
+      if (date) notes.published = { date, line };
+    }
   if (!notes.published)
     for (const { text, line } of head) {
       const dated = DATED.exec(text);

@@ -7,6 +7,10 @@ const LISTED = new RegExp(
 const LISTED_TAIL = new RegExp(`等(?:多个)?(?:方面|(?:重点|关键|主要)?领域)(?:的|等)*${OBJECT}${SUM}$`);
 const VERB_ONLY = new RegExp(`(${VERB})${SUM}$`);
 const BARE_OBJECT = new RegExp(`^(?:(?:全年|本年度?|年度|20\\d\\d年度?)*)(?:各类|共)*(?:政府|政务)信息${SUM}$`);
+/** 2024年我镇法定主动公开内容15条, as the first that is told */
+const STATUTORY = new RegExp(
+  `^(?:(?:全年|本年度?|20\\d\\d年度?|我[镇乡]|[我本]?街道?|本[镇乡])+法定主动公开(?:政府)?(?:信息|内容)${SUM}|法定主动公开(?:政府)?(?:信息|内容)(?:总数|共|合计|累计)${SUM})$`
+);
 const LISTED_LEAD = new RegExp(`${VERB}[^,;]{4,160}等${SUM}$`);
 const LISTED_ON = new RegExp(`${VERB}[^,;]{2,80}[、和及][^,;、]{2,20}${SUM}$|${VERB}[^,;]{2,120}等(?:的)?(?:内容)?${SUM}$`);
 /** 通过网站、公示栏公开机构职能、政策文件共计30条: through all that are named. */
@@ -90,6 +94,9 @@ export function matchItems(
     const listed = matchLead(lead, narrow, LISTED_LEAD, 1);
     if (listed !== null) return listed;
   }
-  if (!isPart) return matchLead(lead, narrow, BARE_OBJECT, hasChannel ? 1.4 : 1.1);
+  if (!isPart)
+    return (
+      matchLead(lead, narrow, BARE_OBJECT, hasChannel ? 1.4 : 1.1) ?? (channels === 0 ? matchLead(lead, narrow, STATUTORY, 1.1) : null)
+    );
   return null;
 }

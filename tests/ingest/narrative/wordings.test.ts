@@ -67,6 +67,9 @@ describe('wordings met in reports', () => {
     ['收到申请信息公开件共6件。', { 'requests-received-stated': 6 }],
     ['在区政府门户网站主动公开机构设置、人员变动和工作动态8条；14个村、2个社区均设立公开栏。', { 'items-disclosed/website': 8 }],
     ['通过门户网站、公众号等平台，发布重大决策、财政预决算等涉及民生领域的政府信息95条，政策解读9件。', { 'items-disclosed': 95 }],
+    ['2024年我乡法定主动公开内容15余条。其中：机构设置1条，政策解读1条。', { 'items-disclosed': 15 }],
+    ['截至12月31日，法定主动公开政府信息共52条。', { 'items-disclosed': 52 }],
+    ['网站发布动态165条，法定主动公开内容1条。', {}],
     ['截至目前共发布470条信息，2024年公开政府信息52条。', { 'items-disclosed': 52 }]
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);
