@@ -22,6 +22,9 @@ const DOCUMENT_BEHIND = /^(?:行政)?规范性?文件/;
 /** 废止规章1件: rules are no normative documents. */
 const OTHER_DOCUMENT = /(?:规章|清单|目录|制度)(?![^,;]*文件)/;
 
+/** 发布现行有效规范性文件5条: so many were put online, whatever is in force. */
+const PUT_ONLINE = /(?:发布|公开|更新|推送|归集)(?:了)?(?:现行|继续)有效/;
+
 const NONE: [RegExp, ProseMeasure][] = [
   [/(?:无|没有)现行有效(?:的)?(?:行政)?规范性?文件/, 'normative-documents-in-force-stated'],
   [/(?:未|没有|无)(?:新)?(?:制发|制定|出台|印发)(?:过|任何|新的?|规章[、和及或])*(?:行政)?规范性?文件/, 'normative-documents-issued-stated']
@@ -49,6 +52,7 @@ export const readNormativeDocuments: SentenceReader = (sentence, context) => {
     for (const [pattern, measure] of KINDS) {
       const found = pattern.exec(lead);
       if (found === null) continue;
+      if (figure.counter === '条' && PUT_ONLINE.test(lead)) break;
       candidates.push(tell(sentence, figure, measure, 'document', figure.start - lead.length + found.index));
       break;
     }
