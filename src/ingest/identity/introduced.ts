@@ -31,6 +31,8 @@ const LABEL = /^(?:名称|标题|(?:信息|文章|内容)?来源|(?:发布|发�
 /** Words without the label of a box before them. */
 export const withoutLabel = (words: string): string => words.replace(LABEL, '');
 
+/** 政府信息公开年报柳溪镇2024年…: the menu run together with the title. */
+const MENU = /^.*(?:信息公开(?:年报|专栏|目录)|年度报告)(?=[\u4e00-\u9fff]{2})/;
 /** 涵盖1月1日至12月31日期间柳溪镇: the time it was so. */
 const DURING = /^[^镇乡]*?\d月[^镇乡]*?(?:期间|期限为?)/;
 
@@ -41,6 +43,7 @@ export function maybeName(words: string): string | null {
     .replace(VERBS, '')
     .replace(YEAR, '')
     .replace(DURING, '')
+    .replace(MENU, '')
     .replace(/[的"]|年度$/g, '')
     .replace(/人民$/, '');
   return name.length >= 2 && name.length <= 30 && /[\u4e00-\u9fff]{2}/.test(name) && !NOT_A_NAME.test(name) ? name : null;

@@ -2,7 +2,8 @@ import type { PlaceWords } from './place-book';
 
 const PROVINCE =
   /^(北京市|天津市|上海市|重庆市|内蒙古自治区|广西壮族自治区|西藏自治区|宁夏回族自治区|新疆维吾尔自治区|新疆生产建设兵团|[\u4e00-\u9fff]{2,3}省)/;
-const PREFECTURE = /^([\u4e00-\u9fff]{2,12}?(?:自治州|地区|盟|州|市))(?=[\u4e00-\u9fff])/;
+/** No county stands in a prefecture's name: 江津区杜市镇 is of no 江津区杜市. */
+const PREFECTURE = /^((?:(?![县区旗])[\u4e00-\u9fff]){2,12}?(?:自治州|地区|盟|州|市))(?=[\u4e00-\u9fff])/;
 /** 宁川市横市镇: what leaves but a kind behind it is itself the township's name. */
 const COUNTY =
   /^([\u4e00-\u9fff]{1,14}?(?:自治县|自治旗|县|区|旗|市|林区))(?=[\u4e00-\u9fff])(?!(?:镇|乡|街道|苏木)(?:$|人民政府|办事处|党)|管委会|管理委员会)/;

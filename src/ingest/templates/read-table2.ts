@@ -79,6 +79,8 @@ const COLUMNS_2019 = [
   '采购总金额',
   '处理决定数量'
 ];
+/** A head some counties print for 本年增/减: the number of this year, which is no change. */
+const NUMBER_OF_YEAR = '本年数量';
 /** Heads that only one of the forms has; more than one of each is no misprint. */
 const FORM_HEADS_2021 = ['本年制发件数', '本年废止件数', '现行有效件数'];
 const FORM_HEADS_2019 = ['本年新制作数量', '本年新公开数量', '对外公开总数量', '上一年项目数量', '本年增/减'];
@@ -110,6 +112,7 @@ export function readTable2(rows: readonly Row[]): DisclosureTable {
     let captioned = false;
     row.cells.forEach((cell, i) => {
       if (cell.copy || whole.values[i]?.status !== 'unreadable') return;
+      if (isBlockOpen && cell.text.length < 8 && foldLabel(cell.text) === NUMBER_OF_YEAR) columns = [...columns, NUMBER_OF_YEAR];
       for (const text of [cell.text, words + cell.text, null]) {
         const wording = text === null ? headsInside(cell.text)[0] : text;
         const match = wording === undefined ? null : matcher.match(wording);
@@ -209,11 +212,12 @@ export function readTable2(rows: readonly Row[]): DisclosureTable {
     seen.set(item.name, print);
     if ('why' in run && !isBoth) table.problems.push(cellShape(2, row.label, run.why, place));
     const order = orderOf(row.columns, item.columns);
-    if (!moved.has(item.columns) && order?.every((at, i) => at === i) !== true)
-      table.problems.push((order === null ? columnsInDoubt : otherOrder)(2, place));
+    const isOfYear = item.columns.includes(NUMBER_OF_YEAR);
+    if (!moved.has(item.columns) && (isOfYear || order?.every((at, i) => at === i) !== true))
+      table.problems.push((order === null || isOfYear ? columnsInDoubt : otherOrder)(2, place));
     moved.add(item.columns);
     row.measures.forEach((measure, i) => {
-      const at = order?.[i] ?? -1;
+      const at = isOfYear && measure.endsWith('-change') ? -1 : (order?.[i] ?? -1);
       const value = 'values' in run ? run.values[at] : undefined;
       const cell = 'values' in run ? run.cells[at] : undefined;
       table.observations.push({

@@ -70,6 +70,16 @@ describe('table 2 with one cell a line, whose brackets and first label are lost'
   });
 });
 
+describe('table 2 with the number of this year where the form has its change', () => {
+  it('gives no change, and says so', async () => {
+    const heads = ['第二十条第(六)项', '信息内容', '上一年项目数量', '本年数量', '处理决定数量'];
+    const { report, problems } = await read(['二、主动公开政府信息情况', ...heads, '行政处罚', '6', '7', '12', '行政强制', '0', '0', '0']);
+    const figures = Object.fromEntries((report?.observations ?? []).map(({ measure, value }) => [measure, value]));
+    expect(figures).toMatchObject({ 'penalty-items-last-year': 6, 'penalty-items-change': null, 'penalty-decisions': 12 });
+    expect(problems.map(({ code }) => code)).toContain('columns-in-doubt');
+  });
+});
+
 describe('sentences where a table is looked for', () => {
   const told = async (lines: readonly string[]) =>
     ((await read(lines)).report?.observations ?? [])
