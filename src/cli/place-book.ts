@@ -109,7 +109,9 @@ class ListedPlaces implements PlaceBook {
         ? []
         : [...this.#counties.values()].filter((item) => countyStem(item.name) === countyStem(county) && inProvince(item.province));
     const within = counties.filter((item) => prefecture === null || countyStem(item.prefecture) === countyStem(prefecture));
-    const found = within.length === 1 ? within[0] : counties.length === 1 ? counties[0] : undefined;
+    // 金平县 is no 金平区, whatever peoples its whole name has
+    const alike = within.filter((item) => item.name.at(-1) === county?.at(-1));
+    const found = [within, counties, alike].find((list) => list.length === 1)?.[0];
     const cityWords = prefecture ?? (county && !found ? county : null) ?? body;
     const cities = [...this.#prefectures.values()].filter((item) => cityWords !== null && countyStem(item.name) === countyStem(cityWords));
     const city = !found && cities.length === 1 ? cities[0] : undefined;

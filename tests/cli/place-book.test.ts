@@ -92,6 +92,10 @@ describe('placeBook().make', () => {
     expect(placeBook().make(words(null, null, '中山市', '某某镇'))).toMatchObject({ code: 'x-442000-moumouzhen', province: '广东省' });
   });
 
+  it('takes a county without its peoples, for no district that is called alike', () => {
+    expect(placeBook().make(words(null, null, '金平县', '某某局'))).toMatchObject({ county: '金平苗族瑶族傣族自治县', province: '云南省' });
+  });
+
   it('says 000000 where nothing above it can be told', () => {
     expect(placeBook().make(words(null, null, null, '某某镇'))).toMatchObject({ code: 'x-000000-moumouzhen', countyCode: null });
   });

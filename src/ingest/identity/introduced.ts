@@ -8,29 +8,42 @@ export interface Introduced {
 }
 
 const CALLED =
-  /(?:政府|政务)*(?:信息|政务)公开(?:工作)?(?:(?:年度)?(?:工作)?(?:情况)?(?:报告|年报)|年度工作情况|工作情况|(?:工作)?总结)(?!格式|编制|的|\d|》?(?:的)?(?:通知|函|要求))/g;
+  /(?:政府|政务)*(?:信息|政务)公开(?:工作)?(?:(?:年度)?(?:工作)?(?:情况)?(?:报告|年报)|年度工作情况|工作情况|(?:工作)?总结)(?!格式|编制(?!而成)|的|\d|》?(?:的)?(?:通知|函|要求))/g;
 /** So far before these words its name and year may begin. */
 const REACH = 48;
 /** What ends the words before a name; brackets that belong to it are gone by then. */
 const BREAKS = /[,。;:、!?|<>《》〈〉“”"【】()[\]\s#*]/;
 /** Names begin with some of them too: 向阳镇, 成山镇, 将军街道, 特克斯县. */
 const VERBS =
-  /^(?:现(?=[将就向面予公发编特形制汇])|特(?=[将就向面予公发编此])|将(?![军乐台])|予以|就|面向|向(?=社会|各界|公众|全社会)|社会|各界|公众|公布|公开|发布|编制|编写|撰写|制作|形成|汇总|报告|如下|并|了|(?<=[制写作总])成|的|由|以下是|关于|正文|附件)+/;
+  /^(?:现(?=[将就向面予公发编特形制汇])|特(?=[将就向面予公发编此])|将(?![军乐台])|予以|就|面向|向(?=社会|各界|公众|全社会)|社会|各界|公众|公布|公开|发布|编制|编写|撰写|制作|形成|汇总|报告|如下|并|了|(?<=[制写作总])成|的|由|以下是|关于|正文|附件|总体情况|概述|引言|前言)+/;
 /** Words of a sentence, which no body is called by. */
 const NOT_A_NAME = /根据|按照|依据|依照|要求|精神|规定|结合|认真|通知|做好|印发|进行|内容|我[镇乡街县区市]|^[我本该各全]|单位$/;
 const YEAR = /(?<!\d)(20\d\d)(?!\d)年?度?/;
-const BODY_END = /(?:镇|乡|街道|街道办|苏木|县|区|市|州|旗|办事处|政府|局|办公室|委员会|管委会|中心)$/;
+const BODY_END = /(?:镇|乡|街道|街道办|(?<!大)街|苏木|县|区|市|州|旗|办事处|政府|局|办公室|委员会|管委会|中心)$/;
 /** Who wrote the report: 由青禾区人民政府柳溪街道办事处编制. */
 const WRITER = /由([^,。;:()]{4,36}?)(?:负责)?(?:结合[^,。;]{0,24})?(?:编制|编写)/;
 /** Whom to ask about the report: 请与青禾县柳溪镇党政办公室联系. */
 const CONTACT = /(?:请(?:直接|及时)?(?:与|联系|致电|向)|可(?:直接)?(?:与|致电|联系))[:]?([^,。;:()]{2,40}?)(?:联系|咨询|[(,。;:]|$)/;
 
+/** 来源青禾县人民政府, 名称柳溪镇…: what stands before a name in the box over a report. */
+const LABEL = /^(?:名称|标题|(?:信息|文章|内容)?来源|(?:发布|发文|制发)(?:机构|机关|单位|部门))[: ]?(?=[\u4e00-\u9fff]{2})/;
+
+/** Words without the label of a box before them. */
+export const withoutLabel = (words: string): string => words.replace(LABEL, '');
+
+/** 政府信息公开年报柳溪镇2024年…: the menu run together with the title. */
+const MENU = /^.*(?:信息公开(?:年报|专栏|目录)|年度报告)(?=[\u4e00-\u9fff]{2})/;
+/** 涵盖1月1日至12月31日期间柳溪镇: the time it was so. */
+const DURING = /^[^镇乡]*?\d月[^镇乡]*?(?:期间|期限为?)/;
+
 /** A name taken out of the words before a title: what stands behind the last mark, without the verbs that lead to it; null where that is no name. */
 export function maybeName(words: string): string | null {
   const bare = words.replace(/\([^()]{0,20}\)/g, '');
-  const name = (bare.split(BREAKS).at(-1) ?? '')
+  const name = withoutLabel(bare.split(BREAKS).at(-1) ?? '')
     .replace(VERBS, '')
     .replace(YEAR, '')
+    .replace(DURING, '')
+    .replace(MENU, '')
     .replace(/[的"]|年度$/g, '')
     .replace(/人民$/, '');
   return name.length >= 2 && name.length <= 30 && /[\u4e00-\u9fff]{2}/.test(name) && !NOT_A_NAME.test(name) ? name : null;
@@ -53,7 +66,7 @@ export function maybeIntroduced(text: string): Introduced | null {
 
 /** The township a line names as the writer or the one to ask; null where it names none. */
 export function maybeContact(text: string): string | null {
-  const line = text.replace(/ /g, '');
+  const line = text.replace(/ /g, '').replace(/(?<=[室办])\([^()]{2,12}\)/g, '');
   for (const pattern of [WRITER, CONTACT]) {
     const name = pattern.exec(line)?.[1];
     if (name === undefined || NOT_A_NAME.test(name)) continue;

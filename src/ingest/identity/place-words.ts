@@ -2,19 +2,24 @@ import type { PlaceWords } from './place-book';
 
 const PROVINCE =
   /^(北京市|天津市|上海市|重庆市|内蒙古自治区|广西壮族自治区|西藏自治区|宁夏回族自治区|新疆维吾尔自治区|新疆生产建设兵团|[\u4e00-\u9fff]{2,3}省)/;
-const PREFECTURE = /^([\u4e00-\u9fff]{2,12}?(?:自治州|地区|盟|州|市))(?=[\u4e00-\u9fff])/;
+/** No county stands in a prefecture's name: 江津区杜市镇 is of no 江津区杜市. */
+const PREFECTURE = /^((?:(?![县区旗])[\u4e00-\u9fff]){2,12}?(?:自治州|地区|盟|州|市))(?=[\u4e00-\u9fff])/;
 /** 宁川市横市镇: what leaves but a kind behind it is itself the township's name. */
 const COUNTY =
-  /^([\u4e00-\u9fff]{1,14}?(?:自治县|自治旗|县|区|旗|市|林区))(?=[\u4e00-\u9fff])(?!(?:镇|乡|街道|苏木)(?:$|人民政府|办事处|党))/;
-/** 安镇街道 and 古镇镇 end behind their first 镇; 云山镇镇政府 does not. */
+  /^([\u4e00-\u9fff]{1,14}?(?:自治县|自治旗|县|区|旗|市|林区))(?=[\u4e00-\u9fff])(?!(?:镇|乡|街道|苏木)(?:$|人民政府|办事处|党)|管委会|管理委员会)/;
+/** 安镇街道 and 古镇镇 end behind their first 镇; 云山镇镇政府 does not; 城乡建设局 is no township. */
 const TOWNSHIP =
-  /^([\u4e00-\u9fff0-9]{1,14}?(?:民族乡|街道|地区|苏木|[镇乡](?!街道)(?!(?<=^[\u4e00-\u9fff][镇乡])[镇乡](?:$|人民政府|党政))|农场|林场|管理区|开发区|园区|新区))/;
-const OFFICE = /(?:人民政府办公室|人民政府办公厅|人民政府|街道办事处|办事处|党政办公室|办公室|委员会|管委会)+$/;
+  /^([\u4e00-\u9fff0-9]{1,14}?(?:民族乡|街道|地区|苏木|[镇乡](?<!城乡(?=建设|工作|管理|规划|发展|统筹))(?!街道)(?!(?<=^[\u4e00-\u9fff][镇乡])[镇乡](?:$|人民政府|党政))|农场|林场|管理区|开发区|园区|新区))/;
+const OFFICE =
+  /(?:人民政府办公室|人民政府办公厅|(?<=^|[\u4e00-\u9fff]{2}[省市县区旗州盟])政府办公[室厅]|人民政府|街道办事处|办事处|党政办公室|办公室|(?<=区)管理委员会|委员会|管委会)+$/;
+
+/** 云山街, 云山街办: a street office by its short name; 南大街 is the name of one. */
+const STREET = /(?<=[\u4e00-\u9fff]{2})(?<!大)街(?:办|办事处)?$/;
 
 /** Splits the name of a reporting body into province, prefecture, county and body. Levels that are not named are null. */
 export function splitPlaceName(name: string): PlaceWords {
   const words: PlaceWords = { province: null, prefecture: null, county: null, body: null };
-  let rest = name.replace(/^(中共|中国)/, '');
+  let rest = name.replace(/^(中共|中国)/, '').replace(STREET, '街道');
   const take = (pattern: RegExp) => {
     const found = pattern.exec(rest)?.[1] ?? null;
     if (found) rest = rest.slice(found.length);

@@ -1,11 +1,12 @@
-import type { PageHead, Place, Problem, SourceDocument } from '$lib/model';
+import type { Place, Problem, SourceDocument } from '$lib/model';
 import type { IdentityNotes } from '../checks/details';
-import { problem } from '../templates/problems';
 import { foldBlock } from '../text/fold';
 import { withoutGlosses } from '../text/paragraphs';
+import { findPlace } from './find-place';
 import type { PlaceBook, PlaceWords } from './place-book';
-import { maybeContact, maybeIntroduced, maybeName, yearEnds } from './introduced';
-import { isTownshipName, splitPlaceName } from './place-words';
+import { maybeContact, maybeIntroduced, maybeName, withoutLabel, yearEnds } from './introduced';
+import { isTownshipName } from './place-words';
+import { publisherWords, siteWords } from './publisher';
 import { maybeDate, maybePeriod } from './read-dates';
 import { findAll } from '../text/find-all';
 
@@ -30,6 +31,8 @@ const TITLE = /政府?(?:政务)?信息公开(?:工作)?(?:年度(?:工作)?报�
 const PRINTED_AT = /^\d{1,4}\/\d{1,2}\/\d{1,4},? ?(?:[上下]午)?\d{1,2}:\d\d(?: ?[AP]M)? ?/;
 const HEAD_LINES = 24;
 const PUBLISHED = /(?:发布|发文|公开|成文|生成|印发|提供)(?:日期|时间)[:：]?/;
+/** Where a box prints both, the day a report was written is not the day it was published. */
+const PUBLISHED_ONLINE = /(?:发布|公开)(?:日期|时间)[:：]?/;
 /** 来源:… 时间:2024-01-31, or a date alone on its line under the title. */
 const DATED =
   /(?:^|[ \]】)])(?:时间|日期)[:：] ?(?=20\d\d[年./-])|^[•·-]? ?(?=20\d\d[年./-]\d{1,2}[月./-]\d{1,2}日?(?: \d{1,2}:\d\d(?::\d\d)?)? ?(?:$|来源))/;
@@ -72,7 +75,8 @@ export function readIdentity(document: SourceDocument, known: Known): Identity {
 
   const problems: Problem[] = [];
   const year = known.year ?? firstYear(notes) ?? onlyYearEnd(lines);
-  const site = document.head ? siteWords(document.head) : [];
+  const publishers = publisherWords(head).filter(({ body }) => body !== null || notes.places.length > 0);
+  const site = [...(document.head ? siteWords(document.head) : []), ...publishers];
   return { place: known.place ?? findPlace(notes, { path, site }, known.places, problems), year, notes, problems };
 }
 
@@ -153,17 +157,6 @@ function readPageTitles(titles: readonly Line[], notes: IdentityNotes): void {
   }
 }
 
-/** County and above, from the name of the site and who the site says wrote it; a body of that name is none. */
-function siteWords({ site, source }: PageHead): PlaceWords[] {
-  return [source, site].flatMap((name) => {
-    const bare = (name ?? '').replace(/(?:门户)?网站?$|政务网$/, '').trim();
-    if (!/^[\u4e00-\u9fff]{3,24}$/.test(bare)) return [];
-    const words = splitPlaceName(bare);
-    const isTownship = words.body !== null && isTownshipName(words.body);
-    return isTownship || words.county !== null || words.prefecture !== null ? [{ ...words, body: isTownship ? words.body : null }] : [];
-  });
-}
-
 function readIntroduction(head: readonly Line[], notes: IdentityNotes): void {
   let contact: string | null = null;
   const joined: Line[] = head.map(({ text, line }, i) => ({ line, text: text + (head[i + 1]?.text ?? '') }));
@@ -179,20 +172,22 @@ function readIntroduction(head: readonly Line[], notes: IdentityNotes): void {
         notes.places.push({ source: 'intro', name: introduced.name, line });
     }
     contact ??= maybeContact(text);
-    if (/统计期限|数据的?统计|所列数据|期限[自为从]|统计周期|时限/.test(text) && !notes.period) {
+    if (/统计期限|数据的?统计|所列数据|期限[自为从]|统计周期|时限|起止时间/.test(text) && !notes.period) {
       const period = maybePeriod(text.replace(/ /g, ''));
       if (period) {
         notes.period = { from: period.from, to: period.to, raw: period.raw, line };
         if (period.year !== null) notes.years.push({ source: 'period', year: period.year, line });
       }
     }
-    if (!notes.published && PUBLISHED.test(text)) {
-      const date = maybeDate(text.slice(text.search(PUBLISHED)));
-      if (date) notes.published = { date, line };
-    }
     if (/全[县区市镇乡]/.test(text) && notes.scope === null) notes.scope = 'whole-area';
     if (/本级|本机关/.test(text) && notes.scope === null) notes.scope = 'own-body';
   }
+  for (const label of [PUBLISHED_ONLINE, PUBLISHED])
+    for (const { text, line } of joined) {
+      const at = notes.published ? -1 : text.search(label);
+      const date = at < 0 ? null : maybeDate(text.slice(at));
+      if (date) notes.published = { date, line };
+    }
   if (!notes.published)
     for (const { text, line } of head) {
       const dated = DATED.exec(text);
@@ -209,7 +204,8 @@ function readSignature(tail: readonly Line[], notes: IdentityNotes): void {
     if (date) {
       notes.signed = { date, line };
       notes.years.push({ source: 'signature', year: Number(date.slice(0, 4)) - (Number(date.slice(5, 7)) <= 6 ? 1 : 0), line });
-    } else if (/^[\u4e00-\u9fff]{3,20}(?:人民政府|办事处)$/.test(text)) notes.places.push({ source: 'signature', name: text, line });
+    } else if (/^[\u4e00-\u9fff]{3,20}(?:人民政府|办事处)$/.test(text))
+      notes.places.push({ source: 'signature', name: withoutLabel(text), line });
   }
 }
 
@@ -255,58 +251,4 @@ function onlyYearEnd(lines: readonly Line[]): number | null {
   const years = new Set(lines.flatMap(({ text }) => yearEnds(text)));
   const [year] = years;
   return years.size === 1 && year !== undefined ? year : null;
-}
-
-function findPlace(
-  notes: IdentityNotes,
-  { path, site }: { path: { words: PlaceWords | null; code: string | null }; site: readonly PlaceWords[] },
-  places: PlaceBook,
-  problems: Problem[]
-): Place {
-  const coded = path.code ? places.byCode(path.code) : null;
-  if (coded) return coded;
-  const named = [
-    ...notes.places.filter((place) => place.source !== 'path').map((place) => splitPlaceName(place.name)),
-    ...(path.words ? [path.words] : []),
-    ...site
-  ];
-  const merged: PlaceWords = { province: null, prefecture: null, county: null, body: null };
-  for (const words of named) {
-    const township = words.body !== null && isTownshipName(words.body);
-    if (merged.body === null || (township && !isTownshipName(merged.body))) merged.body = words.body;
-    merged.county ??= words.county;
-    merged.prefecture ??= words.prefecture;
-    merged.province ??= words.province;
-  }
-  if (merged.body === null && merged.county === null && merged.prefecture === null) {
-    problems.push(placeUnknown());
-    return places.make({ ...merged, body: '未知' });
-  }
-  for (const words of [...named, merged]) {
-    const found = words.body === null ? null : places.find({ ...merged, body: words.body });
-    if (found) return found;
-  }
-  const made = places.make(merged);
-  if (made.countyCode === null) problems.push(countyUnknown(made.name));
-  return made;
-}
-
-function placeUnknown(): Problem {
-  return problem(
-    'unknown-place',
-    'warning',
-    { line: null },
-    { en: 'The reporting body is in neither the title, the introduction, nor the path.', zh: '标题、引言与文件路径均未给出报告主体。' },
-    { en: 'Name it: --place 370828111.', zh: '请指定区划代码：--place 370828111。' }
-  );
-}
-
-function countyUnknown(name: string): Problem {
-  return problem(
-    'unknown-county',
-    'warning',
-    { line: null },
-    { en: `The county of ${name} could not be told.`, zh: `无法判定${name}所属的县级行政区。` },
-    { en: 'Name the place: --place 370828111.', zh: '请指定区划代码：--place 370828111。' }
-  );
 }

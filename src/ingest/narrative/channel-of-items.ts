@@ -28,8 +28,13 @@ export function isOfNewMedia({ text }: Sentence, { start, lead }: TellingFigure,
 /** Whether no figure of items without a channel of its own follows in the sentence: this one is then all that the channel is told of. */
 export function isLastOfChannel(sentence: Sentence, figure: TellingFigure): boolean {
   const next = sentence.figures[sentence.figures.indexOf(figure) + 1];
-  return next === undefined || !COUNTERS.has(next.counter) || findChannels(next.lead).channels.length > 0;
+  if (next === undefined || !COUNTERS.has(next.counter) || findChannels(next.lead).channels.length > 0) return true;
+  // 网站公开工作动态8条;14个村设立公开栏
+  return next.counter === '个' && /^(?:行政)?(?:村|社区|部门|站所|窗口|点位)/.test(next.tail);
 }
+
+/** Told by its channel and a verb or less, without a name of what was disclosed. */
+const isSmall = (weight: number): boolean => weight > 1 && weight < 1.8;
 
 /** Two sites or two accounts told as plainly, each with a figure of its own, or a topic where another is told of the same: neither is that of the channel. */
 export function isOneOfSeveral({ channel, value, weight, start, end, sentence }: Candidate, told: readonly Candidate[]): boolean {
@@ -38,7 +43,7 @@ export function isOneOfSeveral({ channel, value, weight, start, end, sentence }:
     (other) =>
       other.channel === channel &&
       other.value !== value &&
-      other.weight === weight &&
+      (other.weight === weight || (isSmall(other.weight) && isSmall(weight))) &&
       !/其中/.test(sentence.text.slice(Math.min(start, other.start), Math.max(start, other.start)))
   );
   if (isOwn) return true;

@@ -29,7 +29,7 @@ const ANY_CHANNEL = new RegExp(VOCABULARY.map(([pattern]) => pattern.source).joi
 /** 新媒体(微信公众号、微信群): what a bracket says of a channel named before it is that channel. */
 const GLOSS = /(?<=新媒体|公众号|网站|平台|公开栏|公示栏|公告栏)\([^()\d]{1,30}\)/g;
 /** “云山政务网”公众号: the name of an account says nothing of its kind. */
-const NAME = /[“"][^“”"]{1,16}[”"](?=(?:微信|官方|政务)*(?:公众号|公众平台|微博|抖音|视频号|头条号|客户端|APP|小程序))/g;
+const NAME = /[“"][^“”"]{1,16}[”"](?=(?:微信|官方|政务)*(?:公众号|公众平台|微信|微博|抖音|视频号|头条号|客户端|APP|小程序))/g;
 /** 公众号、微博、抖音等政务新媒体: new media, as it is called in all. */
 const NEW_MEDIA = /(?:(?:微信公众号|微信|公众号|微博|抖音号?|视频号|快手|头条号?|今日头条)[、和及]*)+等(?:各类|多种|多个)?(?:政务)?新媒体/g;
 /** 发布政府公报、会议信息等30条: one of the things disclosed. */

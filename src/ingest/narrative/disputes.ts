@@ -63,6 +63,7 @@ export const readDisputes: SentenceReader = (sentence, context) => {
   const isDisclosure = DISCLOSURE.test(text) || /公开|复议/.test(sentence.paragraph.heading) || DISCLOSURE.test(sentence.before);
   if (!isDisclosure) return [];
   const candidates: Candidate[] = [];
+  let told = -1;
   for (const [index, figure] of sentence.figures.entries()) {
     if (!COUNTERS.has(figure.counter)) continue;
     if (figure.counter === '' && !/^(?:$|[,;。()])/.test(text.slice(figure.end))) continue;
@@ -102,15 +103,17 @@ export const readDisputes: SentenceReader = (sentence, context) => {
       continue;
     }
     // 有1件涉及政府信息公开的行政复议
-    const tail = /^(?:涉及|因|针对|由|关于)?[^,;。\d]{0,30}?(行政复议|行政诉讼)(?:案件|申请)?$/.exec(figure.tail);
+    const tail = /^(?:涉及|因|针对|由|关于)?[^,;。\d]{0,30}?(行政复议|行政诉讼)(?:案件|申请)?(?=$|[、和及与]\d)/.exec(figure.tail);
     if (
       tail !== null &&
       figure.counter !== '' &&
-      /(?:有|发生|收到|受理|涉及|引发|共)(?:了)?$/.test(figure.lead) &&
+      (/(?:有|发生|收到|受理|涉及|引发|共)(?:了)?$/.test(figure.lead) || figure.start === told) &&
       !OUTCOME.test(figure.lead + figure.tail)
     ) {
       const measure = tail[1] === '行政复议' ? 'reconsiderations-stated' : 'lawsuits-stated';
-      candidates.push(tell(sentence, figure, measure, 'case', figure.start, { weight: 2.5, end: figure.end + figure.tail.length }));
+      candidates.push(tell(sentence, figure, measure, 'case', figure.start, { weight: 2.5, end: figure.end + tail[0].length }));
+      // 1件行政复议、2件行政诉讼
+      told = figure.end + tail[0].length + 1;
     }
   }
   for (const found of findAll(text, NONE)) {

@@ -20,7 +20,11 @@ const TOTAL_OF_DOCUMENTS = /^(?:对外)?公开(?:的)?总数(?:量)?(?:为|共)?
 const GLOSS_BEHIND = /\([^()\d]{1,20}\)$/;
 /** What was made, by how it may be had: 公开206条,其中主动公开206条,依申请公开0条. */
 const CLASS_OF_DOCUMENTS =
-  /制作(?:政府)?(?:文件)?信息|产生(?:政府)?(?:文件)?|公文|主动公开[^,;\d]{0,8}\d+[条件份],依申请公开[^,;\d]{0,8}\d+[条件份]/;
+  /制作(?:政府)?(?:文件)?信息|产生(?:政府)?(?:文件)?|公文|主动公开[^,;\d]{0,8}\d+[条件份],(?:依申请|不主动|不予|不予以)公开[^,;\d]{0,8}\d+[条件份]/;
+/** 收到申请3件,其中信函1件,网上平台2件: the ways the requests came. */
+const OF_REQUESTS = /(?:收到|受理|接收|新收)[^,;。\d]{0,16}申请[^,;。\d]{0,6}\d+[件份条次宗][,(]?(?:其中|包括)[^。;公布]*$/;
+/** 发布信息80条,其中主动公开30条,不予公开50条: the eighty are not all disclosed. */
+const WITH_UNDISCLOSED = /^[,(]?其中[,:]?主动公开[^,;\d]{0,10}\d+[条件份],不(?:主动|予|予以)公开[^,;\d]{0,10}\d+[条件份]/;
 /** 全年发布相关信息1000余条: about what was told before it, not all of them. */
 const RELATED = /(?:相关|有关)(?:的)?(?:信息|内容|动态|推文|图文)+[^,;]{0,4}$/;
 /** 一季度公开20条,二季度25条…,全年共103条 */
@@ -79,7 +83,7 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
       !OBJECT_BEHIND.test(figure.tail)
     )
       continue;
-    if (inTurn.has(figure)) continue;
+    if (inTurn.has(figure) || WITH_UNDISCLOSED.test(sentence.text.slice(figure.end, figure.end + 60))) continue;
     // 图文120期、共368条: the issues are what the items came in
     const next = sentence.figures[index + 1];
     if (figure.counter === '期' && next !== undefined && next.lead.length > next.start - figure.end) continue;
@@ -144,6 +148,7 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
     if (TOTAL_OF_DOCUMENTS.test(lead) && /规范性文件/.test(sentence.text.slice(Math.max(0, figure.start - 40), figure.start))) continue;
     if (/其[他它](?:应当|应|依法|法定)*主动公开/.test(lead)) continue;
     if (isClassified && /^文件/.test(figure.tail)) continue;
+    if (clauseIsOwnPart && OF_REQUESTS.test(sentence.text.slice(0, figure.start))) continue;
     if (clauseIsOwnPart && channels.length === 0) {
       if (!hasTotal && IS_SUM.test(lead)) sums.push(figure);
       continue;

@@ -2,13 +2,21 @@ import { CHANNEL_ONLY, OBJECT, OBJECT_BEHIND, SUM, VERB } from './item-words';
 
 const ITEMS = new RegExp(`${VERB}${SUM}${OBJECT}${SUM}$`);
 const LISTED = new RegExp(
-  `${VERB}[^,;]{0,160}?等(?:多个|多项)?(?:各?(?:方面|(?:重点|关键|主要)?领域|各类|一系列))*(?:的|等)*${OBJECT}${SUM}$`
+  `${VERB}[^,;]{0,160}?等(?:多个|多项|涉及(?:民生|群众|[^,;、]{2,6}(?=领域|方面)))?(?:各?(?:方面|(?:重点|关键|主要)?领域|各类|一系列))*(?:的|等)*${OBJECT}${SUM}$`
 );
 const LISTED_TAIL = new RegExp(`等(?:多个)?(?:方面|(?:重点|关键|主要)?领域)(?:的|等)*${OBJECT}${SUM}$`);
 const VERB_ONLY = new RegExp(`(${VERB})${SUM}$`);
 const BARE_OBJECT = new RegExp(`^(?:(?:全年|本年度?|年度|20\\d\\d年度?)*)(?:各类|共)*(?:政府|政务)信息${SUM}$`);
+/** 2024年我镇法定主动公开内容15条, as the first that is told */
+const STATUTORY = new RegExp(
+  `^(?:(?:全年|本年度?|20\\d\\d年度?|我[镇乡]|[我本]?街道?|本[镇乡])+法定主动公开(?:政府)?(?:信息|内容)${SUM}|法定主动公开(?:政府)?(?:信息|内容)(?:总数|共|合计|累计)${SUM})$`
+);
 const LISTED_LEAD = new RegExp(`${VERB}[^,;]{4,160}等${SUM}$`);
 const LISTED_ON = new RegExp(`${VERB}[^,;]{2,80}[、和及][^,;、]{2,20}${SUM}$|${VERB}[^,;]{2,120}等(?:的)?(?:内容)?${SUM}$`);
+/** 通过网站、公示栏公开机构职能、政策文件共计30条: through all that are named. */
+const LISTED_SUM = new RegExp(`${VERB}[^,;]{2,80}[、和及等][^,;、]{0,20}(?:共计|合计|总计|累计|共)(?:有|为|约|达)?$`);
+/** Cheap: what LISTED_SUM ends with. */
+const SUMMED = /[共计](?:有|为|约|达)?$/;
 /** 公众号“云山发布”信息发布60条, 网站信息公开20条, 微信推文30篇 */
 const CHANNEL_OBJECT =
   /(?:公示栏|公开栏|公告栏|宣传栏|网站|公众号|微博|微信|新媒体)(?:[“"][^”"]{1,16}[”"])?(?:(?:政府|政务)?信息(?:公开|发布|推送|更新)?|推文)(?:共|共计)*$/;
@@ -65,6 +73,10 @@ export function matchItems(
     const dynamics = narrow === null ? DYNAMICS.exec(lead) : null;
     if (dynamics !== null) return { at: dynamics.index, weight: 0.9 };
   }
+  if (channels > 1 && !isPart && narrow === null && SUMMED.test(lead)) {
+    const sum = LISTED_SUM.exec(lead);
+    if (sum !== null && !NOT_TOPICS.test(sum[0]) && !ENDS_IN_REPLIES.test(sum[0])) return { at: sum.index, weight: 0.9 };
+  }
   if (narrow !== null && !(ON_PLACES.test(narrow[0]) && hasChannel && CHANNEL_ONLY.test(lead))) return null;
   const inverted = isPart || hasDenied(lead) ? null : matchLead(lead, narrow, INVERTED, 1.8);
   if (inverted !== null) return inverted;
@@ -82,6 +94,9 @@ export function matchItems(
     const listed = matchLead(lead, narrow, LISTED_LEAD, 1);
     if (listed !== null) return listed;
   }
-  if (!isPart) return matchLead(lead, narrow, BARE_OBJECT, hasChannel ? 1.4 : 1.1);
+  if (!isPart)
+    return (
+      matchLead(lead, narrow, BARE_OBJECT, hasChannel ? 1.4 : 1.1) ?? (channels === 0 ? matchLead(lead, narrow, STATUTORY, 1.1) : null)
+    );
   return null;
 }

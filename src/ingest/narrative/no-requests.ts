@@ -6,7 +6,7 @@ import { findAll } from '../text/find-all';
 
 const NEGATION = '(?:均未曾|从未|未曾|尚未|暂未|均未|并未|未|没有|没|无|暂无|不存在)';
 const NEGATED = new RegExp(NEGATION);
-const FILLED_NONE = new RegExp(`${NOUN}[^,;。:]{0,12}(?:数量|情况|数|件)(?:(?::|为|是)(?:无|零)(?=$|[,;。])|无(?=$|[。;]))`);
+const FILLED_NONE = new RegExp(`${NOUN}[^,;。:]{0,12}(?:数量|情况|数|件|事项)(?:(?::|为|是)(?:无|零)(?=$|[,;。])|无(?=$|[。;]))`);
 const NONE_RECEIVED = new RegExp(
   `(?:(?:${NEGATION}(?:再|有|曾)*(?:${RECEIVE}过?|发生|出现|产生|办理|有|涉及|结转|转结)|没有|无|暂无|未有)(?:(?:和|、|及|或|与)?(?:受理|处理|办理|办结|收到))*)([^,;。]{0,120})`,
   'g'

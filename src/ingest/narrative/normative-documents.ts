@@ -10,7 +10,7 @@ const KINDS: [RegExp, ProseMeasure][] = [
   [new RegExp(`(?:废止|失效)(?:的)?(?:行政)?(?:规范性?文件|数量|件数)?(?:和失效)?${LINK}`), 'normative-documents-repealed-stated'],
   [
     new RegExp(
-      `(?:制发|制作|制定|印发|出台|新制定|发文)(?:的|了|出台|印发|(?<=制定|制发)发布|、(?:主动)?公开)*(?:行政)?规范性?文件${LINK}`
+      `(?:制发|制作|制定|印发|出台|新制定|发文)(?:的|了|出台|印发|(?<=制定|制发)(?:发布|公开)|、(?:主动)?公开)*(?:行政)?规范性?文件${LINK}`
     ),
     'normative-documents-issued-stated'
   ]
@@ -22,9 +22,12 @@ const DOCUMENT_BEHIND = /^(?:行政)?规范性?文件/;
 /** 废止规章1件: rules are no normative documents. */
 const OTHER_DOCUMENT = /(?:规章|清单|目录|制度)(?![^,;]*文件)/;
 
+/** 发布现行有效规范性文件5条: so many were put online, whatever is in force. */
+const PUT_ONLINE = /(?:发布|公开|更新|推送|归集)(?:了)?(?:现行|继续)有效/;
+
 const NONE: [RegExp, ProseMeasure][] = [
   [/(?:无|没有)现行有效(?:的)?(?:行政)?规范性?文件/, 'normative-documents-in-force-stated'],
-  [/(?:未|没有|无)(?:新)?(?:制发|制定|出台|印发)(?:过)?(?:任何)?(?:行政)?规范性?文件/, 'normative-documents-issued-stated']
+  [/(?:未|没有|无)(?:新)?(?:制发|制定|出台|印发)(?:过|任何|新的?|规章[、和及或])*(?:行政)?规范性?文件/, 'normative-documents-issued-stated']
 ];
 
 /** Normative documents (行政规范性文件) issued, repealed and in force, as prose tells them (件). */
@@ -49,6 +52,7 @@ export const readNormativeDocuments: SentenceReader = (sentence, context) => {
     for (const [pattern, measure] of KINDS) {
       const found = pattern.exec(lead);
       if (found === null) continue;
+      if (figure.counter === '条' && PUT_ONLINE.test(lead)) break;
       candidates.push(tell(sentence, figure, measure, 'document', figure.start - lead.length + found.index));
       break;
     }

@@ -32,7 +32,7 @@ const READERS: SentenceReader[] = [
 ];
 
 /** Words that may say there was nothing to count. */
-const NOTHING = /[未无没零]|到任何|不存在|不收/;
+const NOTHING = /[未无没零]|到任何|不存在|不收|暂免|免[予于]收/;
 
 function observe(candidate: Candidate, lines: ReadonlyMap<number, string>): Observation {
   const { measure, channel, value, unit, rawUnit, qualifier, raw, period, base, sentence, start, end } = candidate;

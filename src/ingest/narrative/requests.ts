@@ -19,7 +19,7 @@ const HANDED_IN = new RegExp(`(?:群众|公众|公民|申请人)[^。;]{0,50}?�
 const MORE_HANDED_IN = /^[^。]{0,30}(?:提交|申请)[^,;。\d]{0,6}\d/;
 const RECEIVED_AND_ANSWERED = new RegExp(`${RECEIVE}(?:(?:并|、|和|及)?(?:办结|答复|办理完毕)|并办理)了?(?!件).{0,12}?${NOUN}`);
 const NAMED = new RegExp(
-  `(?:^|[、的向,，]|年度?|全年|累计|共|[镇乡]|街道|苏木|关于)(?:新收|收到|本级|对)*${NOUN}(?:政府信息|政务信息|信息|的|申请|公开|请求|事项|项目|办件|件)*${SUM}$`
+  `(?:^|[、的向,，]|年度?|全年|累计|共|[镇乡]|街道|苏木|办事处|关于)(?:新收|收到|本级|对)*${NOUN}(?:政府信息|政务信息|信息|的|申请|公开|请求|事项|项目|办件|件)*${SUM}$`
 );
 const NUMBER_FIRST_LEAD = new RegExp(`${RECEIVE}(?:了|到)?(?:共|共计)?$`);
 const NUMBER_FIRST_TAIL = /^[^,;。]{0,24}?(?:信息公开|公开|信息)?(?:的)?(?:申请|要求|依申请)/;
@@ -35,6 +35,9 @@ const FOREIGN =
 const CLASS_OF_DOCUMENTS = /制作(?:政府)?(?:文件)?信息|产生(?:政府)?文件|(?:不予(?:以)?|免[于予])公开(?:政府)?(?:信息)?(?:数)?(?:为)?\d/;
 /** 依申请公开信息5条,主动公开信息80条: two classes of what was disclosed. */
 const BESIDE_DISCLOSED = /^[,;、]主动公开[^,;。\d]{0,10}\d+条/;
+/** 公开信息80条,工作动态30条、依申请公开2条、其他48条: one topic of several. */
+const TOPIC_BEFORE = /\d(?:余|多)?条[、,;]$/;
+const TOPIC_BEHIND = /^[、,;][^,;、。\d]{2,14}\d+条/;
 /** 主动公开政府信息80条,依申请公开信息5条 */
 const DISCLOSED_BEFORE = /主动公开(?:政府|政务)?信息[^,;。\d]{0,6}\d+(?:余|多)?条,$/;
 /** 网上收到申请2件,现场收到申请1件,共收到3件: one way of several, the whole behind them. */
@@ -46,6 +49,7 @@ const BY_WAY =
   /(?:纸质|书面|网上|网络|网站|线上|线下|现场|当面|信函|邮寄|邮件|在线|传真|窗口)(?:方式|提交|平台|渠道)?(?:的|依)?申请(?:公开)?(?:表|书|数)?$/;
 /** 受理26件,主要受理路径为网上申请12件: the ways of it, however many are told. */
 const WAYS_OF_IT = /主要|其中|包括|分别|路径为|渠道为|方式为/;
+const CARRIED_ON = /[1-9]\d*件[^,;。\d]{0,12}(?:结转|转结|顺延|转)(?:至|到|入)?(?:下|次|明)/;
 /** 收到申请41件(上年结转3件): whether the three are among them is not said. */
 const WITH_CARRIED = /^(?:[,(]?(?:其中|含|包括|包含)+|\()(?:上年|上一年|去年|往年)度?.{0,4}?(?:结转|转结|转入)/;
 const CARRIED_IN =
@@ -111,6 +115,7 @@ function readReceived(sentence: Sentence, figure: TellingFigure): { start: numbe
     figure.counter === '条' &&
     (/公开[^,;]{0,12}信息[^,;]{0,8}\d+[条件][,(:]其中|其中[,:]?主动公开[^,;]{0,12}\d+条,/.test(sentence.text.slice(0, figure.start)) ||
       BESIDE_DISCLOSED.test(after) ||
+      (figure.value > 0 && TOPIC_BEHIND.test(after) && TOPIC_BEFORE.test(sentence.text.slice(0, figure.start - lead.length))) ||
       (figure.value > 0 &&
         /依申请公开(?:政府)?信息(?:数)?$/.test(lead) &&
         DISCLOSED_BEFORE.test(sentence.text.slice(0, figure.start - lead.length))));
@@ -202,7 +207,8 @@ export const readRequests: SentenceReader = (sentence, context) => {
             ...(received.end === undefined ? {} : { end: received.end })
           })
         );
-      if (RECEIVED_AND_ANSWERED.test(lead))
+      // 收到并办理56件,除2件结转下年度外均已办结
+      if (RECEIVED_AND_ANSWERED.test(lead) && !CARRIED_ON.test(sentence.text.slice(figure.end)))
         candidates.push(tell(sentence, figure, 'requests-answered-stated', 'request', received.start, { weight: 1.2 }));
       continue;
     }
@@ -224,7 +230,7 @@ export const readRequests: SentenceReader = (sentence, context) => {
       !isInHand(sentence, figure) &&
       (figure.counter !== '' || /^(?:$|[,;。、])/.test(sentence.text.slice(figure.end))) &&
       (REQUEST.test(lead) ||
-        /^(?:均|全部|已|共|20\d\d年度?|按时|按期|按要求|依法|规范|全年|累计|及时|予以|且|并|我镇|我乡|年内|本年度?|[^,;\d]{2,8}(?:镇|乡|街道)(?:办事处)?|(?:依据|按照|根据)(?:《[^》]{1,16}》|条例|规定)|截[止至][^,]{0,20})*(?:答复|办结|办理|完结|处理|回复|办复)/.test(
+        /^(?:均|全部|已|共|20\d\d年度?|按时|按期|按要求|依法|规范|全年|累计|及时|予以|且|并|我镇|我乡|年内|在[^,;\d]{2,10}(?:时限|期限)内|本年度?|[^,;\d]{2,8}(?:镇|乡|街道)(?:办事处)?|(?:依据|按照|根据)(?:《[^》]{1,16}》|条例|规定)|截[止至][^,]{0,20})*(?:答复|办结|办理|完结|处理|回复|办复)/.test(
           lead
         ))
     ) {

@@ -34,6 +34,9 @@ interface Found {
   lines?: readonly number[];
 }
 
+/** A head some counties print for 本年增/减: the number of this year, which is no change. */
+const NUMBER_OF_YEAR = '本年数量';
+
 /**
  * Reads table 2. The template is told from the column heads; each row must have as many values as its block has columns.
  * Units: documents, decisions, catalogue items; `fees-charged` 万元 unless the cell prints 元; procurement as printed.
@@ -72,6 +75,7 @@ export function readTable2(rows: readonly Row[]): DisclosureTable {
     let captioned = false;
     row.cells.forEach((cell, i) => {
       if (cell.copy || whole.values[i]?.status !== 'unreadable') return;
+      if (isBlockOpen && cell.text.length < 8 && foldLabel(cell.text) === NUMBER_OF_YEAR) columns = [...columns, NUMBER_OF_YEAR];
       for (const text of [cell.text, words + cell.text, null]) {
         const wording = text === null ? headsInside(cell.text)[0] : text;
         const match = wording === undefined ? null : disclosureLabels.match(wording);
@@ -179,11 +183,12 @@ export function readTable2(rows: readonly Row[]): DisclosureTable {
       row.columns,
       item.columns.filter((column, i) => column !== item.columns[i - 1])
     );
-    if (!moved.has(item.columns) && order?.every((at, i) => at === i) !== true)
-      table.problems.push((order === null ? columnsInDoubt : otherOrder)(2, place));
+    const isOfYear = item.columns.includes(NUMBER_OF_YEAR);
+    if (!moved.has(item.columns) && (isOfYear || order?.every((at, i) => at === i) !== true))
+      table.problems.push((order === null || isOfYear ? columnsInDoubt : otherOrder)(2, place));
     moved.add(item.columns);
     row.measures.forEach((measure, i) => {
-      const at = order?.[i] ?? -1;
+      const at = isOfYear && measure.endsWith('-change') ? -1 : (order?.[i] ?? -1);
       const value = 'values' in run ? run.values[at] : undefined;
       const cell = 'values' in run ? run.cells[at] : undefined;
       table.observations.push({

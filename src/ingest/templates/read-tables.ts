@@ -26,6 +26,8 @@ type Region = { from: number; to: number } | null;
 const SHORT = 70;
 /** What no cell of the form has: the mark that ends a sentence. */
 const SENTENCE = /[。；;]/;
+/** A cell has the number alone: 上年结转1件,其中自然人1件 is told. */
+const COUNTED = /\d[件份条][,，、；;。]/;
 const CHAPTER = /^#*\(?[一二三四五六]\)?[、.,]/;
 
 /**
@@ -84,7 +86,8 @@ function isRequestLabel(text: string): boolean {
 
 /** A sentence among the rows of a table, or where one was looked for behind a heading and none stands: it is told, and no cell. */
 function isSentence({ origin, cells, folded }: Row): boolean {
-  return origin === 'text' && folded.length >= 12 && SENTENCE.test(folded) && !cells.some((cell) => requestLabels.match(cell.text));
+  if (origin !== 'text' || folded.length < 12 || !SENTENCE.test(folded)) return false;
+  return COUNTED.test(folded) || !cells.some((cell) => requestLabels.match(cell.text));
 }
 
 /** What `find` finds before table 3, else behind it. */

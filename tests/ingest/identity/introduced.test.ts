@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { maybeContact, maybeIntroduced, maybeName } from '../../../src/ingest/identity/introduced';
+import type { PlaceWords } from '../../../src/ingest/identity/place-book';
 import { parseReport } from '../../../src/ingest/pipeline';
 import { noPlaces } from '../templates/no-places';
 
@@ -14,6 +15,7 @@ describe('maybeIntroduced', () => {
     ['现公布青禾区柳溪街道2022年政府信息公开工作年度报告,数据截至年底。', { name: '青禾区柳溪街道', year: 2022 }],
     ['特向社会公布2018年度青禾县云山乡政府信息公开年度报告。', { name: '青禾县云山乡', year: 2018 }],
     ['编制形成了《云山镇人民政府2023年政府信息公开工作年度报告》。', { name: '云山镇人民政府', year: 2023 }],
+    ['汇总2016年度云山乡的政务公开年度报告编制而成。', { name: '云山乡', year: 2016 }],
     ['现将我镇2023年度政府信息公开工作报告如下', { name: null, year: 2023 }],
     ['根据《关于做好2023年政府信息公开工作年度报告编制工作的通知》要求,', null],
     ['索引号 11533025/20260116-00001 发布机构 云山镇 公开目录 政府信息公开年报', null],
@@ -26,6 +28,7 @@ describe('maybeContact', () => {
   it.each([
     ['如有疑问,请与青禾县云山镇党政综合办公室联系(电话:0571-0000000)。', '青禾县云山镇'],
     ['可与云山乡党政办联系(地址:云山乡)', '云山乡'],
+    ['由青禾县云山镇人民政府综合指挥室(党政综合办公室)负责编制本报告。', '青禾县云山镇'],
     ['请与本单位政府信息公开受理机构联系', null],
     ['由青禾区人民政府柳溪街道党政办公室编制。', '青禾区人民政府柳溪街道'],
     ['请与青禾市人民政府办公室联系', null]
@@ -34,10 +37,12 @@ describe('maybeContact', () => {
 
 describe('maybeName', () => {
   it.each([
-    ['名称青禾县云山镇', '名称青禾县云山镇'],
+    ['名称青禾县云山镇', '青禾县云山镇'],
     ['成山镇人民政府2024年', '成山镇人民政府'],
     ['现编制成云山镇2024年', '云山镇'],
+    ['青禾区政府信息公开年报青禾县云山镇2024年', '青禾县云山镇'],
     ['向阳镇2024年', '向阳镇'],
+    ['报告涵盖2025年1月1日至12月31日期间云山镇', '云山镇'],
     ['现向社会公布向阳镇2024年', '向阳镇'],
     ['现将将军街道2024年', '将军街道'],
     ['特克斯县云山乡2024年', '特克斯县云山乡'],
@@ -76,9 +81,33 @@ describe('who reports on which year', () => {
       county: '城东区'
     });
   });
+  it('has the county of who published it', async () => {
+    const text = '云山镇2024年政府信息公开工作年度报告\n来源:青禾县人民政府 发布时间:2025-01-20\n一、总体情况\n主动公开政府信息40条。';
+    expect(await told(text)).toMatchObject({ name: '云山镇', county: '青禾县', published: '2025-01-20' });
+    const unnamed = '一、总体情况\n来源:青禾县人民政府\n截至2024年12月31日，主动公开政府信息40条。';
+    expect(await told(unnamed)).toMatchObject({ name: '未知', county: null });
+  });
+  it('is published when its box says so, not when it was written', async () => {
+    const text = '云山镇2024年政府信息公开工作年度报告\n成文日期 2025-01-08 发布日期 2025-09-06\n一、总体情况\n主动公开政府信息40条。';
+    expect(await told(text)).toMatchObject({ published: '2025-09-06' });
+    const lines =
+      '生成日期:2025-01-08\n标题:云山镇2024年政府信息公开工作年度报告\n\n发布日期:2025-01-06\n一、总体情况\n主动公开政府信息40条。';
+    expect(await told(lines)).toMatchObject({ published: '2025-01-06' });
+  });
+  it('is on the list behind its county without its kind', async () => {
+    const yunshan = { ...noPlaces.make({ province: null, prefecture: null, county: '青禾县', body: '云山镇' }), code: '000000001' };
+    const places = { ...noPlaces, find: ({ county, body }: PlaceWords) => (county === '青禾县' && body === '云山镇' ? yunshan : null) };
+    const text = '现公布青禾云山镇2018年政府信息公开工作年度报告。\n一、总体情况\n主动公开政府信息40条。';
+    const { report } = await parseReport(new TextEncoder().encode(text), { file: 'report.txt', places });
+    expect(report?.place).toMatchObject({ name: '云山镇', county: '青禾县', code: '000000001' });
+  });
   it('is the year whose end is named, where that is one alone', async () => {
     expect(await told('一、总体情况\n截至2023年12月31日，主动公开政府信息40条。')).toMatchObject({ year: 2023 });
     expect(await told('一、总体情况\n截至2023年底，主动公开政府信息40条，截至2022年底30条。')).toBeNull();
+  });
+  it('is the year the figures begin and end in', async () => {
+    const text = '现编制本年度报告,起止时间为2024年1月1日至2024年12月31日。\n一、总体情况\n主动公开政府信息40条。';
+    expect(await told(text)).toMatchObject({ year: 2024 });
   });
   it('is no sentence', async () => {
     const text =

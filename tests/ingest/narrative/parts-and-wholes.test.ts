@@ -54,6 +54,15 @@ describe('channels by other words', () => {
     ['“云山之声”微信公众号共发布和转发各类信息70余条。', { 'items-disclosed/wechat': 70 }],
     ['网站和公开栏公开信息20条，微信和微博公开信息30条，广播和电子屏公开信息10条。', { 'items-disclosed/other': 10 }],
     ['网站和公众号公开信息20条，其中公众号和微博公开信息5条。', { 'items-disclosed': 20 }],
+    [
+      '主动公开政府信息80条，其中在县政府信息公开平台新增20条，在云山局官网公开30条，在微信公众号上公开30条。',
+      { 'items-disclosed': 80, 'items-disclosed/wechat': 30 }
+    ],
+    ['“云山县人民政府网”微信平台发布信息56条。', { 'items-disclosed/wechat': 56 }],
+    [
+      '收到政府信息公开申请3件，主动公开信息30条，其中网站公开12条，公众号公开18条。',
+      { 'items-disclosed': 30, 'items-disclosed/website': 12, 'items-disclosed/wechat': 18, 'requests-received-stated': 3 }
+    ],
     ['审核发布村（居）务信息42条，议事公开信息36条。', {}]
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });
@@ -106,6 +115,11 @@ describe('requests in hand, new ones and answered ones', () => {
       { 'requests-received-stated': 205, 'requests-answered-stated': 195, 'requests-carried-out-stated': 10 }
     ],
     ['共处理政府信息公开申请件67件，其中66件已办结。', { 'requests-answered-stated': 66 }],
+    [
+      '收到并办理依申请公开共56件，其中书面申请22件、网上申请34件，除2件结转下年度继续办理外，其他均按时办结。',
+      { 'requests-received-stated': 56, 'requests-carried-out-stated': 2 }
+    ],
+    ['共收到政府信息公开申请3件，其中信函渠道1件，网上平台2件，', { 'requests-received-stated': 3 }],
     ['共收到1条要求信息公开的申请。', { 'requests-received-stated': 1 }],
     ['共收到和办理依申请公开9件。', { 'requests-received-stated': 9 }],
     ['共收到并办理依申请公开9件。', { 'requests-received-stated': 9, 'requests-answered-stated': 9 }],

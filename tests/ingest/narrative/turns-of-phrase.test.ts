@@ -30,6 +30,8 @@ describe('what is said of a figure behind it', () => {
       { 'items-disclosed': 206, 'items-disclosed/website': 206 }
     ],
     ['主动公开118条，依申请公开2条，免予公开0条。', { 'items-disclosed': 118 }],
+    ['累计发布政府信息87条，其中主动公开信息42条，不主动公开信息45条。', { 'items-disclosed': 42 }],
+    ['公开政府信息50条，工作动态30条、依申请公开2条、其他18条。', { 'items-disclosed': 50 }],
     ['主动公开政府信息（不含转载）113条。', { 'items-disclosed': 113 }],
     ['通过云山县人民政府主动公开枫林镇人民政府信息57条。', { 'items-disclosed': 57 }],
     ['在云山区政府信息公开系统上主动公开政府信息47条。', { 'items-disclosed/website': 47 }],

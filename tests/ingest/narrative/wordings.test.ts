@@ -49,6 +49,29 @@ describe('wordings met in reports', () => {
     ['公开政策文件6件，人大代表建议答复3件。', {}],
     ['办理人大建议3件、政协提案和回复2件。', {}],
     ['办理人大建议0件、政协提案和回复0件。', { 'proposals-received': 0 }],
+    ['主动公开云山苏木政府信息28条。', { 'items-disclosed': 28 }],
+    ['通过门户网站、公告栏等形式，及时公开机构职能、政策法规共计32条。', { 'items-disclosed': 32 }],
+    ['通过广播、各村公开栏和宣传画等纸质资料公开与人民群众广泛关注的政府信息41条。', { 'items-disclosed/other': 41 }],
+    ['本年度未制发规章、行政规范性文件。', { 'normative-documents-issued-stated': 0 }],
+    ['年内未出台新的行政规范性文件。', { 'normative-documents-issued-stated': 0 }],
+    ['本年度制发公开规范性文件8件。', { 'normative-documents-issued-stated': 8 }],
+    ['全镇政府信息公开依申请办理事项为零。', { 'requests-received-stated': 0 }],
+    ['全镇信息公开的收费和减免为零。', { 'handling-fee-charged': 0 }],
+    ['云山街道办事处政府信息公开申请受理2条。', { 'requests-received-stated': 2 }],
+    ['召开新闻发布会9期。', { 'press-conferences': 9 }],
+    ['收到群众申请公开件1件，已在规定时限内答复1件。', { 'requests-received-stated': 1, 'requests-answered-stated': 1 }],
+    [
+      '收到依申请公开9件；收到1件行政复议、2件行政诉讼。',
+      { 'requests-received-stated': 9, 'reconsiderations-stated': 1, 'lawsuits-stated': 2 }
+    ],
+    ['组织开展“新闻发布会”15期。', { 'press-conferences': 15 }],
+    ['我镇对申请公开政府信息暂免收费。', { 'handling-fee-charged': 0 }],
+    ['收到申请信息公开件共6件。', { 'requests-received-stated': 6 }],
+    ['在区政府门户网站主动公开机构设置、人员变动和工作动态8条；14个村、2个社区均设立公开栏。', { 'items-disclosed/website': 8 }],
+    ['通过门户网站、公众号等平台，发布重大决策、财政预决算等涉及民生领域的政府信息95条，政策解读9件。', { 'items-disclosed': 95 }],
+    ['2024年我乡法定主动公开内容15余条。其中：机构设置1条，政策解读1条。', { 'items-disclosed': 15 }],
+    ['截至12月31日，法定主动公开政府信息共52条。', { 'items-disclosed': 52 }],
+    ['网站发布动态165条，法定主动公开内容1条。', {}],
     ['截至目前共发布470条信息，2024年公开政府信息52条。', { 'items-disclosed': 52 }]
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);

@@ -131,6 +131,16 @@ describe('labels of table 3 cut over several lines', () => {
   });
 });
 
+describe('table 2 with the number of this year where the form has its change', () => {
+  it('gives no change, and says so', async () => {
+    const heads = ['第二十条第(六)项', '信息内容', '上一年项目数量', '本年数量', '处理决定数量'];
+    const { report, problems } = await read(['二、主动公开政府信息情况', ...heads, '行政处罚', '6', '7', '12', '行政强制', '0', '0', '0']);
+    const figures = Object.fromEntries((report?.observations ?? []).map(({ measure, value }) => [measure, value]));
+    expect(figures).toMatchObject({ 'penalty-items-last-year': 6, 'penalty-items-change': null, 'penalty-decisions': 12 });
+    expect(problems.map(({ code }) => code)).toContain('columns-in-doubt');
+  });
+});
+
 describe('sentences where a table is looked for', () => {
   const told = async (lines: readonly string[]) =>
     ((await read(lines)).report?.observations ?? [])
@@ -150,6 +160,16 @@ describe('sentences where a table is looked for', () => {
     expect(report?.observations.find(({ measure }) => measure === 'normative-documents-in-force')?.value).toBe(7);
     expect(await told(lines)).toEqual([
       ['requests-received-stated', 2],
+      ['requests-carried-in-stated', 1]
+    ]);
+  });
+  it('are told under a heading that names disputes too, with numbers counted in them', async () => {
+    const lines = [
+      '(二)依申请公开及行政复议、行政诉讼情况',
+      '全年接收政府信息公开申请11件,上年结转1件,其中自然人申请10件、法人或其他组织申请1件。'
+    ];
+    expect(await told(lines)).toEqual([
+      ['requests-received-stated', 11],
       ['requests-carried-in-stated', 1]
     ]);
   });

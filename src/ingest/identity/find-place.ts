@@ -1,0 +1,74 @@
+import type { Place, Problem } from '$lib/model';
+import type { IdentityNotes } from '../checks/details';
+import { problem } from '../templates/problems';
+import type { PlaceBook, PlaceWords } from './place-book';
+import { isTownshipName, splitPlaceName } from './place-words';
+
+/** The place a report is of, by all that was read of it: on the list where it can be found there, else made from its words. */
+export function findPlace(
+  notes: IdentityNotes,
+  { path, site }: { path: { words: PlaceWords | null; code: string | null }; site: readonly PlaceWords[] },
+  places: PlaceBook,
+  problems: Problem[]
+): Place {
+  const coded = path.code ? places.byCode(path.code) : null;
+  if (coded) return coded;
+  const named = [
+    ...notes.places.filter((place) => place.source !== 'path').map((place) => splitPlaceName(place.name)),
+    ...(path.words ? [path.words] : []),
+    ...site
+  ];
+  const merged: PlaceWords = { province: null, prefecture: null, county: null, body: null };
+  for (const words of named) {
+    const township = words.body !== null && isTownshipName(words.body);
+    if (merged.body === null || (township && !isTownshipName(merged.body))) merged.body = words.body;
+    merged.county ??= words.county;
+    merged.prefecture ??= words.prefecture;
+    merged.province ??= words.province;
+  }
+  if (merged.body === null && merged.county === null && merged.prefecture === null) {
+    problems.push(placeUnknown());
+    return places.make({ ...merged, body: '未知' });
+  }
+  for (const words of [...named, merged]) {
+    const found = words.body === null ? null : places.find({ ...merged, body: words.body });
+    if (found) return found;
+  }
+  const short = findBehindCounty(merged, places);
+  if (short) return short;
+  const made = places.make(merged);
+  if (made.countyCode === null) problems.push(countyUnknown(made.name));
+  return made;
+}
+
+/** 青禾云山镇, the county named without its kind; null where no county on the list has such a township. */
+function findBehindCounty(words: PlaceWords, places: PlaceBook): Place | null {
+  const { county, body } = words;
+  if (county !== null || body === null || !isTownshipName(body)) return null;
+  for (const length of [2, 3]) {
+    if (body.length < length + 3) break;
+    const found = places.find({ ...words, county: `${body.slice(0, length)}县`, body: body.slice(length) });
+    if (found) return found;
+  }
+  return null;
+}
+
+function placeUnknown(): Problem {
+  return problem(
+    'unknown-place',
+    'warning',
+    { line: null },
+    { en: 'The reporting body is in neither the title, the introduction, nor the path.', zh: '标题、引言与文件路径均未给出报告主体。' },
+    { en: 'Name it: --place 370828111.', zh: '请指定区划代码：--place 370828111。' }
+  );
+}
+
+function countyUnknown(name: string): Problem {
+  return problem(
+    'unknown-county',
+    'warning',
+    { line: null },
+    { en: `The county of ${name} could not be told.`, zh: `无法判定${name}所属的县级行政区。` },
+    { en: 'Name the place: --place 370828111.', zh: '请指定区划代码：--place 370828111。' }
+  );
+}
