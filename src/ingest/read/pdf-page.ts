@@ -1,4 +1,7 @@
 import { limitProblem, MAX_OPERATORS, UnreadableError } from './limits';
+import { apply, determinant, IDENTITY, matrixOf, multiply, type Matrix } from './pdf-matrix';
+import { addBox, tracePath, type Rulings } from './pdf-path';
+import { turnUpright } from './pdf-turn';
 
 /** A glyph on a page, in points from the top left corner; `x` and `y` are its middle, `width` how far it reaches across. */
 export interface Glyph {
@@ -7,20 +10,13 @@ export interface Glyph {
   y: number;
   width: number;
   size: number;
-}
-
-/** A drawn line: `at` is its y (horizontal) or x (vertical), `from` and `to` its ends. */
-export interface Ruling {
-  at: number;
-  from: number;
-  to: number;
+  /** Where its line of writing runs other than to the right: up or down the page, and how far the glyph reaches along it. */
+  sideways?: { isUp: boolean; along: number };
 }
 
 /** What is drawn on a page, as far as tables and text go. */
-export interface PageDrawing {
+export interface PageDrawing extends Rulings {
   glyphs: Glyph[];
-  horizontal: Ruling[];
-  vertical: Ruling[];
   /** True when an image covers a good part of the page. */
   hasImage: boolean;
   /** Glyphs drawn invisibly, as text recognition lays them over a scan. */
@@ -51,8 +47,6 @@ interface PdfGlyph {
   vmetric?: readonly number[] | null;
 }
 
-type Matrix = readonly [number, number, number, number, number, number];
-
 interface State {
   ctm: Matrix;
   font: PdfFont | null;
@@ -67,9 +61,6 @@ interface State {
   isStrokeWhite: boolean;
 }
 
-const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
-const THIN = 3;
-const DOT = 2;
 const STROKES = ['stroke', 'closeStroke', 'fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke'];
 const FILLS = ['fill', 'eoFill'];
 
@@ -194,7 +185,7 @@ export function readPage(
         return addBox([apply(state.ctm, 0, 0), apply(state.ctm, 1, 1)], drawing);
     }
   });
-  return drawing;
+  return turnUpright(drawing, view);
 }
 
 /** Places the glyphs of one text operator and gives the text matrix after it (PDF 32000-1, 9.4.4). */
@@ -243,99 +234,11 @@ function addGlyph(
   const across = Math.hypot(c, d) * Math.abs(size);
   if (across < 0.5) return;
   if (state.mode === 3) drawing.hidden++;
-  drawing.glyphs.push({ text, x, y, width: isUpright ? along : across, size: across });
-}
-
-/** Takes the straight parts of a path: every side when stroked, whole thin shapes when filled. */
-function tracePath(data: unknown, ctm: Matrix, drawing: PageDrawing, isStroked: boolean): void {
-  const path: unknown = Array.isArray(data) ? data[0] : data;
-  if (!(path instanceof Float32Array) && !Array.isArray(path)) return;
-  const steps = path as ArrayLike<number>;
-  const at = (index: number) => steps[index] ?? 0;
-  let points: [number, number][] = [];
-  const end = () => {
-    if (!isStroked && points.length > 1) addBox(points, drawing);
-    points = [];
-  };
-  const lineTo = (point: [number, number]) => {
-    const last = points.at(-1);
-    if (isStroked && last) addSegment(last, point, drawing);
-    points.push(point);
-  };
-  for (let i = 0; i < steps.length;) {
-    switch (at(i)) {
-      case 0:
-        end();
-        points.push(apply(ctm, at(i + 1), at(i + 2)));
-        i += 3;
-        break;
-      case 1:
-        lineTo(apply(ctm, at(i + 1), at(i + 2)));
-        i += 3;
-        break;
-      case 2:
-        points.push(apply(ctm, at(i + 5), at(i + 6)));
-        i += 7;
-        break;
-      case 3:
-        points.push(apply(ctm, at(i + 3), at(i + 4)));
-        i += 5;
-        break;
-      default:
-        if (points[0]) lineTo(points[0]);
-        i += 1;
-    }
-  }
-  end();
-}
-
-function addBox(points: readonly (readonly [number, number])[], drawing: PageDrawing): void {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x, y] of points) {
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-    top = Math.min(top, y);
-    bottom = Math.max(bottom, y);
-  }
-  const [across, down] = [right - left, bottom - top];
-  const middle: [number, number] = [(left + right) / 2, (top + bottom) / 2];
-  // A dot may be part of a dotted line either way.
-  const isDot = across <= DOT && down <= DOT;
-  if (isDot || (down <= THIN && across > down)) addSegment([left, middle[1]], [right, middle[1]], drawing);
-  if (isDot || (across <= THIN && down > across)) addSegment([middle[0], top], [middle[0], bottom], drawing);
-}
-
-function addSegment(one: readonly [number, number], two: readonly [number, number], drawing: PageDrawing): void {
-  const across = Math.abs(one[0] - two[0]);
-  const down = Math.abs(one[1] - two[1]);
-  if (!Number.isFinite(across + down)) return;
-  if (down < 1 && across > down)
-    drawing.horizontal.push({ at: (one[1] + two[1]) / 2, from: Math.min(one[0], two[0]), to: Math.max(one[0], two[0]) });
-  else if (across < 1 && down > across)
-    drawing.vertical.push({ at: (one[0] + two[0]) / 2, from: Math.min(one[1], two[1]), to: Math.max(one[1], two[1]) });
+  drawing.glyphs.push(
+    isUpright ? { text, x, y, width: along, size: across } : { text, x, y, width: across, size: across, sideways: { isUp: b < 0, along } }
+  );
 }
 
 function isWhite(args: readonly unknown[]): boolean {
   return typeof args[0] === 'string' ? /^#f{6}$/i.test(args[0]) : args.length >= 3 && args.slice(0, 3).every((part) => part === 255);
-}
-
-function matrixOf(values: unknown): Matrix {
-  const numbers = values as ArrayLike<number> | null | undefined;
-  const at = (index: number) => Number(numbers?.[index]) || 0;
-  return numbers && numbers.length >= 6 ? [at(0), at(1), at(2), at(3), at(4), at(5)] : IDENTITY;
-}
-
-/** The matrix that applies `second` first, then `first`. */
-function multiply(first: Matrix, second: Matrix): Matrix {
-  const [a, b, c, d, e, f] = first;
-  const [g, h, i, j, k, l] = second;
-  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
-}
-
-function apply([a, b, c, d, e, f]: Matrix, x: number, y: number): [number, number] {
-  return [a * x + c * y + e, b * x + d * y + f];
-}
-
-function determinant([a, b, c, d]: Matrix): number {
-  return a * d - b * c;
 }

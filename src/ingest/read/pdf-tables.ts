@@ -1,4 +1,5 @@
-import type { Glyph, PageDrawing, Ruling } from './pdf-page';
+import type { Glyph, PageDrawing } from './pdf-page';
+import type { Ruling } from './pdf-path';
 
 /** A ruled table on a page: `cells[row][column]` says which region covers the place, merged places share one. */
 export interface RuledTable {

@@ -1,6 +1,6 @@
 /** What is drawn on a page, in points from the bottom left corner. */
 export type Drawn =
-  | { kind: 'text'; text: string; x: number; y: number; size: number }
+  | { kind: 'text'; text: string; x: number; y: number; size: number; runs?: 'up' | 'down' }
   | { kind: 'line'; from: [number, number]; to: [number, number] }
   | { kind: 'image' };
 
@@ -53,7 +53,8 @@ function draw(drawn: Drawn): string {
   if (drawn.kind === 'line') return `0.5 w ${drawn.from.join(' ')} m ${drawn.to.join(' ')} l S`;
   if (drawn.kind === 'image') return 'q 595 0 0 842 0 0 cm /I Do Q';
   const hex = Array.from({ length: drawn.text.length }, (_, i) => drawn.text.charCodeAt(i).toString(16).padStart(4, '0')).join('');
-  return `BT /F ${drawn.size} Tf 1 0 0 1 ${drawn.x} ${drawn.y} Tm <${hex}> Tj ET`;
+  const matrix = { right: '1 0 0 1', up: '0 1 -1 0', down: '0 -1 1 0' }[drawn.runs ?? 'right'];
+  return `BT /F ${drawn.size} Tf ${matrix} ${drawn.x} ${drawn.y} Tm <${hex}> Tj ET`;
 }
 
 /** A cell of a table to be drawn or written, with the columns and rows it covers. */

@@ -31,6 +31,28 @@ describe('ruled tables', () => {
     expect(show(await read(drawTable([[one('要求行政机关确认信息'), one('3985758')]])))).toEqual([[['要求行政机关确认信息', '3985758']]]);
   });
 
+  it.each(['up', 'down'] as const)('is read on a page that was laid on its side, its writing running %s', async (runs) => {
+    const point = (x: number, y: number): [number, number] => (runs === 'up' ? [800 - y, x] : [y - 250, 800 - x]);
+    const drawn = drawTable([
+      [
+        { text: '办理结果', columns: 1, rows: 2 },
+        { text: '申请人情况', columns: 2, rows: 1 }
+      ],
+      [one('12'), one('')]
+    ]).map((item): Drawn => {
+      if (item.kind === 'line') return { ...item, from: point(...item.from), to: point(...item.to) };
+      if (item.kind !== 'text') return item;
+      const [x, y] = point(item.x, item.y);
+      return { ...item, x, y, runs };
+    });
+    expect(show(await read(drawn))).toEqual([
+      [
+        ['办理结果', '申请人情况', '^申请人情况'],
+        ['^办理结果', '12', '']
+      ]
+    ]);
+  });
+
   it('closes a table whose last line is missing', async () => {
     const drawn = drawTable([
       [one('甲'), one('1')],
