@@ -42,12 +42,13 @@ export function readText(bytes: Uint8Array): SourceDocument {
   const document: SourceDocument = { format: 'text', blocks: [], problems: [] };
   let table: TableBlock | null = null;
   const whole = decodeText(bytes);
-  const lines = /[\r\f]/.test(whole) ? whole.split(/\r\n|\n|\r|\f/) : whole.split('\n');
+  const lines = (/[\r\f]/.test(whole) ? whole.split(/\r\n|\n|\r|\f/) : whole.split('\n')).map(withPipes);
   const mark = maybeCommas(lines);
   const isListed = mark === null && hasOneCellALine(lines);
   for (let index = 0; index < lines.length; index++) {
     const text = lines[index] ?? '';
     const line = index + 1;
+    if (DRAWN_RULE.test(text)) continue;
     const row = mark === null ? maybeRow(text, line) : maybeCommaRow(text, mark, line);
     if (row === 'separator') continue;
     if (row && mark === null && isLone(row, isListed)) {
@@ -66,6 +67,14 @@ export function readText(bytes: Uint8Array): SourceDocument {
   }
   return document;
 }
+
+const DRAWN_BAR = /[│┃║]/g;
+/** A rule of a drawn table, between rows or round it: ├───┼───┤, +----+----+. */
+const DRAWN_RULE = /^\s*(?=[+|┌├└┏┣┗╔╠╚])(?=.*[+┌├└┏┣┗╔╠╚┼┬┴])(?=.*[-=─━═])[\s|+\-=:─━═│┃║┌┐└┘├┤┬┴┼┏┓┗┛┣┫┳┻╋╔╗╚╝╠╣╦╩╬]{5,}$/;
+
+/** A line of a table drawn with bars, as one with pipes; any other line as it is. */
+const withPipes = (line: string): string =>
+  line.includes('│') || line.includes('┃') || line.includes('║') ? line.replace(DRAWN_BAR, '|') : line;
 
 /** So many lines of a single cell with pipes around it make a table written one cell a line. */
 const LEAST_CELLS = 12;
