@@ -41,19 +41,22 @@ export function tell(
   start: number,
   extra: Partial<Pick<Candidate, 'channel' | 'weight' | 'base' | 'value' | 'end' | 'change'>> = {}
 ): Candidate {
-  return {
+  const candidate: Candidate = {
     measure,
-    value: figure.value,
+    value: extra.value ?? figure.value,
     unit,
-    ...(figure.counter === '' ? {} : { rawUnit: figure.counter }),
     qualifier: figure.qualifier,
     raw: figure.raw,
     start,
-    end: figure.end,
-    weight: 1,
-    sentence,
-    ...extra
+    end: extra.end ?? figure.end,
+    weight: extra.weight ?? 1,
+    sentence
   };
+  if (figure.counter !== '') candidate.rawUnit = figure.counter;
+  if (extra.channel !== undefined) candidate.channel = extra.channel;
+  if (extra.base !== undefined) candidate.base = extra.base;
+  if (extra.change !== undefined) candidate.change = extra.change;
+  return candidate;
 }
 
 /** A candidate for a stated nothing (未收到…): 0, with the words that say it as `raw`. */

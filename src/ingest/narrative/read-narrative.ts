@@ -100,15 +100,11 @@ export function readNarrative(
         for (const read of reader(sentence, context)) {
           const period = read.period === undefined ? periodAt(sentence, read.start, context) : read.period;
           if (period === undefined) continue; // months of an unknown year
-          const candidate = { ...read, period };
-          const key = observationKey({
-            measure: candidate.measure,
-            ...(candidate.channel === undefined ? {} : { channel: candidate.channel })
-          });
+          read.period = period;
+          const key = observationKey({ measure: read.measure, channel: read.channel });
           const known = best.get(key);
-          if (known === undefined || isBetter(candidate, known)) best.set(key, candidate);
-          if (known !== undefined && known.value !== candidate.value)
-            contradicted.set(key, [...(contradicted.get(key) ?? []), known, candidate]);
+          if (known === undefined || isBetter(read, known)) best.set(key, read);
+          if (known !== undefined && known.value !== read.value) contradicted.set(key, [...(contradicted.get(key) ?? []), known, read]);
         }
       }
     }

@@ -156,13 +156,10 @@ function cutParagraph(paragraph: Paragraph): Sentence[] {
       const lead = (over !== '' ? over : own === '' ? labelBefore(clauses, at, lastEnd) : own)
         .replace(/^(?:[、和]|及(?!时))/, '')
         .replace(/(?:不少于|不低于|将近|接近|大约|超过|突破|逾|近|约|超|至少)$/, '');
-      figures.push({
-        ...figure,
-        lead,
-        tail: text.slice(figure.end, Math.max(figure.end, Math.min(clause.end, figure.end + 80))),
-        clause: at
-      });
-      lastEnd = figure.end;
+      const { value, qualifier, raw, counter, start: from, end } = figure;
+      const tail = text.slice(end, Math.max(end, Math.min(clause.end, end + 80)));
+      figures.push({ value, qualifier, raw, counter, start: from, end, lead, tail, clause: at });
+      lastEnd = end;
     }
     sentences.push({ paragraph, text, start, clauses, figures, before });
     before = text;

@@ -128,10 +128,15 @@ function readSentence(sentence: Sentence, lines: ReadonlyMap<number, string>, fi
     if (change !== null) {
       const sign = FALLS.test(change[1] ?? '') ? -1 : 1;
       const words = sentence.text.slice(0, figure.start);
+      const { raw, qualifier, quote, line, section } = statedAt(sentence, figure, leadStart + change.index, lines);
       statements.push({
-        ...statedAt(sentence, figure, leadStart + change.index, lines),
-        kind: 'change',
         value: sign * figure.value,
+        raw,
+        qualifier,
+        quote,
+        line,
+        section,
+        kind: 'change',
         of: /申请/.test(words) ? 'requests-received-stated' : /公开|发布/.test(words) ? 'items-disclosed' : 'other',
         level: lastCount?.value ?? null,
         unit: figure.counter === '%' ? 'percent' : /百分点$/.test(figure.counter) ? 'percentage-point' : 'count'
@@ -139,13 +144,14 @@ function readSentence(sentence: Sentence, lines: ReadonlyMap<number, string>, fi
       continue;
     }
     if (!COUNTED.test(figure.counter)) continue;
-    const share = shareBehind(sentence, index);
     const outcome = MAY_BE_OUTCOME.has(last) ? OUTCOMES.find(([words]) => words.test(figure.lead)) : undefined;
     if (outcome !== undefined) {
       const joined = JOINED.filter(([words]) => words.test(figure.lead));
       const at = Math.min(outcome[0].exec(figure.lead)?.index ?? 0, ...joined.map(([words]) => words.exec(figure.lead)?.index ?? 0));
-      const own = statedAt(sentence, figure, leadStart + at, lines);
-      statements.push({ ...own, kind: 'outcome', outcome: outcome[1], with: joined.map(([, code]) => code), ...share });
+      const { value, raw, qualifier, quote, line, section } = statedAt(sentence, figure, leadStart + at, lines);
+      const groups = joined.map(([, code]) => code);
+      const { share, shareRaw } = shareBehind(sentence, index);
+      statements.push({ value, raw, qualifier, quote, line, section, kind: 'outcome', outcome: outcome[1], with: groups, share, shareRaw });
       lastCount = figure;
       continue;
     }
@@ -174,15 +180,23 @@ function readSentence(sentence: Sentence, lines: ReadonlyMap<number, string>, fi
     if (parts !== null && total !== null) {
       if (parts.length > 0 && /;/.test(between)) semicolons = true;
       if (!isNested && depth === listDepth && countsAlike(figure.counter, total.counter)) {
+        const { value, raw, qualifier, quote, line, section } = statedAt(sentence, figure, Math.max(leadStart, figure.start - 16), lines);
+        const { share, shareRaw } = shareBehind(sentence, index);
         const part: PartStatement = {
-          ...statedAt(sentence, figure, Math.max(leadStart, figure.start - 16), lines),
+          value,
+          raw,
+          qualifier,
+          quote,
+          line,
+          section,
           kind: 'part',
           total: total.value,
           totalQualifier: total.qualifier,
           totalLabel: total.lead.slice(-24),
           group,
           label: figure.lead.replace(/^(?:其中|分别为?|包括|:)+/, '').slice(0, 24),
-          ...share,
+          share,
+          shareRaw,
           isBeside: OTHER_CHANNEL.test(figure.lead) && /;/.test(between),
           isExhaustive: parts[0]?.isExhaustive ?? /分别(?:为|是)/.test(between)
         };

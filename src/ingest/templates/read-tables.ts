@@ -51,7 +51,7 @@ export function readTables(document: SourceDocument): Tables {
     table2: readTable2(joinCutRows(slice(regions.table2), isDisclosureLabel)),
     table3: readTable3(joinCutRows(slice(regions.table3), isRequestLabel)),
     table4: readTable4(slice(regions.table4)),
-    prose: document.blocks.flatMap((block, index) => (block.kind === 'text' && !inTables.has(index) ? [block] : [])),
+    prose: document.blocks.filter((block, index) => block.kind === 'text' && !inTables.has(index)) as TextBlock[],
     blocks: { table2: blockCount(regions.table2), table3: blockCount(regions.table3), table4: blockCount(regions.table4) },
     problems: furtherTables(rows, (at) => found.some(({ from, to }) => at >= from && at < to))
   };
@@ -147,9 +147,9 @@ function isTable2Row(row: Row): boolean {
 }
 
 function isTable3Start(row: Row, next: Row | undefined): boolean {
-  if (row.folded.length < 200 && /勾稽关系为|^申请人情况/.test(row.folded)) return true;
+  if (row.folded.length < 200 && (row.folded.startsWith('申请人情况') || row.folded.includes('勾稽关系为'))) return true;
   // A caption wrapped in the source: (本列数据的勾稽关 / 系为:…
-  if (/勾稽?关?系?$/.test(row.folded) && /勾稽关系为/.test(row.folded + (next?.folded ?? ''))) return true;
+  if (row.folded.includes('勾') && /勾稽?关?系?$/.test(row.folded) && /勾稽关系为/.test(row.folded + (next?.folded ?? ''))) return true;
   if (row.origin === 'text' && (row.folded.length > SHORT || SENTENCE.test(row.folded))) return false;
   return row.cells.some((cell) => {
     const match = cell.copy ? null : requestLabels.match(cell.text);

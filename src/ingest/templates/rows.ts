@@ -1,5 +1,5 @@
 import type { SourceDocument, TableCell } from '$lib/model';
-import { foldBlock, foldLabel } from '../text/fold';
+import { foldBlock, foldLabel, isDigitOrNothing } from '../text/fold';
 import { findAll } from '../text/find-all';
 import { ownText } from '../text/own-text';
 
@@ -31,6 +31,7 @@ const foldedCells = new Map<string, string>();
 
 /** `foldLabel`, remembered for the texts cells repeat. */
 function foldCell(text: string): string {
+  if (isDigitOrNothing(text)) return text;
   const known = foldedCells.get(text);
   if (known !== undefined) return known;
   if (foldedCells.size >= 20_000 || text.length >= 100) return foldLabel(text);
@@ -53,9 +54,10 @@ export function documentRows(document: SourceDocument): Row[] {
       }
       return;
     }
-    // Of a paragraph only the length is asked.
-    const folded = (block.text.length > LONG ? block.text : foldBlock(block)).replace(/\s+/g, '');
-    if (folded === '' || PAGE_MARK.test(block.text.trim()) || PAGE_MARK.test(folded)) return;
+    // Of a paragraph only the length is asked; blanks that a folded text has are all alike.
+    const folded = block.text.length > LONG ? block.text.replace(/\s+/g, '') : foldBlock(block).replaceAll(' ', '');
+    const printed = block.text.trim();
+    if (folded === '' || PAGE_MARK.test(folded) || (printed !== folded && PAGE_MARK.test(printed))) return;
     rows.push({
       origin: 'text',
       cells: cutLine(block.text, block.line, block.page),
