@@ -85,7 +85,8 @@ export function sniffFormat(file: string, bytes: Uint8Array): SniffedFormat {
 
 /** The mark of a PDF may stand behind bytes of a mail or a server. */
 function holdsPdfMark(head: Uint8Array): boolean {
-  for (let at = head.indexOf(PDF[0] ?? 0); at >= 0; at = head.indexOf(PDF[0] ?? 0, at + 1)) if (startsWith(head.subarray(at), PDF)) return true;
+  for (let at = head.indexOf(PDF[0] ?? 0); at >= 0; at = head.indexOf(PDF[0] ?? 0, at + 1))
+    if (startsWith(head.subarray(at), PDF)) return true;
   return false;
 }
 
