@@ -160,6 +160,8 @@ function readPageTitles(titles: readonly Line[], notes: IdentityNotes): void {
 
 function readIntroduction(head: readonly Line[], notes: IdentityNotes): void {
   let contact: string | null = null;
+  const whole = head.map(({ text }) => text).join('');
+  const mayTellScope = /全[县区市镇乡]|本级|本机关/.test(whole);
   const joined: Line[] = head.map(({ text, line }, i) => ({ line, text: text + (head[i + 1]?.text ?? '') }));
   for (const { text, line } of joined) {
     const by = text.includes('报告') ? /本(?:年度)?报告(?:是|由)(.{2,30}?)(?:根据|按照|依据|依照|编制)/.exec(text)?.[1] : undefined;
@@ -180,8 +182,9 @@ function readIntroduction(head: readonly Line[], notes: IdentityNotes): void {
         if (period.year !== null) notes.years.push({ source: 'period', year: period.year, line });
       }
     }
-    if (notes.scope === null && /全[县区市镇乡]/.test(text)) notes.scope = 'whole-area';
-    if (notes.scope === null && /本级|本机关/.test(text)) notes.scope = 'own-body';
+    if (!mayTellScope || notes.scope !== null) continue;
+    if (/全[县区市镇乡]/.test(text)) notes.scope = 'whole-area';
+    else if (/本级|本机关/.test(text)) notes.scope = 'own-body';
   }
   for (const label of [PUBLISHED_ONLINE, PUBLISHED])
     for (const { text, line } of joined) {
@@ -230,6 +233,9 @@ function readPath(file: string, notes: IdentityNotes): { words: PlaceWords | nul
 }
 
 function readLeftovers(lines: readonly Line[], notes: IdentityNotes): void {
+  // most documents have none: one look at the whole tells
+  const whole = lines.map(({ text }) => text).join('\n');
+  if (!LEFTOVER.test(whole) && !MANY_DIGITS.test(whole)) return;
   for (const { text, line } of lines) {
     const leftover = LEFTOVER.exec(text)?.[0];
     if (leftover && notes.leftovers.length < 20) notes.leftovers.push({ text: leftover, line });

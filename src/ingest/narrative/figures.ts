@@ -71,6 +71,7 @@ function readHanNumber(text: string): number | null {
 }
 
 function qualify(before: string, more: boolean, after: string): Qualifier {
+  if (before === '' && !more && after === '') return 'exact';
   if (/^(?:近|将近|接近)$/.test(before)) return 'nearly';
   if (/^(?:超|超过|突破|逾)$/.test(before)) return 'over';
   if (more || after === '以上' || /^(?:不少于|不低于|至少)$/.test(before)) return 'at-least';

@@ -45,6 +45,7 @@ const LISTED_CLAUSE = new RegExp(`^[^,;]{2,80}等(?:的)?(?:政府|政务)信息
  * number name one; left out for a total and where several are named together. Topic parts (其中机构职能类 3 条) are not read.
  */
 export const readItemsDisclosed: SentenceReader = (sentence, context) => {
+  if (sentence.figures.length === 0) return [];
   const candidates: Candidate[] = [];
   let carryFrom = 0;
   let isPart = false;

@@ -35,20 +35,19 @@ const READERS: SentenceReader[] = [
 const NOTHING = /[未无没零]|到任何|不存在|不收|暂免|免[予于]收/;
 
 function observe(candidate: Candidate, lines: ReadonlyMap<number, string>): Observation {
-  const { measure, channel, value, unit, rawUnit, qualifier, raw, period, base, sentence, start, end } = candidate;
-  return {
-    measure,
-    ...(channel === undefined ? {} : { channel }),
-    value,
-    unit,
-    ...(rawUnit === undefined ? {} : { rawUnit }),
-    status: 'reported',
-    qualifier,
-    raw,
-    period: period ?? null,
-    base: base ?? null,
-    provenance: quoteSpan(sentence, start, end, lines)
-  };
+  // in the order reports are written in
+  const observation = { measure: candidate.measure } as Observation;
+  if (candidate.channel !== undefined) observation.channel = candidate.channel;
+  observation.value = candidate.value;
+  observation.unit = candidate.unit;
+  if (candidate.rawUnit !== undefined) observation.rawUnit = candidate.rawUnit;
+  observation.status = 'reported';
+  observation.qualifier = candidate.qualifier;
+  observation.raw = candidate.raw;
+  observation.period = candidate.period ?? null;
+  observation.base = candidate.base ?? null;
+  observation.provenance = quoteSpan(candidate.sentence, candidate.start, candidate.end, lines);
+  return observation;
 }
 
 /** The plainer telling; of two alike the whole year's before that of some months. */

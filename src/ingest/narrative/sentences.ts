@@ -101,9 +101,13 @@ export interface ParagraphOfYear {
 /** The prose of a document but for problems and plans, in sentences with their clauses and figures. Cost is linear in its length. */
 export function readProse(blocks: readonly TextBlock[]): readonly ParagraphOfYear[] {
   if (cutLast?.blocks === blocks) return cutLast.prose;
-  const prose = readParagraphs(blocks)
-    .filter(({ heading }) => !isPlanSection(heading))
-    .map((paragraph) => ({ paragraph, sentences: cutParagraph(paragraph) }));
+  const prose: ParagraphOfYear[] = [];
+  let section = { heading: '', isPlan: false };
+  for (const paragraph of readParagraphs(blocks)) {
+    const { heading } = paragraph;
+    if (heading !== section.heading) section = { heading, isPlan: isPlanSection(heading) };
+    if (!section.isPlan) prose.push({ paragraph, sentences: cutParagraph(paragraph) });
+  }
   cutLast = { blocks, prose };
   return prose;
 }

@@ -93,7 +93,7 @@ const CHANGE =
 const MAY_CHANGE = new Set('加长升高少降低落滑了约');
 const MAY_BE_OUTCOME = new Set('开复握关府息供理的请共为');
 const FALLS = /减少|下降|降低|回落|下滑/;
-const COUNTED = /^(?:条|件|篇|个|份|次|例|项|宗)$/;
+const COUNTED = new Set('条件篇个份次例项宗');
 
 function statedAt(sentence: Sentence, figure: TellingFigure, start: number, lines: ReadonlyMap<number, string>): Stated {
   const { quote, line, section } = quoteSpan(sentence, start, figure.end, lines);
@@ -143,7 +143,7 @@ function readSentence(sentence: Sentence, lines: ReadonlyMap<number, string>, fi
       });
       continue;
     }
-    if (!COUNTED.test(figure.counter)) continue;
+    if (!COUNTED.has(figure.counter)) continue;
     const outcome = MAY_BE_OUTCOME.has(last) ? OUTCOMES.find(([words]) => words.test(figure.lead)) : undefined;
     if (outcome !== undefined) {
       const joined = JOINED.filter(([words]) => words.test(figure.lead));

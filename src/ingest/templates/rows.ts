@@ -20,6 +20,7 @@ export interface Row {
 
 const PAGE_MARK =
   /^(-|—|–|=|第)*\s*(page)?\s*\d{1,3}\s*(\/\s*\d{1,3})?\s*(页|-|—|–|=)+(共\d+页)?$|^={2,}.*={2,}$|^第\d+页(共\d+页)?$|^\d{1,3}\/\d{1,3}$/i;
+const PAGE_MARK_ENDS = new Set('页-—–=)0123456789');
 /** Chinese numerals that stand for a value have three characters at most, and 无 one. */
 const LONG_WORD = /^[\u4e00-\u9fff].{3}/;
 const WORDS = /\S+/g;
@@ -57,7 +58,7 @@ export function documentRows(document: SourceDocument): Row[] {
     // Of a paragraph only the length is asked; blanks that a folded text has are all alike.
     const folded = block.text.length > LONG ? block.text.replace(/\s+/g, '') : foldBlock(block).replaceAll(' ', '');
     const printed = block.text.trim();
-    if (folded === '' || PAGE_MARK.test(folded) || (printed !== folded && PAGE_MARK.test(printed))) return;
+    if (folded === '' || isPageMark(folded) || isPageMark(printed)) return;
     rows.push({
       origin: 'text',
       cells: cutLine(block.text, block.line, block.page),
@@ -68,6 +69,11 @@ export function documentRows(document: SourceDocument): Row[] {
     });
   });
   return rows;
+}
+
+/** Whether a line is the number of a page. The last character tells of most that they are none. */
+function isPageMark(line: string): boolean {
+  return PAGE_MARK_ENDS.has(line.charAt(line.length - 1)) && PAGE_MARK.test(line);
 }
 
 /** Whether a text is a value by its looks. A word of Chinese characters longer than any numeral needs no second look. */
