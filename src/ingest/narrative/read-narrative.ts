@@ -13,7 +13,7 @@ import { quoteSpan } from './quote';
 import { readRates } from './rates';
 import { readRequests } from './requests';
 import { periodAt } from './scope';
-import { readProse } from './sentences';
+import { printedLines, readProse } from './sentences';
 import type { Retelling } from './statements';
 import { readTrainings } from './trainings';
 
@@ -90,7 +90,6 @@ export function readNarrative(
   context: NarrativeContext
 ): { observations: Observation[]; retellings: Retelling[] } {
   const best = new Map<string, Candidate>();
-  const lines = new Map(blocks.map((block) => [block.line, block.text]));
   const contradicted = new Map<string, Candidate[]>();
   for (const { sentences } of readProse(blocks)) {
     for (const sentence of sentences) {
@@ -110,6 +109,7 @@ export function readNarrative(
   }
   const observations: Observation[] = [];
   const derived: Observation[] = [];
+  const lines = printedLines(blocks);
   for (const candidate of best.values()) {
     const observation = observe(candidate, lines);
     observations.push(observation);

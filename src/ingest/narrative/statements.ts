@@ -2,7 +2,7 @@ import type { Outcome, OutcomeGroup, Qualifier, TextBlock } from '$lib/model';
 import type { NarrativeContext } from './candidate';
 import { quoteSpan } from './quote';
 import { isOfYear } from './scope';
-import { readProse, type Sentence, type TellingFigure } from './sentences';
+import { printedLines, readProse, type Sentence, type TellingFigure } from './sentences';
 
 /** A figure told more than once with different values: the one kept, the others, and whether none of them is told more plainly. */
 export interface Retelling {
@@ -225,10 +225,11 @@ function ends(parts: readonly PartStatement[], total: TellingFigure | null, figu
 
 /** The figures of the prose that are no measures: outcomes of requests, parts of totals, comparisons with the year before. */
 export function readStatements(blocks: readonly TextBlock[], context: NarrativeContext): Statement[] {
-  const lines = new Map(blocks.map((block) => [block.line, block.text]));
+  const prose = readProse(blocks);
+  const lines = printedLines(blocks);
   const statements: Statement[] = [];
   let groups = 0;
-  for (const { sentences } of readProse(blocks)) {
+  for (const { sentences } of prose) {
     for (const sentence of sentences) {
       if (sentence.figures.length === 0 || !isOfYear(sentence, sentence.figures[0]?.start ?? 0, context)) continue;
       const read = readSentence(sentence, lines, groups);

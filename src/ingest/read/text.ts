@@ -42,9 +42,9 @@ export function readText(bytes: Uint8Array): SourceDocument {
   const document: SourceDocument = { format: 'text', blocks: [], problems: [] };
   let table: TableBlock | null = null;
   const whole = decodeText(bytes);
-  const lines = /[\r\f]/.test(whole) ? whole.split(/\r\n|\n|\r|\f/) : whole.split('\n');
+  const lines = whole.includes('\r') || whole.includes('\f') ? whole.split(/\r\n|\n|\r|\f/) : whole.split('\n');
   const mark = maybeCommas(lines);
-  const isListed = mark === null && hasOneCellALine(lines);
+  const isListed = mark === null && whole.includes('|') && hasOneCellALine(lines);
   for (let index = 0; index < lines.length; index++) {
     const text = lines[index] ?? '';
     const line = index + 1;
@@ -87,11 +87,13 @@ function hasOneCellALine(lines: readonly string[]): boolean {
 
 /** Whether a row of pipes is a line of text: a table's only cell on its line, or a paragraph. */
 function isLone(cells: readonly TableCell[], isListed: boolean): boolean {
-  const filled = cells.filter(({ text }) => text.trim() !== '');
-  if (filled.length > 1) return false;
-  const text = filled[0]?.text ?? '';
+  const first = cells.findIndex(isFilled);
+  if (first >= 0 && cells.findLastIndex(isFilled) > first) return false;
+  const text = cells[first]?.text ?? '';
   return (isListed && !text.includes('\t')) || (text.length > PARAGRAPH && /[。；]/.test(text));
 }
+
+const isFilled = ({ text }: TableCell): boolean => text.trim() !== '';
 
 /** Pipes before a text as blanks, so that its columns stay those of the file. */
 const blankPipes = (text: string): string => text.replace(/^[\s|]+/, (pipes) => ' '.repeat(pipes.length));

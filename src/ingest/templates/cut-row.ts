@@ -4,6 +4,7 @@ import { APPLICANT_COLUMNS } from './columns';
 import type { RequestGroup } from './form';
 import type { LabelMatch } from './match-label';
 import { requestLabels, type RequestLabel } from './request-labels';
+import { readCellValue } from './cell-value';
 import type { Row } from './rows';
 import { filled, readTail, type Tail } from './value-run';
 import { REST_ROW, SINGLE_OTHER, TOTAL_ROW } from './request-rows';
@@ -24,7 +25,7 @@ export interface Segment {
 export function cutRow(row: Row): Segment[] {
   const segments: Segment[] = [];
   const { cells } = row;
-  const { values: read } = readTail(row, 0);
+  const read = cells.map((cell) => readCellValue(cell.text));
   // A Chinese numeral before the label is part of a heading written downwards.
   let ownColumns = -1;
   for (let i = 0; i < cells.length && ownColumns < 0; i++) {

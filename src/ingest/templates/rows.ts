@@ -20,7 +20,7 @@ export interface Row {
 
 const PAGE_MARK =
   /^(-|—|–|=|第)*\s*(page)?\s*\d{1,3}\s*(\/\s*\d{1,3})?\s*(页|-|—|–|=)+(共\d+页)?$|^={2,}.*={2,}$|^第\d+页(共\d+页)?$|^\d{1,3}\/\d{1,3}$/i;
-const PAGE_MARK_ENDS = new Set('页-—–=)0123456789');
+const PAGE_MARK_ENDS = new Set(Array.from('页-—–=)0123456789', (char) => char.charCodeAt(0)));
 /** Chinese numerals that stand for a value have three characters at most, and 无 one. */
 const LONG_WORD = /^[\u4e00-\u9fff].{3}/;
 const WORDS = /\S+/g;
@@ -73,7 +73,7 @@ export function documentRows(document: SourceDocument): Row[] {
 
 /** Whether a line is the number of a page. The last character tells of most that they are none. */
 function isPageMark(line: string): boolean {
-  return PAGE_MARK_ENDS.has(line.charAt(line.length - 1)) && PAGE_MARK.test(line);
+  return PAGE_MARK_ENDS.has(line.charCodeAt(line.length - 1)) && PAGE_MARK.test(line);
 }
 
 /** Whether a text is a value by its looks. A word of Chinese characters longer than any numeral needs no second look. */
