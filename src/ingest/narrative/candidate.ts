@@ -32,7 +32,7 @@ export interface NarrativeContext {
 /** Reads one measure (or family) from a sentence. Pure; an empty list where the sentence does not tell it. */
 export type SentenceReader = (sentence: Sentence, context: NarrativeContext) => Candidate[];
 
-/** A candidate for a printed figure. */
+/** A candidate for a printed figure. Every key is there from the start, so that all candidates are objects of one shape. */
 export function tell(
   sentence: Sentence,
   figure: Figure,
@@ -41,22 +41,22 @@ export function tell(
   start: number,
   extra: Partial<Pick<Candidate, 'channel' | 'weight' | 'base' | 'value' | 'end' | 'change'>> = {}
 ): Candidate {
-  const candidate: Candidate = {
+  return {
     measure,
+    channel: extra.channel,
     value: extra.value ?? figure.value,
     unit,
+    rawUnit: figure.counter === '' ? undefined : figure.counter,
     qualifier: figure.qualifier,
     raw: figure.raw,
+    period: undefined,
+    base: extra.base,
+    change: extra.change,
     start,
     end: extra.end ?? figure.end,
     weight: extra.weight ?? 1,
     sentence
   };
-  if (figure.counter !== '') candidate.rawUnit = figure.counter;
-  if (extra.channel !== undefined) candidate.channel = extra.channel;
-  if (extra.base !== undefined) candidate.base = extra.base;
-  if (extra.change !== undefined) candidate.change = extra.change;
-  return candidate;
 }
 
 /** A candidate for a stated nothing (未收到…): 0, with the words that say it as `raw`. */
@@ -69,5 +69,6 @@ export function tellNone(
   raw: string,
   weight = 0.9
 ): Candidate {
-  return { measure, value: 0, unit, qualifier: 'exact', raw, start, end, weight, sentence };
+  const figure: Figure = { value: 0, qualifier: 'exact', raw, counter: '', start, end };
+  return tell(sentence, figure, measure, unit, start, { weight });
 }

@@ -27,11 +27,10 @@ export function cutRow(row: Row): Segment[] {
   const { cells } = row;
   const read = cells.map((cell) => readCellValue(cell.text));
   // A Chinese numeral before the label is part of a heading written downwards.
-  let ownColumns = -1;
-  for (let i = 0; i < cells.length && ownColumns < 0; i++) {
-    const cell = cells[i] as TableCell;
-    if (!cell.copy && read[i]?.status === 'unreadable' && isRowLabel(cell.text)) ownColumns = i;
-  }
+  const hasNumeral = read.some((value) => value.odd === true);
+  const ownColumns = hasNumeral
+    ? cells.findIndex((cell, i) => !cell.copy && read[i]?.status === 'unreadable' && isRowLabel(cell.text))
+    : -1;
   let labels: number[] = [];
   let from = 0;
   let values = 0;

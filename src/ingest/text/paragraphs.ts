@@ -82,18 +82,21 @@ export function placeAt({ text, parts }: JoinedText, at: number): SourcePlace | 
   const part = at < text.length ? parts.findLast(({ start }) => start <= at) : undefined;
   if (part === undefined) return undefined;
   const { block, start } = part;
-  if (foldsInPlace(block.text)) return { line: block.line, column: at - start, page: block.page };
-  if (columnsLast?.block !== block) {
-    const { text: folded, columns } = foldLine(block.text);
-    for (const gloss of glosses(folded).reverse()) columns.splice(gloss.start, gloss.end - gloss.start);
-    columnsLast = { block, columns };
-  }
-  const column = columnsLast.columns[at - start];
+  if (columnsLast?.block !== block) columnsLast = { block, columns: columnsOf(block) };
+  const column = columnsLast.columns === null ? at - start : columnsLast.columns[at - start];
   return column === undefined ? undefined : { line: block.line, column, page: block.page };
 }
 
 /** The columns of the block asked for last: one is asked for several times in turn. No WeakMap, whose values outlive short collections. */
-let columnsLast: { block: TextBlock; columns: number[] } | null = null;
+let columnsLast: { block: TextBlock; columns: number[] | null } | null = null;
+
+/** The column of each character of a block's text, folded and without glosses; null where all stand where they do in the source. */
+function columnsOf(block: TextBlock): number[] | null {
+  if (foldsInPlace(block.text)) return null;
+  const { text, columns } = foldLine(block.text);
+  for (const gloss of glosses(text).reverse()) columns.splice(gloss.start, gloss.end - gloss.start);
+  return columns;
+}
 
 /** Whether a line without the marks of a sentence is a row of the form's tables. */
 function isFormRow(text: string, dense: string, block: TextBlock): boolean {
