@@ -43,7 +43,7 @@ export function readText(bytes: Uint8Array): SourceDocument {
   let table: TableBlock | null = null;
   const whole = decodeText(bytes);
   const lines = whole.includes('\r') || whole.includes('\f') ? whole.split(/\r\n|\n|\r|\f/) : whole.split('\n');
-  const mark = maybeCommas(lines);
+  const mark = whole.includes('\t') || whole.includes('|') ? null : maybeCommas(lines);
   const isListed = mark === null && whole.includes('|') && hasOneCellALine(lines);
   for (let index = 0; index < lines.length; index++) {
     const text = lines[index] ?? '';
@@ -103,11 +103,10 @@ const LEAST_ROWS = 8;
 const LABEL = /本年新收|上年结转|予以公开|结果维持|信息内容|规范性文件|行政许可|自然人/;
 
 /**
- * The mark that parts the cells of a file of comma-separated values: a comma or semicolon in most lines, no tab or pipe in any, and labels
- * of the form in some. Null for any other text.
+ * The mark that parts the cells of a file of comma-separated values, which has no tabs and pipes: a comma or semicolon in most lines, and
+ * labels of the form in some. Null for any other text.
  */
 function maybeCommas(lines: readonly string[]): ',' | ';' | null {
-  if (lines.some((line) => line.includes('\t') || line.includes('|'))) return null;
   for (const mark of [',', ';'] as const) {
     const rows = lines.filter((line) => cutQuoted(line, mark).length >= 4);
     if (rows.length >= LEAST_ROWS && rows.filter((row) => LABEL.test(row)).length >= 3) return mark;
