@@ -16,8 +16,10 @@ export function deriveTotals(observations: readonly Observation[]): Observation[
   });
 }
 
-function isBlankTotal({ applicant, result, unit, provenance, status }: Observation): boolean {
+function isBlankTotal(observation: Observation): boolean {
+  const { status } = observation;
   if (status === 'reported' || status === 'derived' || status === 'unreadable') return false;
+  const { applicant, result, unit, provenance } = observation;
   return applicant === 'total' || (unit === 'case' && provenance.kind === 'cell' && result === undefined);
 }
 

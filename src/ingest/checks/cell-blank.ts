@@ -7,6 +7,7 @@ const WORDS = {
   'none-word': { zh: '“无”', en: '“无” (none)' },
   'not-applicable': { zh: '“不适用”', en: '“不适用” (not applicable)' }
 } as const;
+const KINDS = new Set<string>(Object.keys(WORDS));
 
 /** Blank cells, `/`, 无 and 不适用 are kept as such: none of them is 0. One finding for each kind and table. */
 export default defineCheck({
@@ -19,7 +20,7 @@ export default defineCheck({
   rule: 'Blank cells, “/”, “无” and “不适用” are recorded as such, never as 0.',
   *run({ report }) {
     // most reports have none
-    if (!report.observations.some(({ status }) => status in WORDS)) return;
+    if (!report.observations.some(({ status }) => KINDS.has(status))) return;
     for (const status of ['blank', 'slash', 'none-word', 'not-applicable'] as const)
       for (const table of [2, 3, 4]) {
         const cells = report.observations

@@ -21,6 +21,7 @@ export default defineCheck({
       };
     for (const observation of report.observations) {
       if (observation.provenance.kind !== 'cell' || observation.value === null) continue;
+      if (observation.value >= 0 && Number.isInteger(observation.value)) continue;
       const amount = observation.measure === 'fees-charged' || observation.measure === 'procurement-amount';
       const change = observation.measure.endsWith('-change');
       if ((observation.value < 0 && !change) || (!amount && !Number.isInteger(observation.value)))

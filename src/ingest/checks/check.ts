@@ -88,28 +88,39 @@ type Dimensions = {
   year?: number;
 };
 
-/** Observations of a report by measure and outcome: what is left to compare is a row of cells at most, and no name is put together. */
-type Index = Map<string, Map<string | undefined, Observation[]>>;
+/** Observations of a report by measure and, where they have one, outcome: what is left to compare is a row of cells at most, and no name is put together. */
+interface Index {
+  plain: Map<string, Observation[]>;
+  byOutcome: Map<string, Map<string, Observation[]>>;
+}
 
 const indexFor = perReport(indexOf);
 
 function indexOf(report: Report): Index {
-  const index: Index = new Map();
+  const index: Index = { plain: new Map(), byOutcome: new Map() };
   for (const observation of report.observations) {
-    let outcomes = index.get(observation.measure);
-    if (!outcomes) index.set(observation.measure, (outcomes = new Map()));
-    const row = outcomes.get(observation.outcome);
-    if (row) row.push(observation);
-    else outcomes.set(observation.outcome, [observation]);
+    const { measure, outcome } = observation;
+    if (outcome === undefined) addTo(index.plain, measure, observation);
+    else {
+      let outcomes = index.byOutcome.get(measure);
+      if (!outcomes) index.byOutcome.set(measure, (outcomes = new Map()));
+      addTo(outcomes, outcome, observation);
+    }
   }
   return index;
+}
+
+function addTo(rows: Map<string, Observation[]>, name: string, observation: Observation): void {
+  const row = rows.get(name);
+  if (row) row.push(observation);
+  else rows.set(name, [observation]);
 }
 
 /** The reported observation of a report, or undefined. Where a figure stands twice, the first. */
 export function observationOf(report: Report, measure: string, dimensions: Dimensions = {}): Observation | undefined {
   const index = indexFor(report);
   const { outcome, applicant, result, channel, year } = dimensions;
-  const row = index.get(measure)?.get(outcome);
+  const row = outcome === undefined ? index.plain.get(measure) : index.byOutcome.get(measure)?.get(outcome);
   if (row === undefined) return undefined;
   for (const other of row)
     if (other.applicant === applicant && other.result === result && other.channel === channel && other.year === year) return other;

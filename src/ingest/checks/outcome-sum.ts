@@ -1,6 +1,6 @@
 import { APPLICANTS } from '$lib/model';
 import { defineCheck } from './check';
-import { APPLICANT_NAMES, hasTable3, outcomesOf, requests } from './requests';
+import { APPLICANT_NAMES, hasTable3, outcomesOf, requestRow } from './requests';
 import { compareSum } from './sum';
 
 /** Implied by table 3: （七）总计 is the sum of the outcome rows, per applicant. Unit: requests (件). */
@@ -15,15 +15,15 @@ export default defineCheck({
   *run({ report }) {
     if (!hasTable3(report)) return;
     const outcomes = outcomesOf(report);
-    for (const applicant of APPLICANTS) {
-      const result = compareSum(
-        outcomes.map((outcome) => requests(report, 'requests-concluded', applicant, outcome)),
-        requests(report, 'requests-concluded', applicant)
-      );
+    const rows = outcomes.map((outcome) => requestRow(report, 'requests-concluded', outcome));
+    const totals = requestRow(report, 'requests-concluded');
+    for (const [column, applicant] of APPLICANTS.entries()) {
+      const values = rows.map((row) => row[column] ?? null);
+      const result = compareSum(values, totals[column] ?? null);
       const name = APPLICANT_NAMES[applicant];
       if (result.agrees === null) yield { unchecked: `${name.en}: a row is blank or missing`, uncheckedZh: `${name.zh}：有空白或缺失的行` };
       if (result.agrees !== false) continue;
-      const nonZero = outcomes.filter((outcome) => requests(report, 'requests-concluded', applicant, outcome) !== 0);
+      const nonZero = outcomes.filter((_, i) => values[i] !== 0);
       yield {
         cells: [`requests-concluded/${applicant}`, ...nonZero.map((outcome) => `requests-concluded/${outcome}/${applicant}`)],
         expected: result.sum,

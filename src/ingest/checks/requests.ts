@@ -42,6 +42,12 @@ export function requests(report: Report, measure: string, applicant: Applicant, 
   return tableFor(report).get(outcome ?? measure)?.[COLUMN.get(applicant) ?? 0]?.value ?? null;
 }
 
+/** The values of a row of table 3 in requests, in the order of the applicants; null as in `requests`. */
+export function requestRow(report: Report, measure: string, outcome?: (typeof OUTCOMES)[number]): (number | null)[] {
+  const row = tableFor(report).get(outcome ?? measure);
+  return APPLICANTS.map((_, column) => row?.[column]?.value ?? null);
+}
+
 /** Whether the report has table 3 at all. */
 export function hasTable3(report: Report): boolean {
   return report.observations.some(

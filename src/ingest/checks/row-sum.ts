@@ -1,7 +1,7 @@
 import { APPLICANTS, OUTCOMES, type Outcome } from '$lib/model';
 import { defineCheck } from './check';
 import { rowName } from './names';
-import { hasTable3, requests } from './requests';
+import { hasTable3, requestRow } from './requests';
 import { compareSum } from './sum';
 
 const ROWS: { measure: string; outcome?: Outcome }[] = [
@@ -25,7 +25,7 @@ export default defineCheck({
     if (!hasTable3(report)) return;
     let blank = 0;
     for (const { measure, outcome } of ROWS) {
-      const values = APPLICANTS.map((applicant) => requests(report, measure, applicant, outcome));
+      const values = requestRow(report, measure, outcome);
       if (values.every((value) => value === null)) continue;
       const result = compareSum(values.slice(0, -1), values.at(-1) ?? null);
       if (result.agrees === null) blank++;

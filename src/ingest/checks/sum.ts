@@ -7,9 +7,12 @@ export type SumResult = { agrees: true } | { agrees: false; sum: number; total: 
 /** Compares a total with the sum of its parts; `agrees` null when a term is blank or missing and nothing can be said. */
 export function compareSum(parts: readonly (number | null)[], total: number | null): SumResult {
   if (total === null) return { agrees: null };
-  const known = parts.filter((part) => part !== null);
-  const sum = known.reduce((a, b) => a + b, 0);
-  const partial = known.length < parts.length;
+  let sum = 0;
+  let partial = false;
+  for (const part of parts) {
+    if (part === null) partial = true;
+    else sum += part;
+  }
   if (partial && sum <= total) return { agrees: null };
   return Math.abs(sum - total) < 1e-9 ? { agrees: true } : { agrees: false, sum, total, partial };
 }

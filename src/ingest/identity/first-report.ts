@@ -1,9 +1,10 @@
-import type { Problem, SourceDocument, TextBlock } from '$lib/model';
+import type { Problem, SourceDocument, TableCell, TextBlock } from '$lib/model';
 import { foldBlock } from '../text/fold';
 import { problem } from '../templates/problems';
 
 const TITLE = /20\d\d.*信息公开(?:工作)?(?:年度(?:工作)?报告|年报|情况(?:的)?报告)$/;
-const BODY = /^#*一、?(?:总体情况|概述|概况)|勾稽关系为|第一项加第二项之和/;
+const CAPTION = /勾稽关系为|第一项加第二项之和/;
+const BODY = new RegExp(`^#*一、?(?:总体情况|概述|概况)|${CAPTION.source}`);
 const LONGEST_TITLE = 60;
 /** The words of table 3's caption that a cell is asked for are no shorter; most cells are one digit. */
 const SHORTEST_CAPTION = 5;
@@ -13,13 +14,12 @@ const SHORTEST_CAPTION = 5;
  * mix. A title with no report behind it (a list of related pages) cuts nothing.
  */
 export function firstReport(document: SourceDocument): { document: SourceDocument; problems: Problem[] } {
-  const bodies = document.blocks.flatMap((block, index) => (isBody(block) ? [index] : []));
-  const [first] = bodies;
-  const last = bodies.at(-1);
-  if (first === undefined || last === undefined || first === last) return { document, problems: [] };
+  const first = document.blocks.findIndex(isBody);
+  const last = first < 0 ? -1 : document.blocks.findLastIndex(isBody);
+  if (first === last) return { document, problems: [] };
   for (let i = first + 1; i < last; i++) {
     const block = document.blocks[i];
-    if (block?.kind !== 'text' || !mayBeTitle(block, document.blocks[i + 1])) continue;
+    if (block?.kind !== 'text' || block.text.length > LONGEST_TITLE || !mayBeTitle(block, document.blocks[i + 1])) continue;
     const title = titleAt(document.blocks, i);
     if (title === null) continue;
     return { document: { ...document, blocks: document.blocks.slice(0, i) }, problems: [severalReports(title, block.line, block.page)] };
@@ -29,12 +29,11 @@ export function firstReport(document: SourceDocument): { document: SourceDocumen
 
 function isBody(block: SourceDocument['blocks'][number]): boolean {
   if (block.kind === 'text') return block.text.length < 200 && BODY.test(foldBlock(block).replaceAll(' ', ''));
-  return block.rows.some((row) =>
-    row.some(
-      (cell) =>
-        cell.text.length >= SHORTEST_CAPTION && cell.text.length < 200 && !cell.copy && /勾稽关系为|第一项加第二项之和/.test(cell.text)
-    )
-  );
+  return block.rows.some((row) => row.some(isCaption));
+}
+
+function isCaption({ text, copy }: TableCell): boolean {
+  return text.length >= SHORTEST_CAPTION && text.length < 200 && !copy && CAPTION.test(text);
 }
 
 /** Cheap: whether one of two blocks holds a character that no title is without. */

@@ -51,7 +51,7 @@ export function maybeName(words: string): string | null {
 
 /** What a line of the introduction calls the report; null where it does not name it. */
 export function maybeIntroduced(text: string): Introduced | null {
-  if (!text.includes('公开')) return null;
+  if (!text.includes('公开') || !/[报况结]/.test(text)) return null;
   const line = text.replace(/ /g, '');
   for (const { index } of findAll(line, CALLED)) {
     const before = line.slice(Math.max(0, index - REACH), index).replace(/\([^()]{0,20}\)/g, '');
@@ -66,6 +66,7 @@ export function maybeIntroduced(text: string): Introduced | null {
 
 /** The township a line names as the writer or the one to ask; null where it names none. */
 export function maybeContact(text: string): string | null {
+  if (!/[由请可]/.test(text)) return null;
   const line = text.replace(/ /g, '').replace(/(?<=[室办])\([^()]{2,12}\)/g, '');
   for (const pattern of [WRITER, CONTACT]) {
     const name = pattern.exec(line)?.[1];
@@ -80,5 +81,6 @@ const YEAR_END = /截[至止]到?(20\d\d)年(?:12月(?:31日|底)|底)/g;
 
 /** The years whose ends a line names as those of its figures (截至2023年12月31日). */
 export function yearEnds(text: string): number[] {
+  if (!text.includes('截')) return [];
   return findAll(text.replace(/ /g, ''), YEAR_END).map(([, year]) => Number(year));
 }

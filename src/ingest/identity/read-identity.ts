@@ -48,7 +48,8 @@ const MOBILE_NUMBER = /(?<!\d)1[3-9]\d{9}(?!\d)/;
 
 /** Reads place, year, period and dates from title, introduction, signature and file path. What is given (`place`, `year`) is taken as said. */
 export function readIdentity(document: SourceDocument, known: Known): Identity {
-  const lines = document.blocks.flatMap((block) => (block.kind === 'text' ? [{ text: foldBlock(block), line: block.line }] : []));
+  const lines: Line[] = [];
+  for (const block of document.blocks) if (block.kind === 'text') lines.push({ text: foldBlock(block), line: block.line });
   const notes: IdentityNotes = {
     years: [],
     places: [],
@@ -69,9 +70,9 @@ export function readIdentity(document: SourceDocument, known: Known): Identity {
   if (published !== null && date !== null) notes.published = { date, line: published.line };
   const path = readPath(known.file, notes);
   readLeftovers(lines, notes);
-  notes.subjects = lines.flatMap(({ text, line }) =>
-    (NAMES_UNIT.test(text) ? findAll(text, SUBJECT) : []).map(([, name = '']) => ({ name, line }))
-  );
+  notes.subjects = [];
+  for (const { text, line } of lines)
+    if (NAMES_UNIT.test(text)) for (const [, name = ''] of findAll(text, SUBJECT)) notes.subjects.push({ name, line });
 
   const problems: Problem[] = [];
   const year = known.year ?? firstYear(notes) ?? onlyYearEnd(lines);
@@ -159,9 +160,11 @@ function readPageTitles(titles: readonly Line[], notes: IdentityNotes): void {
 
 function readIntroduction(head: readonly Line[], notes: IdentityNotes): void {
   let contact: string | null = null;
+  const whole = head.map(({ text }) => text).join('');
+  const mayTellScope = /全[县区市镇乡]|本级|本机关/.test(whole);
   const joined: Line[] = head.map(({ text, line }, i) => ({ line, text: text + (head[i + 1]?.text ?? '') }));
   for (const { text, line } of joined) {
-    const by = /本(?:年度)?报告(?:是|由)(.{2,30}?)(?:根据|按照|依据|依照|编制)/.exec(text)?.[1];
+    const by = text.includes('报告') ? /本(?:年度)?报告(?:是|由)(.{2,30}?)(?:根据|按照|依据|依照|编制)/.exec(text)?.[1] : undefined;
     if (by && !notes.places.some((place) => place.source === 'intro'))
       notes.places.push({ source: 'intro', name: by.replace(/[,"“”]/g, ''), line });
     const introduced = maybeIntroduced(text);
@@ -172,15 +175,16 @@ function readIntroduction(head: readonly Line[], notes: IdentityNotes): void {
         notes.places.push({ source: 'intro', name: introduced.name, line });
     }
     contact ??= maybeContact(text);
-    if (/统计期限|数据的?统计|所列数据|期限[自为从]|统计周期|时限|起止时间/.test(text) && !notes.period) {
+    if (!notes.period && /统计期限|数据的?统计|所列数据|期限[自为从]|统计周期|时限|起止时间/.test(text)) {
       const period = maybePeriod(text.replace(/ /g, ''));
       if (period) {
         notes.period = { from: period.from, to: period.to, raw: period.raw, line };
         if (period.year !== null) notes.years.push({ source: 'period', year: period.year, line });
       }
     }
-    if (/全[县区市镇乡]/.test(text) && notes.scope === null) notes.scope = 'whole-area';
-    if (/本级|本机关/.test(text) && notes.scope === null) notes.scope = 'own-body';
+    if (!mayTellScope || notes.scope !== null) continue;
+    if (/全[县区市镇乡]/.test(text)) notes.scope = 'whole-area';
+    else if (/本级|本机关/.test(text)) notes.scope = 'own-body';
   }
   for (const label of [PUBLISHED_ONLINE, PUBLISHED])
     for (const { text, line } of joined) {
@@ -229,6 +233,9 @@ function readPath(file: string, notes: IdentityNotes): { words: PlaceWords | nul
 }
 
 function readLeftovers(lines: readonly Line[], notes: IdentityNotes): void {
+  // most documents have none: one look at the whole tells
+  const whole = lines.map(({ text }) => text).join('\n');
+  if (!LEFTOVER.test(whole) && !MANY_DIGITS.test(whole)) return;
   for (const { text, line } of lines) {
     const leftover = LEFTOVER.exec(text)?.[0];
     if (leftover && notes.leftovers.length < 20) notes.leftovers.push({ text: leftover, line });

@@ -32,7 +32,7 @@ export interface NarrativeContext {
 /** Reads one measure (or family) from a sentence. Pure; an empty list where the sentence does not tell it. */
 export type SentenceReader = (sentence: Sentence, context: NarrativeContext) => Candidate[];
 
-/** A candidate for a printed figure. */
+/** A candidate for a printed figure. Every key is there from the start, so that all candidates are objects of one shape. */
 export function tell(
   sentence: Sentence,
   figure: Figure,
@@ -43,16 +43,19 @@ export function tell(
 ): Candidate {
   return {
     measure,
-    value: figure.value,
+    channel: extra.channel,
+    value: extra.value ?? figure.value,
     unit,
-    ...(figure.counter === '' ? {} : { rawUnit: figure.counter }),
+    rawUnit: figure.counter === '' ? undefined : figure.counter,
     qualifier: figure.qualifier,
     raw: figure.raw,
+    period: undefined,
+    base: extra.base,
+    change: extra.change,
     start,
-    end: figure.end,
-    weight: 1,
-    sentence,
-    ...extra
+    end: extra.end ?? figure.end,
+    weight: extra.weight ?? 1,
+    sentence
   };
 }
 
@@ -66,5 +69,6 @@ export function tellNone(
   raw: string,
   weight = 0.9
 ): Candidate {
-  return { measure, value: 0, unit, qualifier: 'exact', raw, start, end, weight, sentence };
+  const figure: Figure = { value: 0, qualifier: 'exact', raw, counter: '', start, end };
+  return tell(sentence, figure, measure, unit, start, { weight });
 }

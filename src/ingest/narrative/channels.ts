@@ -37,16 +37,13 @@ const GAZETTE_DISCLOSED = /公报(?=、)(?<=(?:公开|发布|公布)[^,;]{0,20}�
 /** Words that look like a channel and are none here. */
 const NOT_A_CHANNEL = /专题专栏|网格|新闻网站|(?<=新媒体)网络平台/g;
 
+/** Cheap: what words hold at least of which something is no channel. */
+const MAY_MISLEAD = /[“"(等]|公报|新闻网|专题|网格|网络/;
+
 /** The channels named in some words, in order, each once. `mixed` where more than one. */
 export function findChannels(words: string): { channels: Channel[]; start: number } {
   if (!ANY_CHANNEL.test(words)) return { channels: [], start: -1 };
-  let rest = words
-    .replace(NAME, (name) => '·'.repeat(name.length))
-    .replace(NEW_MEDIA, (list) => '新媒体'.padStart(list.length, '·'))
-    .replace(GAZETTE_DISCLOSED, '··')
-    .replace(GLOSS, (gloss) => '·'.repeat(gloss.length))
-    .replace(/新闻网站/g, '各类媒体')
-    .replace(NOT_A_CHANNEL, (word) => '·'.repeat(word.length));
+  let rest = MAY_MISLEAD.test(words) ? withoutMisleading(words) : words;
   const channels: Channel[] = [];
   let start = -1;
   for (const [pattern, channel] of VOCABULARY) {
@@ -58,3 +55,13 @@ export function findChannels(words: string): { channels: Channel[]; start: numbe
   }
   return { channels, start };
 }
+
+/** Names, lists and glosses written over that would tell of a channel that is not meant, or of one twice; offsets stay. */
+const withoutMisleading = (words: string): string =>
+  words
+    .replace(NAME, (name) => '·'.repeat(name.length))
+    .replace(NEW_MEDIA, (list) => '新媒体'.padStart(list.length, '·'))
+    .replace(GAZETTE_DISCLOSED, '··')
+    .replace(GLOSS, (gloss) => '·'.repeat(gloss.length))
+    .replace(/新闻网站/g, '各类媒体')
+    .replace(NOT_A_CHANNEL, (word) => '·'.repeat(word.length));

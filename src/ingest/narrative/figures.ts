@@ -60,7 +60,8 @@ const FIGURE = new RegExp(
   `(不少于|不低于|将近|接近|大约|超过|突破|逾|近|约|超|至少)?(?:(百分之)(${NUMBER}|${HAN_NUMBER}(?:点${HAN_NUMBER})?)|(${NUMBER})(万|千|百)?|(上?${HAN_NUMBER}))(余|多)?(万)?(${COUNTERS})?(余)?(以上|左右|上下)?`,
   'g'
 );
-/** Cheap: what a sentence with a figure has at least. */
+/** Cheap: what a sentence with a figure has at least, first a character of a number and then one with what may stand behind it. */
+const ANY_NUMERAL = /[\d一二两三四五六七八九十百千万零〇廿]/;
 const MAY_COUNT = new RegExp(`\\d|百分之|[一二两三四五六七八九十百千万零〇廿][余多]?(?:${COUNTERS})`);
 const POWERS: Record<string, number> = { 百: 100, 千: 1000, 万: 10000 };
 
@@ -70,6 +71,7 @@ function readHanNumber(text: string): number | null {
 }
 
 function qualify(before: string, more: boolean, after: string): Qualifier {
+  if (before === '' && !more && after === '') return 'exact';
   if (/^(?:近|将近|接近)$/.test(before)) return 'nearly';
   if (/^(?:超|超过|突破|逾)$/.test(before)) return 'over';
   if (more || after === '以上' || /^(?:不少于|不低于|至少)$/.test(before)) return 'at-least';
@@ -80,7 +82,7 @@ function qualify(before: string, more: boolean, after: string): Qualifier {
 /** The figures of a sentence, in order. Years, dates, ordinals and numbers of documents are none; a Chinese numeral needs its counter word. */
 export function findFigures(text: string): Figure[] {
   const figures: Figure[] = [];
-  if (!MAY_COUNT.test(text)) return figures;
+  if (!ANY_NUMERAL.test(text) || !MAY_COUNT.test(text)) return figures;
   for (const found of findAll(text, FIGURE)) {
     const [whole, before = '', percentWord, percentNumber = '', ascii, scale, han, more, wan, printedCounter, lateMore, after = ''] = found;
     const start = found.index + before.length;

@@ -45,6 +45,7 @@ const LISTED_CLAUSE = new RegExp(`^[^,;]{2,80}等(?:的)?(?:政府|政务)信息
  * number name one; left out for a total and where several are named together. Topic parts (其中机构职能类 3 条) are not read.
  */
 export const readItemsDisclosed: SentenceReader = (sentence, context) => {
+  if (sentence.figures.length === 0) return [];
   const candidates: Candidate[] = [];
   let carryFrom = 0;
   let isPart = false;
@@ -212,7 +213,7 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
     } else if (whole !== undefined) {
       // 其中通过网站…: the whole is of every channel; 其中某平台…: it is of this one, and the part no figure of its own
       if (!/^(?:通过|依托|利用|借助|在|由)/.test(lead)) continue;
-      delete whole.channel;
+      whole.channel = undefined;
     }
     // 通过各类媒体渠道公开532条,其中公众号357条: the whole is of every channel
     const before = candidates.at(-1);
@@ -224,7 +225,7 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
       before.value >= figure.value &&
       EVERY_CHANNEL.test(sentence.text.slice(Math.max(0, before.start - 40), before.end))
     ) {
-      delete before.channel;
+      before.channel = undefined;
       hasTotal = true;
     }
     const leadStart = figure.start - figure.lead.length;

@@ -6,7 +6,7 @@ import type { Sentence, TellingFigure } from './sentences';
 interface Told {
   measure: ProseMeasure;
   unit: Unit;
-  counters: RegExp;
+  counters: ReadonlySet<string>;
   lead: RegExp;
   needs?: (sentence: Sentence, figure: TellingFigure) => boolean;
 }
@@ -16,26 +16,26 @@ const TOLD: Told[] = [
   {
     measure: 'people-notified',
     unit: 'person-time',
-    counters: /^(?:人次|人|户次)$/,
+    counters: new Set(['人次', '人', '户次']),
     lead: /(?:惠及|推送|提醒|覆盖|送达|告知|受益)(?:群众|居民|服务对象|企业和群众|信息|各类信息)*(?:共|共计|累计|达|约|了)*$/,
     needs: ({ text }) => PUSHES.test(text)
   },
   {
     measure: 'policies-pushed',
     unit: 'item',
-    counters: /^(?:条|项|件|个|份|条次|篇)$/,
+    counters: new Set(['条', '项', '件', '个', '份', '条次', '篇']),
     lead: /推送[^,;。\d]{0,20}?政策(?:信息|文件|措施|资讯|服务)*(?:共|共计|累计|达|约|了)*$/
   },
   {
     measure: 'enterprise-appeals-resolved',
     unit: 'item',
-    counters: /^(?:条|项|件|个|起|件次)$/,
+    counters: new Set(['条', '项', '件', '个', '起', '件次']),
     lead: /(?:解决|化解|办结|办理|处理|回应|协调)(?:了|各类)*企业(?:的)?(?:各类|实际|合理|反映的?|提出的?)*(?:诉求|问题|难题|困难|需求)(?:共|共计|累计|达|约|了)*$/
   },
   {
     measure: 'press-conferences',
     unit: 'session',
-    counters: /^(?:场|次|场次|期)$/,
+    counters: new Set(['场', '次', '场次', '期']),
     lead: /新闻(?:发布|通气)会[”"]?(?:\([^()\d]{1,16}\))?(?:共|共计|累计|达|了)*$/,
     needs: ({ text }, figure) =>
       /召开|举行|举办|组织|开展/.test(text.slice(0, figure.start)) && !/参加|出席|观看|收看|旁听/.test(figure.lead)
@@ -48,7 +48,7 @@ export const readOutreach: SentenceReader = (sentence, context) => {
   const candidates: Candidate[] = [];
   for (const figure of sentence.figures) {
     for (const { measure, unit, counters, lead, needs } of TOLD) {
-      if (!counters.test(figure.counter)) continue;
+      if (!counters.has(figure.counter)) continue;
       const found = lead.exec(figure.lead);
       const isBehind = measure === 'press-conferences' && HELD_BEFORE.test(figure.lead) && /^(?:的)?(?:专题)?新闻发布会/.test(figure.tail);
       if ((found === null && !isBehind) || (needs !== undefined && !needs(sentence, figure))) continue;

@@ -83,7 +83,7 @@ export const readRates: SentenceReader = (sentence, context) => {
   for (let i = 0; i < figures.length; i++) {
     const figure = figures[i];
     if (figure === undefined) continue;
-    if (/百分点$/.test(figure.counter)) {
+    if (figure.counter.endsWith('百分点')) {
       const change = CHANGE_LEAD.exec(figure.lead);
       if (
         level !== null &&

@@ -13,7 +13,7 @@ import { quoteSpan } from './quote';
 import { readRates } from './rates';
 import { readRequests } from './requests';
 import { periodAt } from './scope';
-import { readProse } from './sentences';
+import { printedLines, readProse } from './sentences';
 import type { Retelling } from './statements';
 import { readTrainings } from './trainings';
 
@@ -35,20 +35,19 @@ const READERS: SentenceReader[] = [
 const NOTHING = /[未无没零]|到任何|不存在|不收|暂免|免[予于]收/;
 
 function observe(candidate: Candidate, lines: ReadonlyMap<number, string>): Observation {
-  const { measure, channel, value, unit, rawUnit, qualifier, raw, period, base, sentence, start, end } = candidate;
-  return {
-    measure,
-    ...(channel === undefined ? {} : { channel }),
-    value,
-    unit,
-    ...(rawUnit === undefined ? {} : { rawUnit }),
-    status: 'reported',
-    qualifier,
-    raw,
-    period: period ?? null,
-    base: base ?? null,
-    provenance: quoteSpan(sentence, start, end, lines)
-  };
+  // in the order reports are written in
+  const observation = { measure: candidate.measure } as Observation;
+  if (candidate.channel !== undefined) observation.channel = candidate.channel;
+  observation.value = candidate.value;
+  observation.unit = candidate.unit;
+  if (candidate.rawUnit !== undefined) observation.rawUnit = candidate.rawUnit;
+  observation.status = 'reported';
+  observation.qualifier = candidate.qualifier;
+  observation.raw = candidate.raw;
+  observation.period = candidate.period ?? null;
+  observation.base = candidate.base ?? null;
+  observation.provenance = quoteSpan(candidate.sentence, candidate.start, candidate.end, lines);
+  return observation;
 }
 
 /** The plainer telling; of two alike the whole year's before that of some months. */
@@ -91,7 +90,6 @@ export function readNarrative(
   context: NarrativeContext
 ): { observations: Observation[]; retellings: Retelling[] } {
   const best = new Map<string, Candidate>();
-  const lines = new Map(blocks.map((block) => [block.line, block.text]));
   const contradicted = new Map<string, Candidate[]>();
   for (const { sentences } of readProse(blocks)) {
     for (const sentence of sentences) {
@@ -100,21 +98,18 @@ export function readNarrative(
         for (const read of reader(sentence, context)) {
           const period = read.period === undefined ? periodAt(sentence, read.start, context) : read.period;
           if (period === undefined) continue; // months of an unknown year
-          const candidate = { ...read, period };
-          const key = observationKey({
-            measure: candidate.measure,
-            ...(candidate.channel === undefined ? {} : { channel: candidate.channel })
-          });
+          read.period = period;
+          const key = observationKey({ measure: read.measure, channel: read.channel });
           const known = best.get(key);
-          if (known === undefined || isBetter(candidate, known)) best.set(key, candidate);
-          if (known !== undefined && known.value !== candidate.value)
-            contradicted.set(key, [...(contradicted.get(key) ?? []), known, candidate]);
+          if (known === undefined || isBetter(read, known)) best.set(key, read);
+          if (known !== undefined && known.value !== read.value) contradicted.set(key, [...(contradicted.get(key) ?? []), known, read]);
         }
       }
     }
   }
   const observations: Observation[] = [];
   const derived: Observation[] = [];
+  const lines = printedLines(blocks);
   for (const candidate of best.values()) {
     const observation = observe(candidate, lines);
     observations.push(observation);

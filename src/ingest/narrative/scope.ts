@@ -35,6 +35,8 @@ const OTHER_BODY = new RegExp(
 /** Villages, whose notices are 村务公开: 12个村共公开…. */
 const VILLAGES =
   /(?:\d+|各|所辖)个?(?:行政)?(?:村|社区)(?:\([^()\d]{0,8}\))?(?:、?(?:村|社区))?(?:全年|共|累计|分别|均)*(?:公开|发布|公示)(?!栏|牌|墙)/g;
+/** Cheap: what words that name another body, a wider area, villages or other townships have at least. */
+const ANY_AREA = /[县市区旗州省镇村]/;
 /** What is aimed at or asked for: 办理率达到90%的目标. */
 const DEMANDED_BEHIND =
   /^[\d.%,万千百条件篇份个次项以上]{1,12}[”"」]?(?:的|这一)?(?:工作|总体|年度|考核)*(?:目标|要求(?!公开|信息|政府|提供|获取)|标准|指标|任务)/;
@@ -105,7 +107,7 @@ function judgeYear(sentence: Sentence, at: number, context: NarrativeContext): b
   if (plan !== null && plan.index <= at + 4 && !DONE.test(text.slice(plan.index, at))) return false;
   const clauseStart = Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1;
   const clause = before.slice(clauseStart);
-  for (const last of findAll(clause, LAST_YEAR)) {
+  for (const last of clause.includes('年') ? findAll(clause, LAST_YEAR) : []) {
     const words = clause.slice(last.index + last[0].length);
     if (!COMPARES.test(clause.slice(0, last.index)) || !CHANGED.test(words)) return false;
   }
@@ -113,11 +115,12 @@ function judgeYear(sentence: Sentence, at: number, context: NarrativeContext): b
   const ever = lastOf(before, EVER, (found) => !namesYear(before, found.index, found[0], context.year));
   if (ever >= 0 && lastOf(before, THIS_YEAR) < ever && yearNamed(before.slice(ever), context.year) === null) return false;
   if (context.isTownship !== false && isOfOthers(sentence, before)) return false;
-  if (IN_TURN.test(before)) return false;
-  if (EACH.test(clause) || REQUIRED.test(clause)) return false;
-  if (isWholeOfYears(text.slice(at, at + 60)) || DEMANDED_BEHIND.test(text.slice(at, at + 30)) || EACH_BEHIND.test(text.slice(at, at + 20)))
+  if (before.includes('分别') && IN_TURN.test(before)) return false;
+  if (((clause.includes('每') || clause.includes('均')) && EACH.test(clause)) || REQUIRED.test(clause)) return false;
+  const after = text.slice(at, at + 60);
+  if (isWholeOfYears(after) || DEMANDED_BEHIND.test(after.slice(0, 30)) || (after.includes('/') && EACH_BEHIND.test(after.slice(0, 20))))
     return false;
-  if (isUntilNow(clause, text.slice(at, at + 50), context.year)) return false;
+  if (isUntilNow(clause, after.slice(0, 50), context.year)) return false;
   if (OTHER_TOWN.test(before) && OWN_BEHIND.test(text.slice(at))) return false;
   if (context.year === null) return true;
   const year = yearNamed(before, context.year);
@@ -128,6 +131,7 @@ function judgeYear(sentence: Sentence, at: number, context: NarrativeContext): b
 function isOfOthers({ text, before: earlier }: Sentence, before: string): boolean {
   const isContinued = earlier !== '' && before.length < 300 && /^(?:其中|分渠道|主要包括)/.test(text);
   const words = isContinued ? earlier.slice(-300).replace(/[。!?]$/, ',') + before : before;
+  if (!ANY_AREA.test(words)) return false;
   // the figure itself is not among the words before it
   const at = Math.max(lastOf(words, ELSEWHERE), lastOf(`${words}0`, OTHER_BODY), lastOf(words, VILLAGES));
   return at >= 0 && !HERE.test(words.slice(at));
@@ -152,6 +156,7 @@ function namesYear(before: string, at: number, words: string, year: number | nul
 
 /** …4390条,其中2024年87条: the figure is of more years than the one named among its parts. */
 const isWholeOfYears = (after: string): boolean =>
+  (after.includes('其中') || after.includes('新增')) &&
   /^[\d,.万余多]*[条件篇份个次项期则]?[^,;。(]{0,6}(?:[,(]其中[,:]?(?:20\d\d年|今年|本年|当年)|[,(](?:其中)?(?:20\d\d年|今年|本年|当年)度?新增)/.test(
     after
   );
@@ -159,6 +164,7 @@ const isWholeOfYears = (after: string): boolean =>
 /** 截至目前共发布592条信息,2019年公开60条: of all years, for the year's own figure stands behind it. */
 const isUntilNow = (clause: string, after: string, year: number | null): boolean =>
   year !== null &&
+  clause.includes('截') &&
   /截[至止](?:到)?(?:目前|今)/.test(clause) &&
   new RegExp(`^[^,;。]{0,16}[,;](?:其中)?${year}年度?(?:主动|共|累计)*(?:公开|发布)`).test(after);
 

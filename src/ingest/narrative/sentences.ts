@@ -101,15 +101,27 @@ export interface ParagraphOfYear {
 /** The prose of a document but for problems and plans, in sentences with their clauses and figures. Cost is linear in its length. */
 export function readProse(blocks: readonly TextBlock[]): readonly ParagraphOfYear[] {
   if (cutLast?.blocks === blocks) return cutLast.prose;
-  const prose = readParagraphs(blocks)
-    .filter(({ heading }) => !isPlanSection(heading))
-    .map((paragraph) => ({ paragraph, sentences: cutParagraph(paragraph) }));
-  cutLast = { blocks, prose };
+  const prose: ParagraphOfYear[] = [];
+  let section = { heading: '', isPlan: false };
+  for (const paragraph of readParagraphs(blocks)) {
+    const { heading } = paragraph;
+    if (heading !== section.heading) section = { heading, isPlan: isPlanSection(heading) };
+    if (!section.isPlan) prose.push({ paragraph, sentences: cutParagraph(paragraph) });
+  }
+  cutLast = { blocks, prose, lines: null };
   return prose;
 }
 
+/** The lines of the prose as printed, by number; of several blocks on one line the last. */
+export function printedLines(blocks: readonly TextBlock[]): ReadonlyMap<number, string> {
+  const known = cutLast?.blocks === blocks ? cutLast.lines : null;
+  const lines = known ?? new Map(blocks.map((block) => [block.line, block.text]));
+  if (cutLast?.blocks === blocks) cutLast.lines = lines;
+  return lines;
+}
+
 /** Figures and statements are read from the same prose one after the other: it is cut once. No WeakMap, whose values outlive short collections. */
-let cutLast: { blocks: readonly TextBlock[]; prose: readonly ParagraphOfYear[] } | null = null;
+let cutLast: { blocks: readonly TextBlock[]; prose: readonly ParagraphOfYear[]; lines: ReadonlyMap<number, string> | null } | null = null;
 
 /** 主动公开政府信息的情况:40条, as a form filled in: what stands before the colon is the lead, its colon read as 为. */
 function labelBefore(clauses: readonly Clause[], at: number, lastEnd: number): string {
@@ -156,13 +168,10 @@ function cutParagraph(paragraph: Paragraph): Sentence[] {
       const lead = (over !== '' ? over : own === '' ? labelBefore(clauses, at, lastEnd) : own)
         .replace(/^(?:[、和]|及(?!时))/, '')
         .replace(/(?:不少于|不低于|将近|接近|大约|超过|突破|逾|近|约|超|至少)$/, '');
-      figures.push({
-        ...figure,
-        lead,
-        tail: text.slice(figure.end, Math.max(figure.end, Math.min(clause.end, figure.end + 80))),
-        clause: at
-      });
-      lastEnd = figure.end;
+      const { value, qualifier, raw, counter, start: from, end } = figure;
+      const tail = text.slice(end, Math.max(end, Math.min(clause.end, end + 80)));
+      figures.push({ value, qualifier, raw, counter, start: from, end, lead, tail, clause: at });
+      lastEnd = end;
     }
     sentences.push({ paragraph, text, start, clauses, figures, before });
     before = text;

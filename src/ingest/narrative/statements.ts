@@ -2,7 +2,7 @@ import type { Outcome, OutcomeGroup, Qualifier, TextBlock } from '$lib/model';
 import type { NarrativeContext } from './candidate';
 import { quoteSpan } from './quote';
 import { isOfYear } from './scope';
-import { readProse, type Sentence, type TellingFigure } from './sentences';
+import { printedLines, readProse, type Sentence, type TellingFigure } from './sentences';
 
 /** A figure told more than once with different values: the one kept, the others, and whether none of them is told more plainly. */
 export interface Retelling {
@@ -93,7 +93,7 @@ const CHANGE =
 const MAY_CHANGE = new Set('加长升高少降低落滑了约');
 const MAY_BE_OUTCOME = new Set('开复握关府息供理的请共为');
 const FALLS = /减少|下降|降低|回落|下滑/;
-const COUNTED = /^(?:条|件|篇|个|份|次|例|项|宗)$/;
+const COUNTED = new Set('条件篇个份次例项宗');
 
 function statedAt(sentence: Sentence, figure: TellingFigure, start: number, lines: ReadonlyMap<number, string>): Stated {
   const { quote, line, section } = quoteSpan(sentence, start, figure.end, lines);
@@ -128,24 +128,30 @@ function readSentence(sentence: Sentence, lines: ReadonlyMap<number, string>, fi
     if (change !== null) {
       const sign = FALLS.test(change[1] ?? '') ? -1 : 1;
       const words = sentence.text.slice(0, figure.start);
+      const { raw, qualifier, quote, line, section } = statedAt(sentence, figure, leadStart + change.index, lines);
       statements.push({
-        ...statedAt(sentence, figure, leadStart + change.index, lines),
-        kind: 'change',
         value: sign * figure.value,
+        raw,
+        qualifier,
+        quote,
+        line,
+        section,
+        kind: 'change',
         of: /申请/.test(words) ? 'requests-received-stated' : /公开|发布/.test(words) ? 'items-disclosed' : 'other',
         level: lastCount?.value ?? null,
         unit: figure.counter === '%' ? 'percent' : /百分点$/.test(figure.counter) ? 'percentage-point' : 'count'
       });
       continue;
     }
-    if (!COUNTED.test(figure.counter)) continue;
-    const share = shareBehind(sentence, index);
+    if (!COUNTED.has(figure.counter)) continue;
     const outcome = MAY_BE_OUTCOME.has(last) ? OUTCOMES.find(([words]) => words.test(figure.lead)) : undefined;
     if (outcome !== undefined) {
       const joined = JOINED.filter(([words]) => words.test(figure.lead));
       const at = Math.min(outcome[0].exec(figure.lead)?.index ?? 0, ...joined.map(([words]) => words.exec(figure.lead)?.index ?? 0));
-      const own = statedAt(sentence, figure, leadStart + at, lines);
-      statements.push({ ...own, kind: 'outcome', outcome: outcome[1], with: joined.map(([, code]) => code), ...share });
+      const { value, raw, qualifier, quote, line, section } = statedAt(sentence, figure, leadStart + at, lines);
+      const groups = joined.map(([, code]) => code);
+      const { share, shareRaw } = shareBehind(sentence, index);
+      statements.push({ value, raw, qualifier, quote, line, section, kind: 'outcome', outcome: outcome[1], with: groups, share, shareRaw });
       lastCount = figure;
       continue;
     }
@@ -174,15 +180,23 @@ function readSentence(sentence: Sentence, lines: ReadonlyMap<number, string>, fi
     if (parts !== null && total !== null) {
       if (parts.length > 0 && /;/.test(between)) semicolons = true;
       if (!isNested && depth === listDepth && countsAlike(figure.counter, total.counter)) {
+        const { value, raw, qualifier, quote, line, section } = statedAt(sentence, figure, Math.max(leadStart, figure.start - 16), lines);
+        const { share, shareRaw } = shareBehind(sentence, index);
         const part: PartStatement = {
-          ...statedAt(sentence, figure, Math.max(leadStart, figure.start - 16), lines),
+          value,
+          raw,
+          qualifier,
+          quote,
+          line,
+          section,
           kind: 'part',
           total: total.value,
           totalQualifier: total.qualifier,
           totalLabel: total.lead.slice(-24),
           group,
           label: figure.lead.replace(/^(?:其中|分别为?|包括|:)+/, '').slice(0, 24),
-          ...share,
+          share,
+          shareRaw,
           isBeside: OTHER_CHANNEL.test(figure.lead) && /;/.test(between),
           isExhaustive: parts[0]?.isExhaustive ?? /分别(?:为|是)/.test(between)
         };
@@ -211,10 +225,11 @@ function ends(parts: readonly PartStatement[], total: TellingFigure | null, figu
 
 /** The figures of the prose that are no measures: outcomes of requests, parts of totals, comparisons with the year before. */
 export function readStatements(blocks: readonly TextBlock[], context: NarrativeContext): Statement[] {
-  const lines = new Map(blocks.map((block) => [block.line, block.text]));
+  const prose = readProse(blocks);
+  const lines = printedLines(blocks);
   const statements: Statement[] = [];
   let groups = 0;
-  for (const { sentences } of readProse(blocks)) {
+  for (const { sentences } of prose) {
     for (const sentence of sentences) {
       if (sentence.figures.length === 0 || !isOfYear(sentence, sentence.figures[0]?.start ?? 0, context)) continue;
       const read = readSentence(sentence, lines, groups);

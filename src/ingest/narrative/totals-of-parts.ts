@@ -15,6 +15,7 @@ export function totalsOfParts(
   told: readonly Candidate[],
   context: NarrativeContext
 ): Candidate[] {
+  if (unclaimed.length === 0 && sums.length === 0) return [];
   const parts = told.filter(({ channel }) => channel !== undefined);
   const isSumOf = (figure: TellingFigure, of: readonly Candidate[]) =>
     of.length > 1 && of.reduce((sum, { value }) => sum + value, 0) === figure.value;

@@ -26,6 +26,13 @@ const IMAGES: readonly (readonly number[])[] = [
   [0x4d, 0x4d, 0x00, 0x2a]
 ];
 
+const bytesOf = (text: string): number[] => Array.from(text, (char) => char.charCodeAt(0));
+const PDF = bytesOf('%PDF-');
+const RIFF = bytesOf('RIFF');
+const WEBP = bytesOf('WEBP');
+const BITMAP = bytesOf('BM');
+const RTF = bytesOf('{\\rtf');
+
 // Made once: a decoder costs more than what it decodes here.
 const utf8 = new TextDecoder('utf-8');
 
@@ -55,13 +62,12 @@ export async function readDocument(file: string, bytes: Uint8Array): Promise<Sou
 export function sniffFormat(file: string, bytes: Uint8Array): SniffedFormat {
   const extension = /\.([0-9a-z]+)$/i.exec(file)?.[1]?.toLowerCase() ?? '';
   if (bytes.length === 0) return 'empty';
-  const head = String.fromCharCode(...bytes.subarray(0, 1024));
-  if (head.includes('%PDF-')) return 'pdf';
+  if (holdsPdfMark(bytes.subarray(0, 1024))) return 'pdf';
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])) return sniffZip(bytes, extension);
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return sniffCompound(bytes, extension);
-  if (IMAGES.some((magic) => startsWith(bytes, magic)) || (head.startsWith('RIFF') && head.slice(8, 12) === 'WEBP')) return 'image';
-  if (head.startsWith('BM') && bytes[6] === 0 && bytes[7] === 0) return 'image';
-  if (head.startsWith('{\\rtf')) return 'unknown';
+  if (IMAGES.some((magic) => startsWith(bytes, magic)) || (startsWith(bytes, RIFF) && startsWith(bytes.subarray(8), WEBP))) return 'image';
+  if (startsWith(bytes, BITMAP) && bytes[6] === 0 && bytes[7] === 0) return 'image';
+  if (startsWith(bytes, RTF)) return 'unknown';
   const start = textStart(bytes);
   if (start === null) return 'unknown';
   if (
@@ -75,6 +81,13 @@ export function sniffFormat(file: string, bytes: Uint8Array): SniffedFormat {
   return /<\/(td|p|div)>/i.test(start) && /<(table|p|div)[\s>]/i.test(start) && !/^(md|markdown|txt|csv|tsv)$/.test(extension)
     ? 'html'
     : 'text';
+}
+
+/** The mark of a PDF may stand behind bytes of a mail or a server. */
+function holdsPdfMark(head: Uint8Array): boolean {
+  for (let at = head.indexOf(PDF[0] ?? 0); at >= 0; at = head.indexOf(PDF[0] ?? 0, at + 1))
+    if (startsWith(head.subarray(at), PDF)) return true;
+  return false;
 }
 
 /** What follows the XML declaration, comments and blanks at the head of a page. */
@@ -128,5 +141,6 @@ function sniffCompound(bytes: Uint8Array, extension: string): SniffedFormat {
 }
 
 function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
-  return magic.every((byte, index) => bytes[index] === byte);
+  for (let i = 0; i < magic.length; i++) if (bytes[i] !== magic[i]) return false;
+  return true;
 }

@@ -41,14 +41,15 @@ export function maybeUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 export function readText(bytes: Uint8Array): SourceDocument {
   const document: SourceDocument = { format: 'text', blocks: [], problems: [] };
   let table: TableBlock | null = null;
-  const whole = decodeText(bytes);
-  const lines = (/[\r\f]/.test(whole) ? whole.split(/\r\n|\n|\r|\f/) : whole.split('\n')).map(withPipes);
-  const mark = maybeCommas(lines);
-  const isListed = mark === null && hasOneCellALine(lines);
+  const whole = withPipes(decodeText(bytes));
+  const lines = whole.includes('\r') || whole.includes('\f') ? whole.split(/\r\n|\n|\r|\f/) : whole.split('\n');
+  const mark = whole.includes('\t') || whole.includes('|') ? null : maybeCommas(lines);
+  const isListed = mark === null && whole.includes('|') && hasOneCellALine(lines);
+  const isRuled = whole.includes('|') || whole.includes('+');
   for (let index = 0; index < lines.length; index++) {
     const text = lines[index] ?? '';
     const line = index + 1;
-    if (DRAWN_RULE.test(text)) continue;
+    if (isRuled && DRAWN_RULE.test(text)) continue;
     const row = mark === null ? maybeRow(text, line) : maybeCommaRow(text, mark, line);
     if (row === 'separator') continue;
     if (row && mark === null && isLone(row, isListed)) {
@@ -72,9 +73,9 @@ const DRAWN_BAR = /[│┃║]/g;
 /** A rule of a drawn table, between rows or round it: ├───┼───┤, +----+----+. */
 const DRAWN_RULE = /^\s*(?=[+|┌├└┏┣┗╔╠╚])(?=.*[+┌├└┏┣┗╔╠╚┼┬┴])(?=.*[-=─━═])[\s|+\-=:─━═│┃║┌┐└┘├┤┬┴┼┏┓┗┛┣┫┳┻╋╔╗╚╝╠╣╦╩╬]{5,}$/;
 
-/** A line of a table drawn with bars, as one with pipes; any other line as it is. */
-const withPipes = (line: string): string =>
-  line.includes('│') || line.includes('┃') || line.includes('║') ? line.replace(DRAWN_BAR, '|') : line;
+/** Tables drawn with bars as such with pipes; any other text as it is. */
+const withPipes = (text: string): string =>
+  text.includes('│') || text.includes('┃') || text.includes('║') ? text.replace(DRAWN_BAR, '|') : text;
 
 /** So many lines of a single cell with pipes around it make a table written one cell a line. */
 const LEAST_CELLS = 12;
@@ -96,11 +97,13 @@ function hasOneCellALine(lines: readonly string[]): boolean {
 
 /** Whether a row of pipes is a line of text: a table's only cell on its line, or a paragraph. */
 function isLone(cells: readonly TableCell[], isListed: boolean): boolean {
-  const filled = cells.filter(({ text }) => text.trim() !== '');
-  if (filled.length > 1) return false;
-  const text = filled[0]?.text ?? '';
+  const first = cells.findIndex(isFilled);
+  if (first >= 0 && cells.findLastIndex(isFilled) > first) return false;
+  const text = cells[first]?.text ?? '';
   return (isListed && !text.includes('\t')) || (text.length > PARAGRAPH && /[。；]/.test(text));
 }
+
+const isFilled = ({ text }: TableCell): boolean => text.trim() !== '';
 
 /** Pipes before a text as blanks, so that its columns stay those of the file. */
 const blankPipes = (text: string): string => text.replace(/^[\s|]+/, (pipes) => ' '.repeat(pipes.length));
@@ -110,11 +113,10 @@ const LEAST_ROWS = 8;
 const LABEL = /本年新收|上年结转|予以公开|结果维持|信息内容|规范性文件|行政许可|自然人/;
 
 /**
- * The mark that parts the cells of a file of comma-separated values: a comma or semicolon in most lines, no tab or pipe in any, and labels
- * of the form in some. Null for any other text.
+ * The mark that parts the cells of a file of comma-separated values, which has no tabs and pipes: a comma or semicolon in most lines, and
+ * labels of the form in some. Null for any other text.
  */
 function maybeCommas(lines: readonly string[]): ',' | ';' | null {
-  if (lines.some((line) => line.includes('\t') || line.includes('|'))) return null;
   for (const mark of [',', ';'] as const) {
     const rows = lines.filter((line) => cutQuoted(line, mark).length >= 4);
     if (rows.length >= LEAST_ROWS && rows.filter((row) => LABEL.test(row)).length >= 3) return mark;

@@ -1,6 +1,6 @@
 import type { Status } from '$lib/model';
 import { maybeChineseNumber } from '../text/chinese-number';
-import { fold } from '../text/fold';
+import { fold, isDigitOrNothing } from '../text/fold';
 import { ownText } from '../text/own-text';
 
 /** What a table cell says. `note` is text beside the number; `unit` 元 or 万元 where the cell prints one; `odd` is set where the number is not plain digits. */
@@ -19,12 +19,15 @@ const NUMBER = /^([+-]?)(\d+(?:\.\d+)?|\d{1,3}(?:,\d{3})+(?:\.\d+)?)$/;
 const WITH_NOTE = /^([^()]*?)\((.+)\)$/;
 const WITH_UNIT = /^(.*?)(亿元|万元|元|件|条|个|项|宗|份|起|次|例|人次|人)$/;
 const cache = new Map<string, CellValue>();
+const DIGITS: readonly CellValue[] = Array.from({ length: 10 }, (_, value) => ({ status: 'reported', value }));
+const NOTHING: CellValue = { status: 'blank', value: null };
 
 /**
  * Reads the text of a value cell. Blank, `/`, 无 and 不适用 are states of their own, never 0. Chinese numerals count; a leading zero
  * (`00`, `01`: two cells run together), two numbers in a cell, letters and signs make it unreadable.
  */
 export function readCellValue(raw: string): CellValue {
+  if (isDigitOrNothing(raw)) return (raw === '' ? undefined : DIGITS[raw.charCodeAt(0) - 48]) ?? NOTHING;
   const known = cache.get(raw);
   if (known) return known;
   if (cache.size >= 20_000) return read(raw);

@@ -2,7 +2,9 @@ import type { TableCell } from '$lib/model';
 import { foldLabel } from '../text/fold';
 import { APPLICANT_COLUMNS } from './columns';
 import type { RequestGroup } from './form';
+import type { LabelMatch } from './match-label';
 import { requestLabels, type RequestLabel } from './request-labels';
+import { readCellValue } from './cell-value';
 import type { Row } from './rows';
 import { filled, readTail, type Tail } from './value-run';
 import { REST_ROW, SINGLE_OTHER, TOTAL_ROW } from './request-rows';
@@ -23,13 +25,12 @@ export interface Segment {
 export function cutRow(row: Row): Segment[] {
   const segments: Segment[] = [];
   const { cells } = row;
-  const { values: read } = readTail(row, 0);
+  const read = cells.map((cell) => readCellValue(cell.text));
   // A Chinese numeral before the label is part of a heading written downwards.
-  let ownColumns = -1;
-  for (let i = 0; i < cells.length && ownColumns < 0; i++) {
-    const cell = cells[i] as TableCell;
-    if (!cell.copy && read[i]?.status === 'unreadable' && isRowLabel(cell.text)) ownColumns = i;
-  }
+  const hasNumeral = read.some((value) => value.odd === true);
+  const ownColumns = hasNumeral
+    ? cells.findIndex((cell, i) => !cell.copy && read[i]?.status === 'unreadable' && isRowLabel(cell.text))
+    : -1;
   let labels: number[] = [];
   let from = 0;
   let values = 0;
@@ -78,12 +79,7 @@ function readSegment(row: Row, labels: number[], from: number, to: number): Segm
     line: row.cells[labels.at(-1) ?? from]?.line ?? row.line,
     page: row.page
   };
-  for (const text of texts) {
-    for (const piece of pieces(text)) {
-      const match = requestLabels.match(piece);
-      if (match) apply(segment, match.key, text, match.typo);
-    }
-  }
+  for (const text of texts) for (const { key, typo } of matchPieces(text)) apply(segment, key, text, typo);
   if (segment.index === null && texts.length > 1) {
     const match = requestLabels.match(texts.join(''));
     if (match) apply(segment, match.key, texts.join(''), match.typo);
@@ -100,14 +96,15 @@ function apply(segment: Segment, key: RequestLabel, text: string, typo: boolean)
   else segment.head = true;
 }
 
-/** A cell's text; where it does not match as it stands, the parts of it that begin with a number of their own. */
-function pieces(text: string): string[] {
+/** The label a cell's text is; where it does not match as it stands, those of its parts that begin with a number of their own. */
+function matchPieces(text: string): LabelMatch<RequestLabel>[] {
   const match = requestLabels.match(text);
-  if (match && match.key.type !== 'caption' && !match.typo) return [text];
+  const whole = match === null ? [] : [match];
+  if (match && match.key.type !== 'caption' && !match.typo) return whole;
   const parts = text.split(/(?=[（(][一二三四五六七][）)])|(?<![\d.])(?=\d[.、．])/).filter((part) => part.trim() !== '');
-  if (parts.length === 1) return [text];
-  const exact = parts.some((part) => requestLabels.match(part)?.typo === false);
-  return exact || !match || match.key.type === 'caption' ? parts : [text];
+  if (parts.length === 1) return whole;
+  const matches = parts.map((part) => requestLabels.match(part)).filter((found) => found !== null);
+  return !match || match.key.type === 'caption' || matches.some(({ typo }) => !typo) ? matches : whole;
 }
 
 /**

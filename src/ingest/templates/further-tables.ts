@@ -5,7 +5,8 @@ import { requestLabels } from './request-labels';
 import type { Row } from './rows';
 
 const TABLE_2_LABEL = /^(规章|(?:行政)?规范性文件|行政许可|行政处罚|行政强制|行政事业性收费)(?=[\d/无-]|$)/;
-const TABLE_4_HEADS = /结果维持.*结果纠正|未经复议直接起诉/;
+const isTable4Heads = (folded: string): boolean =>
+  folded.includes('未经复议直接起诉') || (folded.includes('结果维持') && /结果维持.*结果纠正/.test(folded));
 /** So many rows of a form are its table, and no sentence or menu that names one. */
 const LEAST: Record<2 | 3, number> = { 2: 4, 3: 8 };
 const DISPUTES = 15;
@@ -31,7 +32,7 @@ export function furtherTables(rows: readonly Row[], isRead: (at: number) => bool
       labels[3].add(key.index);
       first[3] ??= row;
     }
-    isAfterHeads ||= TABLE_4_HEADS.test(row.folded);
+    isAfterHeads ||= isTable4Heads(row.folded);
     if (isAfterHeads && countValues(row) === DISPUTES) first[4] ??= row;
   });
   return ([2, 3, 4] as const).flatMap((table) => {

@@ -1,4 +1,4 @@
-import { foldLabel } from '../text/fold';
+import { foldLabel, isDigitOrNothing } from '../text/fold';
 import { ownText } from '../text/own-text';
 import { editDistance } from './edit-distance';
 
@@ -47,6 +47,7 @@ export class LabelMatcher<Key> {
 
   /** The label a text is, or null. */
   match(text: string): LabelMatch<Key> | null {
+    if (isDigitOrNothing(text)) return null;
     const known = this.#cache.get(text);
     if (known !== undefined) return known;
     const found = this.#find(foldLabel(text));

@@ -86,7 +86,8 @@ export function readTable3(rows: readonly Row[]): RequestTable {
     const place = { line: segment.line, page: segment.page };
     const reading: Reading = {
       label: segment.label,
-      ...place,
+      line: segment.line,
+      page: segment.page,
       cells: 'values' in run ? run.cells : tail.cells,
       values: 'values' in run ? run.values : null
     };

@@ -22,7 +22,7 @@ export interface DisputeTable {
  */
 export function readTable4(rows: readonly Row[]): DisputeTable {
   const table: DisputeTable = { found: false, observations: [], problems: [] };
-  const heads = rows.filter((row) => /结果|尚未|审结|维持|纠正|复议/.test(row.folded) && row.folded.length < 200);
+  const heads = rows.filter((row) => row.folded.length < 200 && /结果|尚未|审结|维持|纠正|复议/.test(row.folded));
   if (heads.length === 0) return table;
   const tails = rows.flatMap((row): Tail[] => {
     const tail = readTail(row, 0);

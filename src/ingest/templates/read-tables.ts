@@ -51,7 +51,7 @@ export function readTables(document: SourceDocument): Tables {
     table2: readTable2(joinCutRows(slice(regions.table2), isDisclosureLabel)),
     table3: readTable3(joinCutRows(slice(regions.table3), isRequestLabel)),
     table4: readTable4(slice(regions.table4)),
-    prose: document.blocks.flatMap((block, index) => (block.kind === 'text' && !inTables.has(index) ? [block] : [])),
+    prose: document.blocks.filter((block, index) => block.kind === 'text' && !inTables.has(index)) as TextBlock[],
     blocks: { table2: blockCount(regions.table2), table3: blockCount(regions.table3), table4: blockCount(regions.table4) },
     problems: furtherTables(rows, (at) => found.some(({ from, to }) => at >= from && at < to))
   };
@@ -134,10 +134,11 @@ function isChapter(row: Row): boolean {
 }
 
 function isTable2Caption(row: Row): boolean {
-  if (/^第二十条第\(?[一五六八九]\)?项/.test(row.folded) && row.folded.length < SHORT) return true;
+  if (row.folded.length >= SHORT) return false;
   // with its bracket lost, or one cell a line
   if (row.folded === '第二十条第' || row.folded === '信息内容') return true;
-  return /^信息内容.*(本年|上一年)/.test(row.folded) && row.folded.length < SHORT;
+  if (row.folded.startsWith('第二十条第')) return /^第二十条第\(?[一五六八九]\)?项/.test(row.folded);
+  return row.folded.startsWith('信息内容') && /本年|上一年/.test(row.folded);
 }
 
 const TABLE_2_ROW = /^(规章|行政规范性文件|规范性文件|行政许可|行政处罚|行政强制|行政事业性收费)[\d/无-]/;
@@ -147,9 +148,9 @@ function isTable2Row(row: Row): boolean {
 }
 
 function isTable3Start(row: Row, next: Row | undefined): boolean {
-  if (row.folded.length < 200 && /勾稽关系为|^申请人情况/.test(row.folded)) return true;
+  if (row.folded.length < 200 && (row.folded.startsWith('申请人情况') || row.folded.includes('勾稽关系为'))) return true;
   // A caption wrapped in the source: (本列数据的勾稽关 / 系为:…
-  if (/勾稽?关?系?$/.test(row.folded) && /勾稽关系为/.test(row.folded + (next?.folded ?? ''))) return true;
+  if (row.folded.includes('勾') && /勾稽?关?系?$/.test(row.folded) && /勾稽关系为/.test(row.folded + (next?.folded ?? ''))) return true;
   if (row.origin === 'text' && (row.folded.length > SHORT || SENTENCE.test(row.folded))) return false;
   return row.cells.some((cell) => {
     const match = cell.copy ? null : requestLabels.match(cell.text);
@@ -176,9 +177,8 @@ function endOfTable3(rows: readonly Row[], start: number): number {
 }
 
 function isTable4Start(row: Row): boolean {
-  if (row.origin === 'text') {
-    if (row.folded.length > SHORT || /[。;]/.test(row.folded)) return false;
-    return /行政复议.{0,3}行政诉讼|^(结果维持|行政复议$)/.test(row.folded);
-  }
-  return /行政复议|结果维持/.test(row.folded) && row.folded.length < 200;
+  if (!row.folded.includes('行政复议') && !row.folded.includes('结果维持')) return false;
+  if (row.origin !== 'text') return row.folded.length < 200;
+  if (row.folded.length > SHORT || /[。;]/.test(row.folded)) return false;
+  return /行政复议.{0,3}行政诉讼|^(结果维持|行政复议$)/.test(row.folded);
 }

@@ -1,5 +1,5 @@
 import type { SourceDocument, TableCell } from '$lib/model';
-import { foldBlock, foldLabel } from '../text/fold';
+import { foldBlock, foldLabel, isDigitOrNothing } from '../text/fold';
 import { findAll } from '../text/find-all';
 import { ownText } from '../text/own-text';
 
@@ -20,6 +20,7 @@ export interface Row {
 
 const PAGE_MARK =
   /^(-|—|–|=|第)*\s*(page)?\s*\d{1,3}\s*(\/\s*\d{1,3})?\s*(页|-|—|–|=)+(共\d+页)?$|^={2,}.*={2,}$|^第\d+页(共\d+页)?$|^\d{1,3}\/\d{1,3}$/i;
+const PAGE_MARK_ENDS = new Set(Array.from('页-—–=)0123456789', (char) => char.charCodeAt(0)));
 /** Chinese numerals that stand for a value have three characters at most, and 无 one. */
 const LONG_WORD = /^[\u4e00-\u9fff].{3}/;
 const WORDS = /\S+/g;
@@ -31,6 +32,7 @@ const foldedCells = new Map<string, string>();
 
 /** `foldLabel`, remembered for the texts cells repeat. */
 function foldCell(text: string): string {
+  if (isDigitOrNothing(text)) return text;
   const known = foldedCells.get(text);
   if (known !== undefined) return known;
   if (foldedCells.size >= 20_000 || text.length >= 100) return foldLabel(text);
@@ -53,9 +55,10 @@ export function documentRows(document: SourceDocument): Row[] {
       }
       return;
     }
-    // Of a paragraph only the length is asked.
-    const folded = (block.text.length > LONG ? block.text : foldBlock(block)).replace(/\s+/g, '');
-    if (folded === '' || PAGE_MARK.test(block.text.trim()) || PAGE_MARK.test(folded)) return;
+    // Of a paragraph only the length is asked; blanks that a folded text has are all alike.
+    const folded = block.text.length > LONG ? block.text.replace(/\s+/g, '') : foldBlock(block).replaceAll(' ', '');
+    const printed = block.text.trim();
+    if (folded === '' || isPageMark(folded) || isPageMark(printed)) return;
     rows.push({
       origin: 'text',
       cells: cutLine(block.text, block.line, block.page),
@@ -66,6 +69,11 @@ export function documentRows(document: SourceDocument): Row[] {
     });
   });
   return rows;
+}
+
+/** Whether a line is the number of a page. The last character tells of most that they are none. */
+function isPageMark(line: string): boolean {
+  return PAGE_MARK_ENDS.has(line.charCodeAt(line.length - 1)) && PAGE_MARK.test(line);
 }
 
 /** Whether a text is a value by its looks. A word of Chinese characters longer than any numeral needs no second look. */

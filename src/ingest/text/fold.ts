@@ -185,8 +185,14 @@ export function foldBlock(block: TextBlock): string {
   return (block.folded ??= fold(block.text));
 }
 
+/** Whether a text is nothing or a digit alone, as most cells are: it folds to itself, is no label, and needs no look into what is remembered. */
+export function isDigitOrNothing(text: string): boolean {
+  return text.length === 0 || (text.length === 1 && isDigit(text.charCodeAt(0)));
+}
+
 /** A label brought to one form: folded, all blanks dropped, brackets unified, the mark after a leading number one dot. */
 export function foldLabel(text: string): string {
+  if (isDigitOrNothing(text)) return text;
   const known = foldedLabels.get(text);
   if (known !== undefined) return known;
   const label = fold(text)

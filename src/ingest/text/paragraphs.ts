@@ -51,6 +51,7 @@ const MAIN_HEADING = /^([一二三四五六七八九十]{1,2})[、.,](?=\S)/;
 const SUB_HEADING = /^\(([一二三四五六七八九十]{1,2})\)[、.,]?/;
 const HEADING_WORDS =
   /情况|公开|问题|事项|机制|管理|平台|保障|概述|概况|复议|诉讼|申请|收费|附[件表录]|解读|措施|计划|打算|建设|改进|工作|监督|成效|说明/;
+const LONGEST_HEADING = 45;
 /** A heading counts nothing. */
 const COUNTS = /\d[余多]?[件条份次篇]/;
 const LIST_ITEM = /^(?:\d{1,2}[.、](?=\D)|第[一二三四五六七八九十]+,)/;
@@ -81,18 +82,31 @@ export function placeAt({ text, parts }: JoinedText, at: number): SourcePlace | 
   const part = at < text.length ? parts.findLast(({ start }) => start <= at) : undefined;
   if (part === undefined) return undefined;
   const { block, start } = part;
-  if (foldsInPlace(block.text)) return { line: block.line, column: at - start, page: block.page };
-  if (columnsLast?.block !== block) {
-    const { text: folded, columns } = foldLine(block.text);
-    for (const gloss of glosses(folded).reverse()) columns.splice(gloss.start, gloss.end - gloss.start);
-    columnsLast = { block, columns };
-  }
-  const column = columnsLast.columns[at - start];
+  if (columnsLast?.block !== block) columnsLast = { block, columns: columnsOf(block) };
+  const column = columnsLast.columns === null ? at - start : columnsLast.columns[at - start];
   return column === undefined ? undefined : { line: block.line, column, page: block.page };
 }
 
 /** The columns of the block asked for last: one is asked for several times in turn. No WeakMap, whose values outlive short collections. */
-let columnsLast: { block: TextBlock; columns: number[] } | null = null;
+let columnsLast: { block: TextBlock; columns: number[] | null } | null = null;
+
+/** The column of each character of a block's text, folded and without glosses; null where all stand where they do in the source. */
+function columnsOf(block: TextBlock): number[] | null {
+  if (foldsInPlace(block.text)) return null;
+  const { text, columns } = foldLine(block.text);
+  for (const gloss of glosses(text).reverse()) columns.splice(gloss.start, gloss.end - gloss.start);
+  return columns;
+}
+
+/** Whether a line without the marks of a sentence is a row of the form's tables. */
+function isFormRow(text: string, dense: string, block: TextBlock): boolean {
+  return (
+    FORM_ROW.test(text) ||
+    (dense !== text && FORM_ROW.test(dense)) ||
+    NUMBERS_ONLY.test(text) ||
+    (block.text.includes('\t') && /\t.*\t/.test(block.text.trim()))
+  );
+}
 
 /**
  * The prose of a document: lines broken in mid-sentence are joined, headings numbered and set apart, page marks and rows of the form's
@@ -105,13 +119,16 @@ export function readParagraphs(blocks: readonly TextBlock[]): readonly Paragraph
   let open: Paragraph | null = null;
   let inTable = false;
 
-  const begin = (text: string, block: TextBlock): Paragraph => {
+  let under: Pick<Paragraph, 'section' | 'heading'> = { section: null, heading: '' };
+
+  const enter = (heading: 'main' | 'sub', number: string, words: string) => {
+    if (heading === 'main') [main, sub] = [{ number, words }, null];
+    else sub = { number, words };
     const section = `${main?.number ?? ''}${sub === null ? '' : `（${sub.number}）`}`;
-    const paragraph = {
-      section: section === '' ? null : section,
-      heading: `${main?.words ?? ''} ${sub?.words ?? ''}`.trim(),
-      text: { text, parts: [{ start: 0, block }] }
-    };
+    under = { section: section === '' ? null : section, heading: `${main?.words ?? ''} ${sub?.words ?? ''}`.trim() };
+  };
+  const begin = (text: string, block: TextBlock): Paragraph => {
+    const paragraph = { section: under.section, heading: under.heading, text: { text, parts: [{ start: 0, block }] } };
     paragraphs.push(paragraph);
     return paragraph;
   };
@@ -122,42 +139,32 @@ export function readParagraphs(blocks: readonly TextBlock[]): readonly Paragraph
     if (text === '' || PAGE_MARK.test(dense)) continue;
     if (text.startsWith('[table')) continue;
     if (TABLE_START.test(dense)) inTable = true;
-    const isFormRow =
-      FORM_ROW.test(text) ||
-      (dense !== text && FORM_ROW.test(dense)) ||
-      NUMBERS_ONLY.test(text) ||
-      (block.text.includes('\t') && /\t.*\t/.test(block.text.trim()));
-    if (isFormRow && !/[。;]/.test(text)) {
+    const isSentence = text.includes('。') || text.includes(';');
+    if ((!isSentence && isFormRow(text, dense, block)) || (dense.startsWith('http') && /^https?:\/\/\S+$/.test(dense))) {
       open = null;
       continue;
     }
 
-    if (/^https?:\/\/\S+$/.test(dense)) {
-      open = null;
-      continue;
-    }
-
-    const bare = text.replace(/^#+/, '');
-    const headed = MAIN_HEADING.exec(bare);
-    if (headed !== null && bare.length <= 45 && HEADING_WORDS.test(bare) && !/[。;]./.test(bare) && !COUNTS.test(bare)) {
-      main = { number: headed[1] ?? '', words: bare };
-      sub = null;
+    const bare = text.startsWith('#') ? text.replace(/^#+/, '') : text;
+    const headed = bare.length <= LONGEST_HEADING ? MAIN_HEADING.exec(bare) : null;
+    if (headed !== null && HEADING_WORDS.test(bare) && !/[。;]./.test(bare) && !COUNTS.test(bare)) {
+      enter('main', headed[1] ?? '', bare);
       open = null;
       inTable = false;
       continue;
     }
-    const subHeaded = SUB_HEADING.exec(bare);
+    const subHeaded = bare.startsWith('(') ? SUB_HEADING.exec(bare) : null;
     if (subHeaded !== null && (!inTable || HEADING_WORDS.test(bare))) {
       const words = /^[^。:\n]{0,60}/.exec(bare)?.[0] ?? '';
       inTable = false;
-      sub = { number: subHeaded[1] ?? '', words };
+      enter('sub', subHeaded[1] ?? '', words);
       open = null;
       if (
         words.length === bare.replace(/[。:]$/, '').length &&
         !COUNTS.test(bare) &&
         !/[,;]/.test(bare) &&
         !/(?:情况|数量):?(?:无|零)。?$/.test(bare) &&
-        bare.length <= 45
+        bare.length <= LONGEST_HEADING
       )
         continue;
       open = begin(text, block);
