@@ -2,6 +2,8 @@ import { observationKey } from '$lib/model';
 import { defineCheck } from './check';
 import { atLine, observationName } from './names';
 
+const SIGNED = /^\s*[+−-]\s*\d+\s*$/;
+
 /** Notes beside a number, numbers in words, signs, and decimals where counts are due. */
 export default defineCheck({
   id: 'cell-not-number',
@@ -12,13 +14,16 @@ export default defineCheck({
   ruleZh: '计数格应为非负整数，不带附注、文字或正负号。',
   rule: 'Counts are whole numbers from 0, without notes, words or signs.',
   *run({ report, details }) {
-    for (const { key, raw, line } of details?.notes ?? [])
+    for (const { key, raw, line } of details?.notes ?? []) {
+      // 本年增/减: a change may have a sign
+      if (key.endsWith('-change') && SIGNED.test(raw.normalize('NFKC'))) continue;
       yield {
         cells: [key],
         actual: raw,
         reason: `${atLine(line).en}${line === null ? '' : ': '}the cell says “${raw}”; the number was read, the rest was not`,
         reasonZh: `${atLine(line).zh}${line === null ? '' : '：'}单元格为“${raw}”，仅读取其中数字`
       };
+    }
     for (const observation of report.observations) {
       if (observation.provenance.kind !== 'cell' || observation.value === null) continue;
       if (observation.value >= 0 && Number.isInteger(observation.value)) continue;

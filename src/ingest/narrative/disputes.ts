@@ -17,6 +17,8 @@ const EACH_KIND = /复议|诉讼|应诉/g;
 const IN_TURN = /(?:行政)?(?:复议|诉讼|应诉)[^,;。]{0,24}分别(?:为|是|有|发生|达)?$/;
 const DISCLOSURE = /公开|信息|依申请/;
 const DISCLOSURE_PART = /^[,(]?其中[^,;。\d]{0,20}(?:信息|政务)公开/;
+const PART_LEAD =
+  /^[,(]?其中,?(?:有)?(?:涉及|关于|因|属于|有关)?(?:政府)?(?:信息|政务)公开(?:类|方面|引发|事项|工作|申请|行为)*(?:的)?(?:行政)?(?:复议|诉讼)?(?:案件|案)?(?:共|为|有)?$/;
 const OUTCOME = /维持|纠正|纠错|撤销|败诉|胜诉|驳回|审结|其他结果|复议后|经复议|答复后|协助|其中/;
 const NEGATION = '(?:从未|未曾|尚未|暂未|均未|并未|未|没有|没|无|暂无|不存在)';
 const NEGATED = new RegExp(NEGATION);
@@ -53,6 +55,17 @@ function tellInTurn(sentence: Sentence, index: number): Candidate[] | null {
   });
 }
 
+/** 行政复议6件,其中涉及政府信息公开的1件: the one, where the words before the six are of one kind. */
+function tellPart(sentence: Sentence, index: number): Candidate[] {
+  const [whole, part] = sentence.figures.slice(index);
+  if (whole === undefined || part === undefined || !COUNTERS.has(part.counter) || part.counter !== whole.counter) return [];
+  const between = sentence.text.slice(whole.end, part.start);
+  const kinds = KINDS.filter(([kind]) => kind.test(whole.lead));
+  const [only] = kinds;
+  if (only === undefined || kinds.length > 1 || OUTCOME.test(whole.lead) || !PART_LEAD.test(between)) return [];
+  return [tell(sentence, part, only[1], 'case', part.start - part.lead.length, { weight: 2 })];
+}
+
 /**
  * Reconsiderations (行政复议) and lawsuits (行政诉讼) over information disclosure, 件. A list before one number (行政复议、行政诉讼均为0件) gives it to both;
  * outcomes (结果维持…) and suits 复议后 are left to table 4. 未发生… is 0.
@@ -70,7 +83,10 @@ export const readDisputes: SentenceReader = (sentence, context) => {
     if (!isOfYear(sentence, figure.start, context)) continue;
     if (isOtherCause(figure.lead)) continue;
     // 行政复议6件,其中涉及政府信息公开的1件: the six are of every kind
-    if (DISCLOSURE_PART.test(text.slice(figure.end))) continue;
+    if (DISCLOSURE_PART.test(text.slice(figure.end))) {
+      candidates.push(...tellPart(sentence, index));
+      continue;
+    }
     if (UNRELATED.test(text.slice(figure.end))) continue;
     const turns = tellInTurn(sentence, index);
     if (turns !== null) {

@@ -8,7 +8,7 @@ import { ANY_VERB, BOARD, BY_OTHERS, CHANNEL_ONLY, COUNTERS, NOT_ITEMS, OBJECT_B
 import { matchItems } from './match-items';
 import { isOfYear } from './scope';
 import type { TellingFigure } from './sentences';
-import { IS_SUM, totalsOfParts } from './totals-of-parts';
+import { IS_SUM, isSumOfParts, totalsOfParts } from './totals-of-parts';
 import { isAtUnnamedPlace } from './unnamed-place';
 import { isUnnamedTotal } from './unnamed-total';
 
@@ -27,6 +27,10 @@ const OF_REQUESTS = /(?:收到|受理|接收|新收)[^,;。\d]{0,16}申请[^,;�
 const WITH_UNDISCLOSED = /^[,(]?其中[,:]?主动公开[^,;\d]{0,10}\d+[条件份],不(?:主动|予|予以)公开[^,;\d]{0,10}\d+[条件份]/;
 /** 全年发布相关信息1000余条: about what was told before it, not all of them. */
 const RELATED = /(?:相关|有关)(?:的)?(?:信息|内容|动态|推文|图文)+[^,;]{0,4}$/;
+/** 累计公开1328条,其中2021年公开164条: all of a year, and no part of it. */
+const OF_THE_YEAR = /^其中[,:]?(?:20\d\d年|今年|本年|当年)/;
+/** Newsletters are written, not disclosed: 编发工作信息24期. */
+const WRITTEN = /编[发印写](?![^,;]*(?:推文|公众号))/;
 /** 一季度公开20条,二季度25条…,全年共103条 */
 const WHOLE_YEAR = /^全年度?(?:共计|共|累计|合计|总计|达)+$/;
 /** The press of a level, told apart by levels, is no one channel: 省级媒体发布信息13条. */
@@ -65,7 +69,8 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
     for (let i = partClause + 1; i <= figure.clause; i++) {
       const clause = sentence.clauses[i];
       if (clause === undefined) continue;
-      if (clause.text.startsWith('其中') || clause.mark === '(') isPart = true;
+      if (OF_THE_YEAR.test(clause.text)) isPart = false;
+      else if (clause.text.startsWith('其中') || clause.mark === '(') isPart = true;
       else if (clause.mark === ';' && !hasTotal) isPart = false;
       if (clause.mark === ')') isPart = hasTotal;
     }
@@ -87,7 +92,8 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
     if (inTurn.has(figure) || WITH_UNDISCLOSED.test(sentence.text.slice(figure.end, figure.end + 60))) continue;
     // 图文120期、共368条: the issues are what the items came in
     const next = sentence.figures[index + 1];
-    if (figure.counter === '期' && next !== undefined && next.lead.length > next.start - figure.end) continue;
+    if (figure.counter === '期' && (WRITTEN.test(figure.lead) || (next !== undefined && next.lead.length > next.start - figure.end)))
+      continue;
     const turns = readChannelsInTurn(sentence, index);
     if (turns !== null) {
       for (const each of turns.figures) inTurn.add(each);
@@ -251,6 +257,8 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
   for (const [candidate, channel] of openLists)
     if (candidates.some((other) => other.channel !== undefined && other.channel !== channel && !isListedPart.has(other)))
       candidate.channel = channel;
+  const total = candidates.find(({ channel }) => channel === undefined);
+  if (total !== undefined && isSumOfParts(total, candidates)) total.weight += 1;
   candidates.push(...totalsOfParts(sentence, { unclaimed, sums }, candidates, context));
   return candidates.filter((candidate) => !isOneOfSeveral(candidate, candidates));
 };

@@ -14,6 +14,9 @@ const LAST_YEAR =
   /(?:去年|上年度?|上一年度?|往年|前年|前一年度?)(?!度?(?:同期)?(?:的)?(?:结转|转结|转入|底|末|未办结|持平|相比|度|增|减|提|下|上|无|相同|一致))/g;
 /** 较上年增加: what follows a word of change is this year's difference, not last year's figure. */
 const CHANGED = /增|减|升|降|提高|下滑|回落|持平|翻|相比|多|少/;
+/** 较2022年公开信息198条增长19.2%, 比去年多公开12条: what the year is measured against, or the difference; 较上年增长9%达216条 is the year's own. */
+const AGAINST = /(?:较|比|与|同)(?:上一?年度?|去年|往年|前年|20\d\d年度?)(?:同期|全年)?(?![^,;。]*(?:达|至|为|到)了?$)[^,;。]+$/;
+const RATIO = /^[\d.]+(?:%|个?百分点|倍)/;
 /** All years together, or several of them; 今年以来 and 年初以来 are the year. */
 const EVER =
   /“?十[一二三四五]五”?(?:期间|以来|时期)|历年|历史(?:累计|以来)|(?<!今年|本年度?|年初|月份?|季度)(?:以来|(?<!^|[,;。])至今)|(?:近|过去|连续|前)?(?:[二两三四五六七八九十]|[2-9]|1\d)(?:个)?年(?:来|间)|近(?:些|几|[二两三四五六七八九十\d]{1,2}个?)?年|20\d\d年?(?:至|到|-|—|~)20\d\d年|往年来/g;
@@ -111,6 +114,7 @@ function judgeYear(sentence: Sentence, at: number, context: NarrativeContext): b
     const words = clause.slice(last.index + last[0].length);
     if (!COMPARES.test(clause.slice(0, last.index)) || !CHANGED.test(words)) return false;
   }
+  if (clause.includes('年') && AGAINST.test(clause) && !RATIO.test(text.slice(at, at + 12))) return false;
   if (/^[与较比同]/.test(clause) && /(?:相比|年|度)$/.test(clause)) return false;
   const ever = lastOf(before, EVER, (found) => !namesYear(before, found.index, found[0], context.year));
   if (ever >= 0 && lastOf(before, THIS_YEAR) < ever && yearNamed(before.slice(ever), context.year) === null) return false;

@@ -5,6 +5,12 @@ import type { Sentence, TellingFigure } from './sentences';
 /** …、全年总计更新公开信息500条: called the sum of what was told before it. */
 export const IS_SUM = /总计|合计|共计|总共|累计/;
 
+/** 公开信息1053条,其中网站143条、公众号610条、公示栏300条: whether the channels told behind a total make it, so that it is the total, whatever others are told. */
+export function isSumOfParts({ end, value }: Candidate, told: readonly Candidate[]): boolean {
+  const parts = told.filter(({ channel, start }) => channel !== undefined && start >= end);
+  return parts.length > 1 && parts.reduce((sum, part) => sum + part.value, 0) === value;
+}
+
 /**
  * The figures that are the sum of two channels at least: of those told behind one of the `unclaimed` (发布动态90条,其中网站50条,公众号40条), of all before
  * one of those that are called `sums` (网站更新14条、公众号更新486条,全年总计公开信息500条).

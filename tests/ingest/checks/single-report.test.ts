@@ -70,3 +70,24 @@ describe('the structure of a document', () => {
     expect(made?.findings.map((finding) => finding.check)).toContain('format-detect');
   });
 });
+
+describe('a change of the form of 2019', () => {
+  const read = async (change: string) => {
+    const lines = [
+      '云山镇2020年政府信息公开工作年度报告',
+      '第二十条第（五）项',
+      '信息内容\t上一年项目数量\t本年增/减\t处理决定数量',
+      `行政许可\t16\t${change}\t308`,
+      '其他对外管理服务事项\t12\t0\t95',
+      '三、其他'
+    ];
+    const { report } = await parseReport(new TextEncoder().encode(lines.join('\n')), { file: 'a.txt', places: noPlaces });
+    const told = report?.observations.find(({ measure }) => measure === 'licence-items-change');
+    return [told?.value, (report?.findings ?? []).some(({ check }) => check === 'cell-not-number')];
+  };
+  it('may have a sign, and words are told', async () => {
+    expect(await read('-2')).toEqual([-2, false]);
+    expect(await read('+3')).toEqual([3, false]);
+    expect(await read('2（新增）')).toEqual([2, true]);
+  });
+});

@@ -27,6 +27,21 @@ describe('figures of other bodies and wider areas', () => {
   });
 });
 
+describe('figures a year is measured against', () => {
+  it.each([
+    ['2024年公开信息236条，较2023年公开信息198条增长19.2%。', { 'items-disclosed': 236 }],
+    ['2024年公开信息236条，较上年增加公开信息38条。', { 'items-disclosed': 236 }],
+    ['收到政府信息公开申请8件，较2023年收到申请5件增加3件。', { 'requests-received-stated': 8 }],
+    ['主动公开政府信息较上年增长9%达216条。', { 'items-disclosed': 216 }],
+    [
+      '线上办理率92%，较去年提高6个百分点。',
+      { 'online-handling-rate': 92, 'online-handling-rate-change': 6, 'online-handling-rate/2023': 86 }
+    ]
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
 describe('figures planned or asked for', () => {
   it.each([
     ['2024年计划公开信息200条，实际公开政府信息186条。', { 'items-disclosed': 186 }],
@@ -43,7 +58,7 @@ describe('figures planned or asked for', () => {
 
 describe('figures of another kind', () => {
   it.each([
-    ['我镇全年发生行政复议案件6件，其中涉及政府信息公开的1件。', {}],
+    ['我镇全年发生行政复议案件6件，其中涉及政府信息公开的1件。', { 'reconsiderations-stated': 1 }],
     ['建议提案办结率100%，满意率100%。', {}],
     ['群众基本满意率99%。', {}],
     ['全年上报信息120条，采用60条。', {}],

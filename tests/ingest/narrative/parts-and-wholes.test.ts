@@ -67,8 +67,16 @@ describe('channels by other words', () => {
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });
 
+describe('a total that its channels make', () => {
+  it('counts before another', () => {
+    const text = '全镇共公开信息1053条，其中政府网站公开143条，公众号公开610条，公示栏公开300条。主动公开信息143条。';
+    expect(told(text)['items-disclosed']).toBe(1053);
+  });
+});
+
 describe('all years and this one', () => {
   it.each([
+    ['街道累计在区政府网站公开信息1328条，其中2024年公开信息164条。', { 'items-disclosed/website': 164 }],
     ['累计公开信息8700条（2024年新增380条），公告类信息累计5400条（2024年新增160条）。', { 'items-disclosed': 380 }],
     ['累计公开信息8700条（2023年新增380条）。', {}],
     ['2024年，政府信息公开平台公开信息120条，累计总数940条。', { 'items-disclosed/website': 120 }]
