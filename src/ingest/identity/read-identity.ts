@@ -7,7 +7,7 @@ import type { PlaceBook, PlaceWords } from './place-book';
 import { maybeContact, maybeIntroduced, maybeName, withoutLabel, yearEnds } from './introduced';
 import { isTownshipName } from './place-words';
 import { publisherWords, siteWords } from './publisher';
-import { maybeDate, maybePeriod } from './read-dates';
+import { maybeDate, maybePeriod, withDigitDays } from './read-dates';
 import { findAll } from '../text/find-all';
 
 /** Who reports on which year, and everything the document says about it. `year` is null where nothing tells it. */
@@ -202,7 +202,8 @@ function readIntroduction(head: readonly Line[], notes: IdentityNotes): void {
 }
 
 function readSignature(tail: readonly Line[], notes: IdentityNotes): void {
-  for (const { text, line } of tail) {
+  for (const { text: printed, line } of tail) {
+    const text = withDigitDays(printed);
     if (text.length > 40) continue;
     const date = /^(?:.{0,20}?)(20\d\d)年\d{1,2}月\d{1,2}日$/.test(text) ? maybeDate(text) : null;
     if (date) {

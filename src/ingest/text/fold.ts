@@ -180,9 +180,18 @@ function isLatinOrDigit(code: number): boolean {
   return isDigit(code) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
-/** The text of a block, folded. Identity, sections and prose ask for the same one: it is folded once. */
+/** The text of a block, folded, years in digits (二〇二三年). Identity, sections and prose ask for the same one: it is folded once. */
 export function foldBlock(block: TextBlock): string {
-  return (block.folded ??= fold(block.text));
+  return (block.folded ??= withDigitYears(fold(block.text)));
+}
+
+const YEAR_DIGITS = '〇一二三四五六七八九';
+const YEAR_IN_WORDS = /二([〇○Ｏ零0O])([〇○Ｏ零0O一二三])([〇○Ｏ零0O一二三四五六七八九])(?=年)/g;
+
+/** A year written in Chinese digits as one in Arabic ones, character for character, so that what follows keeps its place. */
+function withDigitYears(text: string): string {
+  if (!text.includes('二')) return text;
+  return text.replace(YEAR_IN_WORDS, (year) => Array.from(year, (char) => Math.max(0, YEAR_DIGITS.indexOf(char))).join(''));
 }
 
 /** Whether a text is nothing or a digit alone, as most cells are: it folds to itself, is no label, and needs no look into what is remembered. */

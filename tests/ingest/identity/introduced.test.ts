@@ -115,3 +115,20 @@ describe('who reports on which year', () => {
     expect(await told(text)).toMatchObject({ name: '未知', year: 2023 });
   });
 });
+
+describe('years and dates in Chinese digits', () => {
+  it('are read as those in Arabic ones', async () => {
+    const lines = [
+      '青禾县云山镇二〇二三年政府信息公开工作年度报告',
+      '本报告数据的统计期限自二〇二三年一月一日起至二○二三年十二月三十一日止。',
+      '一、总体情况',
+      '二〇二三年公开政府信息30条，二〇二二年公开政府信息20条。',
+      '云山镇人民政府',
+      '二〇二四年一月二十五日'
+    ];
+    const { report, details } = await parse(lines.join('\n'));
+    expect(report).toMatchObject({ year: 2023, place: { name: '云山镇' } });
+    expect(details?.identity).toMatchObject({ period: { from: '2023-01-01', to: '2023-12-31' }, signed: { date: '2024-01-25' } });
+    expect(report?.observations.map(({ value, provenance }) => [value, provenance.line])).toEqual([[30, 4]]);
+  });
+});
