@@ -31,7 +31,7 @@ export interface Settled {
 export function* joinSegments(segments: readonly Segment[], problems: Problem[], groupRuns: GroupRun[]): Generator<Settled> {
   let floor = -1;
   let gap: Segment[] = [];
-  for (const segment of segments) {
+  for (const segment of withSpills(segments)) {
     const values = filled(segment.tail);
     const oneByOne = values === 1 && segment.tail.row.origin === 'text';
     const complete = !oneByOne && (values > 0 || segment.tail.cells.filter((cell) => !cell.copy).length >= COLUMNS);
@@ -51,6 +51,28 @@ export function* joinSegments(segments: readonly Segment[], problems: Problem[],
     } else gap.push(segment);
   }
   yield* joinGap(gap, floor, LAST_ROW + 1, problems, groupRuns);
+}
+
+/**
+ * The pieces with the ends of values that are wrapped in narrow cells (2637 as 263, and 7 on a line of its own below) put back behind their
+ * row, which then has too many; a row whose values are cut over two lines gets them all.
+ */
+function withSpills(segments: readonly Segment[]): readonly Segment[] {
+  if (!segments.some(isSpill)) return segments;
+  const joined: Segment[] = [];
+  for (const segment of segments) {
+    const above = joined.at(-1);
+    if (above && above.index !== null && filled(above.tail) > 1 && isSpill(segment))
+      joined[joined.length - 1] = { ...above, tail: joinTails(above.tail, segment.tail) };
+    else joined.push(segment);
+  }
+  return joined;
+}
+
+/** Whether a piece is a line of text with nothing but numbers, more than a page number and fewer than a row has. */
+function isSpill({ label, tail }: Segment): boolean {
+  const values = filled(tail);
+  return label === '' && tail.row.origin === 'text' && values > 1 && values < COLUMNS;
 }
 
 /**

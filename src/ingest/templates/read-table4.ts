@@ -57,7 +57,12 @@ export function readTable4(rows: readonly Row[]): DisputeTable {
     lengths: null,
     printsZeros: printsZeros([candidate])
   };
-  const run = wide.length > 1 ? { why: 'repeated' as const } : settleRun(candidate, COLUMNS, context);
+  const run =
+    wide.length > 1
+      ? { why: 'repeated' as const }
+      : hasSpill(rows, candidate)
+        ? { why: 'too-many' as const }
+        : settleRun(candidate, COLUMNS, context);
   const place = { line: candidate.row.line, page: candidate.row.page };
   if ('why' in run) table.problems.push(cellShape(4, '结果', run.why, place));
   const order = 'why' in run ? null : disputeOrder(rows, run);
@@ -98,6 +103,14 @@ function firstOfMany(rows: readonly Row[]): Row | undefined {
   const counts = rows.map((row) => row.cells.filter((cell) => !cell.copy && readCellValue(cell.text).value !== null).length);
   const isTable = counts.reduce((sum, count) => sum + count, 0) >= COLUMNS / 3 && rows.some((row) => row.folded.includes('结果维持'));
   return isTable ? rows[counts.findIndex((count) => count > 0)] : undefined;
+}
+
+/** Whether a line of numbers alone follows the values: the ends of those that are wrapped in narrow cells (100 as 10, and 0 below). */
+function hasSpill(rows: readonly Row[], { row }: Tail): boolean {
+  const below = rows[rows.indexOf(row) + 1];
+  if (row.origin !== 'text' || below?.origin !== 'text') return false;
+  const tail = readTail(below, 0);
+  return filled(tail) > 1 && tail.values.every(({ value }) => value !== null);
 }
 
 /** A row of fifteen blank cells under the heads: every case cell left empty. */

@@ -99,6 +99,38 @@ describe('a number alone behind a row of table 2', () => {
   });
 });
 
+describe('values wrapped in narrow cells', () => {
+  const told = async (...lines: readonly string[]) => {
+    const { report, problems } = await read(['（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）', ...lines, '五、其他']);
+    const received = (report?.observations ?? []).find(
+      ({ measure, applicant }) => measure === 'requests-received' && applicant === 'total'
+    );
+    return [received?.value, received?.status, problems.map(({ code }) => code).includes('cell-shape')];
+  };
+  const NEXT = '二、上年结转政府信息公开申请数量 1 0 0 0 0 0 1';
+  it('make their row unreadable, for its sums may still hold', async () => {
+    expect(await told('一、本年新收政府信息公开申请数量 263 0 0 0 0 0 263', '7 7', NEXT)).toEqual([null, 'unreadable', true]);
+  });
+  it('are not taken from a page number', async () => {
+    expect(await told('一、本年新收政府信息公开申请数量 263 0 0 0 0 0 263', '7', NEXT)).toEqual([263, 'reported', false]);
+  });
+  it('are put together where a row is cut over two lines', async () => {
+    expect(await told('一、本年新收政府信息公开申请数量 2 0 0', '0 0 0 2', NEXT)).toEqual([2, 'reported', false]);
+  });
+  it('make table 4 unreadable too', async () => {
+    const heads = ['行政复议 行政诉讼', '结果维持 结果纠正 其他结果 尚未审结 总计'];
+    const { report } = await read([
+      '四、政府信息公开行政复议、行政诉讼情况',
+      ...heads,
+      '10 0 0 0 10 0 0 0 0 0 0 0 0 0 0',
+      '0 0',
+      '五、其他'
+    ]);
+    const cells = (report?.observations ?? []).filter(({ provenance }) => provenance.kind === 'cell' && provenance.table === 4);
+    expect(new Set(cells.map(({ status }) => status))).toEqual(new Set(['unreadable']));
+  });
+});
+
 describe('labels of table 3 cut over several lines', () => {
   it('give no values to their neighbours where a row of values is lost', async () => {
     const { report, problems } = await read([
