@@ -97,6 +97,13 @@ class ListedPlaces implements PlaceBook {
     return found.length === 1 ? (found[0] ?? null) : null;
   }
 
+  /** The county-level city of exactly this name, which is no prefecture: 弥勒市 in 弥勒市文化和旅游局. */
+  #cityOfCounty(name: string | null) {
+    if (name === null || !name.endsWith('市') || [...this.#prefectures.values()].some((city) => city.name === name)) return undefined;
+    const [only, other] = [...this.#counties.values()].filter((county) => county.name === name);
+    return other === undefined ? only : undefined;
+  }
+
   make({ province, prefecture, county, body }: PlaceWords): Place {
     const inProvince = (name: string) => province === null || name === province;
     // 中山市 is a city of that name, and not the 中山区 of another
@@ -111,7 +118,9 @@ class ListedPlaces implements PlaceBook {
     const within = counties.filter((item) => prefecture === null || countyStem(item.prefecture) === countyStem(prefecture));
     // 金平县 is no 金平区, whatever peoples its whole name has
     const alike = within.filter((item) => item.name.at(-1) === county?.at(-1));
-    const found = [within, counties, alike].find((list) => list.length === 1)?.[0];
+    const found =
+      [within, counties, alike].find((list) => list.length === 1)?.[0] ??
+      (county === null ? this.#cityOfCounty(prefecture ?? body) : undefined);
     const cityWords = prefecture ?? (county && !found ? county : null) ?? body;
     const cities = [...this.#prefectures.values()].filter((item) => cityWords !== null && countyStem(item.name) === countyStem(cityWords));
     const city = !found && cities.length === 1 ? cities[0] : undefined;

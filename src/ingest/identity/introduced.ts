@@ -18,6 +18,8 @@ const VERBS =
   /^(?:现(?=[将就向面予公发编特形制汇])|特(?=[将就向面予公发编此])|将(?![军乐台])|予以|就|面向|向(?=社会|各界|公众|全社会)|社会|各界|公众|公布|公开|发布|编制|编写|撰写|制作|形成|汇总|报告|如下|并|了|(?<=[制写作总])成|的|由|以下是|关于|正文|附件|总体情况|概述|引言|前言)+/;
 /** Words of a sentence, which no body is called by. */
 const NOT_A_NAME = /根据|按照|依据|依照|要求|精神|规定|结合|认真|通知|做好|印发|进行|内容|我[镇乡街县区市]|^[我本该各全]|单位$/;
+/** 现公布青禾县人民政府办公室政府信息公开工作年度报告, without its year. */
+const NOW_PUBLISHED = /^[现特](?:将|向社会|予以)*(?:公布|公开|发布)/;
 const YEAR = /(?<!\d)(20\d\d)(?!\d)年?度?/;
 const BODY_END = /(?:镇|乡|街道|街道办|(?<!大)街|苏木|县|区|市|州|旗|办事处|政府|局|办公室|委员会|管委会|中心)$/;
 /** Who wrote the report: 由青禾区人民政府柳溪街道办事处编制. */
@@ -45,6 +47,7 @@ export function maybeName(words: string): string | null {
     .replace(DURING, '')
     .replace(MENU, '')
     .replace(/[的"]|年度$/g, '')
+    .replace(/编[制写]$/, '')
     .replace(/人民$/, '');
   return name.length >= 2 && name.length <= 30 && /[\u4e00-\u9fff]{2}/.test(name) && !NOT_A_NAME.test(name) ? name : null;
 }
@@ -55,11 +58,14 @@ export function maybeIntroduced(text: string): Introduced | null {
   const line = text.replace(/ /g, '');
   for (const { index } of findAll(line, CALLED)) {
     const before = line.slice(Math.max(0, index - REACH), index).replace(/\([^()]{0,20}\)/g, '');
-    const words = (before.split(BREAKS).at(-1) ?? '').replace(VERBS, '');
+    const said = before.split(BREAKS).at(-1) ?? '';
+    const words = said.replace(VERBS, '');
     const year = /(?<!\d)(20\d\d)年/.exec(words)?.[1];
-    if (year === undefined || /关于|做好|印发|通知|格式/.test(words)) continue;
+    if ((year === undefined && !NOW_PUBLISHED.test(said)) || /关于|做好|印发|通知|格式/.test(words)) continue;
     const name = maybeName(words);
-    return { name: name !== null && BODY_END.test(name) ? name : null, year: Number(year) };
+    const isBody = name !== null && BODY_END.test(name);
+    if (year !== undefined) return { name: isBody ? name : null, year: Number(year) };
+    if (isBody && name.length > 3) return { name, year: null };
   }
   return null;
 }

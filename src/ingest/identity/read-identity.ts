@@ -5,9 +5,10 @@ import { withoutGlosses } from '../text/paragraphs';
 import { findPlace } from './find-place';
 import type { PlaceBook, PlaceWords } from './place-book';
 import { maybeContact, maybeIntroduced, maybeName, withoutLabel, yearEnds } from './introduced';
-import { isTownshipName } from './place-words';
+import { isTownshipName, splitPlaceName } from './place-words';
 import { publisherWords, siteWords } from './publisher';
 import { maybeDate, maybePeriod } from './read-dates';
+import { maybeOnlySubject } from './only-subject';
 import { findAll } from '../text/find-all';
 
 /** Who reports on which year, and everything the document says about it. `year` is null where nothing tells it. */
@@ -73,11 +74,21 @@ export function readIdentity(document: SourceDocument, known: Known): Identity {
     (NAMES_UNIT.test(text) ? findAll(text, SUBJECT) : []).map(([, name = '']) => ({ name, line }))
   );
 
+  if (known.place === undefined && notes.places.length === 0 && path.code === null) {
+    const only = maybeOnlySubject(lines);
+    if (only !== null) notes.places.push({ source: 'intro', ...only });
+  }
+
   const problems: Problem[] = [];
   const year = known.year ?? firstYear(notes) ?? onlyYearEnd(lines);
   const publishers = publisherWords(head).filter(({ body }) => body !== null || notes.places.length > 0);
   const site = [...(document.head ? siteWords(document.head) : []), ...publishers];
-  return { place: known.place ?? findPlace(notes, { path, site }, known.places, problems), year, notes, problems };
+  return {
+    place: known.place ?? findPlace(notes, { path, site, head: head.map(({ text }) => text) }, known.places, problems),
+    year,
+    notes,
+    problems
+  };
 }
 
 type Line = { text: string; line: number };
@@ -168,7 +179,7 @@ function readIntroduction(head: readonly Line[], notes: IdentityNotes): void {
     if (introduced !== null) {
       if (introduced.year !== null && !notes.years.some((year) => year.source === 'intro'))
         notes.years.push({ source: 'intro', year: introduced.year, line });
-      if (introduced.name !== null && !notes.places.some((place) => place.source === 'intro'))
+      if (introduced.name !== null && (!notes.places.some((place) => place.source === 'intro') || tellsCounty(introduced.name, notes)))
         notes.places.push({ source: 'intro', name: introduced.name, line });
     }
     contact ??= maybeContact(text);
@@ -195,6 +206,14 @@ function readIntroduction(head: readonly Line[], notes: IdentityNotes): void {
       if (date && !notes.published) notes.published = { date, line };
     }
   if (contact !== null) notes.places.push({ source: 'intro', name: contact, line: null });
+}
+
+/** Whether a name says of which county the place is that was named without one: 柳溪镇2014年…, and below it 青禾县柳溪镇2014年…. */
+function tellsCounty(name: string, { places }: IdentityNotes): boolean {
+  const { county, prefecture, body } = splitPlaceName(name);
+  if (body === null || (county === null && prefecture === null)) return false;
+  const known = places.map((place) => splitPlaceName(place.name));
+  return known.some((words) => words.body === body) && known.every((words) => words.county === null && words.prefecture === null);
 }
 
 function readSignature(tail: readonly Line[], notes: IdentityNotes): void {

@@ -46,7 +46,7 @@ export function readNoRequests(sentence: Sentence): Candidate[] {
     if (/^(?:未|没有|没|尚未|均未)*(?:办理|办结|处理)/.test(whole) && !/受理|收到/.test(whole)) continue;
     if (
       /超期|逾期|延期|不予|未按|收取|侵犯|泄露|违规|投诉/.test(own.slice(0, noun.index + noun[0].length + 3)) &&
-      !/依申请和不予/.test(object)
+      !/依申请和不予|公开和不予公开的?申请/.test(object)
     )
       continue;
     if (/^(?:无|没有|不存在)/.test(whole) && noun.index > 20) continue;

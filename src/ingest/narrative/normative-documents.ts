@@ -47,7 +47,12 @@ export const readNormativeDocuments: SentenceReader = (sentence, context) => {
       );
       continue;
     }
-    if (!isDocument || OTHER_DOCUMENT.test(lead) || /解读|信息|清理|审查|征集/.test(lead) || !isOfYear(sentence, figure.start, context))
+    if (
+      !isDocument ||
+      OTHER_DOCUMENT.test(lead) ||
+      /解读|信息|清理(?!(?:并|、)?废止)|审查|征集/.test(lead) ||
+      !isOfYear(sentence, figure.start, context)
+    )
       continue;
     for (const [pattern, measure] of KINDS) {
       const found = pattern.exec(lead);

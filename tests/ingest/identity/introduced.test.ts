@@ -17,6 +17,9 @@ describe('maybeIntroduced', () => {
     ['编制形成了《云山镇人民政府2023年政府信息公开工作年度报告》。', { name: '云山镇人民政府', year: 2023 }],
     ['汇总2016年度云山乡的政务公开年度报告编制而成。', { name: '云山乡', year: 2016 }],
     ['现将我镇2023年度政府信息公开工作报告如下', { name: null, year: 2023 }],
+    ['现公布青禾县人民政府办公室政府信息公开工作年度报告。', { name: '青禾县人民政府办公室', year: null }],
+    ['由青禾县园林管理局编制的2010年度政府信息公开年度报告。', { name: '青禾县园林管理局', year: 2010 }],
+    ['向社会公布政府信息公开工作年度报告', null],
     ['根据《关于做好2023年政府信息公开工作年度报告编制工作的通知》要求,', null],
     ['索引号 11533025/20260116-00001 发布机构 云山镇 公开目录 政府信息公开年报', null],
     ['结合政府信息公开工作年度报告的要求,', null],
@@ -113,5 +116,34 @@ describe('who reports on which year', () => {
     const text =
       '一、总体情况\n2023年,我镇认真贯彻落实条例。现将我镇2023年度政府信息公开工作报告如下:\n二、主动公开情况\n主动公开政府信息40条。';
     expect(await told(text)).toMatchObject({ name: '未知', year: 2023 });
+  });
+
+  it('is a line below with its county, where the title has none', async () => {
+    expect(await told('云山镇2014年政府信息公开工作年度报告\n青禾市云山镇2014年政府信息公开工作年度报告\n公开40条。')).toMatchObject({
+      name: '云山镇',
+      county: '青禾市',
+      year: 2014
+    });
+  });
+
+  it('is whole in the introduction, where the title cuts its name', async () => {
+    expect(
+      await told('云山2020政府信息公开工作年度报告\n一、总体情况\n现公布云山旅游度假区2020年政府信息公开工作年度报告。')
+    ).toMatchObject({
+      name: '云山旅游度假区'
+    });
+  });
+
+  it('is the one township the sentences are about, where nothing else names any', async () => {
+    expect(
+      await told('一、总体情况\n所列数据统计期限自2024年1月1日起至2024年12月31日止。\n2024年,云山镇未收取任何费用,我镇公开40条。')
+    ).toMatchObject({
+      name: '云山镇'
+    });
+    expect(
+      await told('一、总体情况\n所列数据统计期限自2024年1月1日起至2024年12月31日止。\n2024年,云山镇未收取任何费用,全县公开40条。')
+    ).toMatchObject({
+      name: '未知'
+    });
   });
 });
