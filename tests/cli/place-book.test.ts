@@ -102,6 +102,7 @@ describe('placeBook().make', () => {
 
   it('knows a county-level city that stands alone or before an office', () => {
     expect(placeBook().make(words(null, '弥勒市', null, '文化和旅游局'))).toMatchObject({ county: '弥勒市', countyCode: '532504' });
+    expect(placeBook().make(words(null, '武汉市', null, '江岸区'))).toMatchObject({ county: '江岸区', countyCode: '420102' });
     expect(placeBook().make(words(null, null, null, '漳平市'))).toMatchObject({ county: '漳平市', prefecture: '龙岩市' });
   });
 

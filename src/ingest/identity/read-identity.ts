@@ -27,9 +27,11 @@ interface Known {
   places: PlaceBook;
 }
 
-const TITLE = /政府?(?:政务)?信息公开(?:工作)?(?:年度(?:工作)?报告|年报|情况(?:的)?报告|工作报告)/;
+const TITLE = /政府?(?:政务)?信息公开(?:工作)?(?:年度(?:工作)?报告|年报|(?:情况)?的报告|情况报告|工作报告)/;
 /** When a browser printed the page, as it writes it above: 2026/1/26 15:39, 1/26/26, 3:39 PM. */
 const PRINTED_AT = /^\d{1,4}\/\d{1,2}\/\d{1,4},? ?(?:[上下]午)?\d{1,2}:\d\d(?: ?[AP]M)? ?/;
+/** 发布2023年政府信息公开工作年度报告12篇: reports put online. */
+const COUNTED = /^[^\d]{0,2}\d+[条篇份件个]/;
 const HEAD_LINES = 24;
 const PUBLISHED = /(?:发布|发文|公开|成文|生成|印发|提供)(?:日期|时间)[:：]?/;
 /** Where a box prints both, the day a report was written is not the day it was published. */
@@ -131,6 +133,7 @@ function readTitle(head: readonly Line[], notes: IdentityNotes): void {
       const at = TITLE.exec(text);
       if (!at || at.index > 50 || text.length > at.index + at[0].length + 12) continue;
       const before = text.slice(0, at.index);
+      if (COUNTED.test(text.slice(at.index + at[0].length))) continue;
       const year = /(20\d\d)(?=年|$|度)/.exec(before)?.[1] ?? /^[^日时]{0,4}?(20\d\d)年/.exec(text.slice(at.index + at[0].length))?.[1];
       const line = parts[0]?.line ?? 1;
       if (year) notes.years.push({ source: 'title', year: Number(year), line });
@@ -183,7 +186,7 @@ function readIntroduction(head: readonly Line[], notes: IdentityNotes): void {
         notes.places.push({ source: 'intro', name: introduced.name, line });
     }
     contact ??= maybeContact(text);
-    if (/统计期限|数据的?统计|所列数据|期限[自为从]|统计周期|时限|起止时间/.test(text) && !notes.period) {
+    if (/统计期限|数据的?统计|所列数据|期限[自为从]|统计周期|统计时间|数据时间|时限|起止时间/.test(text) && !notes.period) {
       const period = maybePeriod(text.replace(/ /g, ''));
       if (period) {
         notes.period = { from: period.from, to: period.to, raw: period.raw, line };

@@ -103,7 +103,10 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
     if (figure.counter === '' && figure.value >= 1990 && figure.value <= 2035) continue;
     const lead = figure.lead.replace(/^(?:其中|包括|一是|二是|三是|四是)+[,:]?/, '');
     const own = findChannels(lead).channels;
-    const clauseIsOwnPart = isPart && !(isClassified && !hasTotal);
+    // 累计公开1300条,其中2024年公开130条: of all years, and of this one
+    const isThisYear =
+      context.year !== null && !hasTotal && lead.startsWith(`${context.year}年`) && /累计|历年/.test(sentence.text.slice(0, figure.start));
+    const clauseIsOwnPart = isPart && !(isClassified && !hasTotal) && !isThisYear;
     const channels =
       own.length > 0 ? own : clauseIsOwnPart ? channelBefore(sentence, figure) : carriedChannels(sentence, figure, carryFrom);
     const isLast = own.length === 1 && isLastOfChannel(sentence, figure);

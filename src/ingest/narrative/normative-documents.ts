@@ -10,7 +10,7 @@ const KINDS: [RegExp, ProseMeasure][] = [
   [new RegExp(`(?:废止|失效)(?:的)?(?:行政)?(?:规范性?文件|数量|件数)?(?:和失效)?${LINK}`), 'normative-documents-repealed-stated'],
   [
     new RegExp(
-      `(?:制发|制作|制定|印发|出台|新制定|发文)(?:的|了|出台|印发|(?<=制定|制发)(?:发布|公开)|、(?:主动)?公开)*(?:行政)?规范性?文件${LINK}`
+      `(?:制发|制作|制定|印发|出台|新制定|发文)(?:的|了|出台|印发|(?<=制定|制发)并?(?:发布|公开)|、(?:主动)?公开)*(?:行政)?规范性?文件${LINK}`
     ),
     'normative-documents-issued-stated'
   ]

@@ -20,6 +20,8 @@ describe('maybeIntroduced', () => {
     ['现公布青禾县人民政府办公室政府信息公开工作年度报告。', { name: '青禾县人民政府办公室', year: null }],
     ['由青禾县园林管理局编制的2010年度政府信息公开年度报告。', { name: '青禾县园林管理局', year: 2010 }],
     ['向社会公布政府信息公开工作年度报告', null],
+    ['现公开青禾经济开发区信息公开2018年度报告。', { name: '青禾经济开发区', year: null }],
+    ['特编制云山产业园2018年度政府信息公开工作年度报告', { name: '云山产业园', year: 2018 }],
     ['根据《关于做好2023年政府信息公开工作年度报告编制工作的通知》要求,', null],
     ['索引号 11533025/20260116-00001 发布机构 云山镇 公开目录 政府信息公开年报', null],
     ['结合政府信息公开工作年度报告的要求,', null],
@@ -34,7 +36,8 @@ describe('maybeContact', () => {
     ['由青禾县云山镇人民政府综合指挥室(党政综合办公室)负责编制本报告。', '青禾县云山镇'],
     ['请与本单位政府信息公开受理机构联系', null],
     ['由青禾区人民政府柳溪街道党政办公室编制。', '青禾区人民政府柳溪街道'],
-    ['请与青禾市人民政府办公室联系', null]
+    ['请与青禾市人民政府办公室联系', null],
+    ['由青禾区人民政府办公室综合区政府各部门和全区各乡镇年报编制。', '青禾区人民政府办公室']
   ])('%s', (text, expected) => expect(maybeContact(text)).toBe(expected));
 });
 
@@ -145,5 +148,16 @@ describe('who reports on which year', () => {
     ).toMatchObject({
       name: '未知'
     });
+  });
+
+  it('is not the year of a report that the text counts', async () => {
+    expect(
+      await told('现编制青禾县2024年政府信息公开工作年度报告。\n一、总体情况\n2.发布2023年政府信息公开工作年度报告51篇。')
+    ).toMatchObject({ year: 2024 });
+  });
+
+  it('is one township, whether its county stands before it or not', async () => {
+    const text = '一、总体情况\n所列数据统计期限自2024年1月1日起至2024年12月31日止。\n青禾县云山镇全面公开。云山镇共公开40条。';
+    expect(await told(text)).toMatchObject({ name: '云山镇', county: '青禾县' });
   });
 });

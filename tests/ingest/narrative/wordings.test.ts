@@ -9,6 +9,17 @@ describe('wordings met in reports', () => {
     ['在区政府网公开机构设置、办事程序，人居环境、危房改造等政府信息16条。', { 'items-disclosed/website': 16 }],
     ['全年共审核发布各类公开政府信息249条，其中行政公文9条。', { 'items-disclosed': 249 }],
     ['全年审核信息249条。', {}],
+    ['到2024年底累计主动公开政府信息1200条，其中2024年主动公开政府信息110条。', { 'items-disclosed': 110 }],
+    ['到2023年底累计主动公开政府信息1200条，其中2023年主动公开政府信息110条。', {}],
+    ['在政府信息公开目录上主动公开信息35条，较2023年提升40%。', { 'items-disclosed/website': 35 }],
+    ['2024年，市政府网站主动公开和转载各类信息3600条。', { 'items-disclosed/website': 3600 }],
+    ['制发并公开行政规范性文件12件。', { 'normative-documents-issued-stated': 12 }],
+    ['办理政府信息依申请公开件7件。', { 'requests-answered-stated': 7 }],
+    [
+      '各级机关收到120个申请人提出的政府信息公开申请430件，全年作出答复425件。',
+      { 'requests-received-stated': 430, 'requests-answered-stated': 425 }
+    ],
+    ['政府信息公开申请1件。全年共受理群众投诉20件，办结20件。', { 'requests-received-stated': 1 }],
     ['通过区官方网站公开发布部门动态信息15条。', { 'items-disclosed/website': 15 }],
     ['今年以来主动公布度假区各类信息160余条。', { 'items-disclosed': 160 }],
     ['我乡在区政府网站公开本年度信息65条。', { 'items-disclosed/website': 65 }],
