@@ -76,6 +76,8 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
       !/关注|粉丝|用户|阅读|访问/.test(figure.lead)
     )
       carryFrom = figure.end;
+    // 其中民生类信息占比超50%,公众号发布…: a share is no list of parts
+    if (figure.counter === '%' && /^其中/.test(sentence.clauses[figure.clause]?.text ?? '')) isPart = false;
     if (!COUNTERS.has(figure.counter) || BY_OTHERS.test(figure.lead)) continue;
     if (
       figure.counter === '' &&
@@ -187,7 +189,7 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
       TOTAL_BEHIND.test(lead) &&
       candidates.every(({ value }) => value <= figure.value);
     if (
-      (clauseIsOwnPart || hasTotal || (hasCounted && !/共|总|合计|累计|全年/.test(lead))) &&
+      (clauseIsOwnPart || hasTotal || (hasCounted && !/(?<!公)共|总|合计|累计|全年/.test(lead))) &&
       channel === undefined &&
       !/总数|总量/.test(lead) &&
       !isTotalBehind &&
@@ -200,6 +202,14 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
     )
       continue;
     if ((channel ?? 'other') === 'other' && PRESS_OF_LEVEL.test(lead)) continue;
+    // 网站公开102条,其中信息公开栏43条: a column of the site, and no board
+    if (
+      clauseIsOwnPart &&
+      channel === 'other' &&
+      BOARD.test(lead) &&
+      candidates.some((other) => other.channel === 'website' && !isListedPart.has(other) && other.value > figure.value)
+    )
+      continue;
     const whole = candidates.find(
       (other) =>
         channel !== undefined &&

@@ -11,7 +11,7 @@ const SUM =
   '(?:总?数(?:量)?|量|总量|总计|共计|合计|累计|计|共|达到|达|均|各|为|有|了|的|约|已|件|事项|项目|业务|申请书?|书|案件|信息|来信|办件|线上|线下|情况|办理|要求|请求|受理|并答复件?|并办结|并办理|[“”"])*';
 const RECEIVED = new RegExp(`${RECEIVE}.{0,60}?${NOUN}.{0,18}?${SUM}$`);
 const PLAIN_RECEIVED = new RegExp(
-  `^(?:全年|本年度?|年内|20\\d\\d年度?|年度|我[镇乡街]|街道|共|累计|总)*${RECEIVE}(?:到)?(?:各类|自然人|公民|群众|的|书面)*申请${SUM}$`
+  `^(?:全年|本年度?|年内|20\\d\\d年度?|年度|我[镇乡街]|街道|共计?|累计|总)*${RECEIVE}(?:到)?(?:各类|自然人|公民|群众|的|书面|当面|现场|网络|信函)*申请${SUM}$`
 );
 const INVERTED = new RegExp(`${NOUN}[^,;。]{0,6}${RECEIVE}(?:的)?申请${SUM}$`);
 /** 群众通过网站、邮寄等方式提交政府信息公开申请12件, where no other way has a number of its own. */
@@ -57,9 +57,11 @@ const WAYS_OF_IT = /主要|其中|包括|分别|路径为|渠道为|方式为/;
 const OF_OTHERS = /(?:投诉|诉求|工单|来信|来电|信件|留言|热线|信访|网民)[^,;。]{0,12}\d+[件条个次宗起][^,;。]{0,6}[,;、]$/;
 const CARRIED_ON = /[1-9]\d*件[^,;。\d]{0,12}(?:结转|转结|顺延|转)(?:至|到|入)?(?:下|次|明)/;
 /** 收到申请41件(上年结转3件): whether the three are among them is not said. */
-const WITH_CARRIED = /^(?:[,(]?(?:其中|含|包括|包含)+|\()(?:上年|上一年|去年|往年)度?.{0,4}?(?:结转|转结|转入)/;
+const WITH_CARRIED = /^(?:[,(]?(?:其中|含|包括|包含)+|\()(?:上年|上一年|去年|往年|20\d\d年)度?.{0,4}?(?:结转|转结|转入)/;
 const CARRIED_IN =
   /(?:结转(?:自)?上(?:一)?年度?(?:的?(?:依申请公开|政府信息公开申请|申请))?$)|(?:上年|上一年|去年|往年|前一年|20\d\d年)度?(?:度)?(?:的)?(?:结转|转结|转入|未办结)[^,;。\d]{0,24}$/;
+/** 新收到及上年度结转的申请22件: all that were in hand. */
+const NEW_AND_CARRIED = /(?:新收到?|收到|受理)(?:的)?(?:以及|及|和|与|、)(?:上年|上一年|去年|往年)度?(?:结转|转结)[^,;。]*$/;
 const CARRIED_OUT = /(?:结转|转结|顺延|转)(?:至|到|入)?(?:下|下一|次|明|20\d\d)年?度?(?!.*上年)[^,;。\d]{0,20}$/;
 const CARRIED_OUT_TAIL =
   /^(?:的|申请|件|政府信息公开)*(?:按照?《?(?:条例|规定|要求)》?|依法|将|已|需)*(?:结转|转结|顺延|转)(?:至|到|入)?(?:下|下一|次|明|20\d\d)年?/;
@@ -180,6 +182,7 @@ export const readRequests: SentenceReader = (sentence, context) => {
     const isOfDisputes = /复议|诉讼/.test(words.slice(words.lastIndexOf('申请') + 2));
     const carriedIn = isOfDisputes ? -1 : leadMatch(figure, CARRIED_IN);
     if (carriedIn >= 0) {
+      if (NEW_AND_CARRIED.test(lead)) continue;
       if (about || /申请|结转政府信息/.test(lead))
         candidates.push(tell(sentence, figure, 'requests-carried-in-stated', 'request', carriedIn, { weight: 2 }));
       continue;

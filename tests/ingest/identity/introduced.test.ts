@@ -20,6 +20,7 @@ describe('maybeIntroduced', () => {
     ['现公布青禾县人民政府办公室政府信息公开工作年度报告。', { name: '青禾县人民政府办公室', year: null }],
     ['由青禾县园林管理局编制的2010年度政府信息公开年度报告。', { name: '青禾县园林管理局', year: 2010 }],
     ['向社会公布政府信息公开工作年度报告', null],
+    ['现将2025年度政务公开工作开展情况报告如下', { name: null, year: 2025 }],
     ['现公开青禾经济开发区信息公开2018年度报告。', { name: '青禾经济开发区', year: null }],
     ['特编制云山产业园2018年度政府信息公开工作年度报告', { name: '云山产业园', year: 2018 }],
     ['根据《关于做好2023年政府信息公开工作年度报告编制工作的通知》要求,', null],
@@ -159,5 +160,13 @@ describe('who reports on which year', () => {
   it('is one township, whether its county stands before it or not', async () => {
     const text = '一、总体情况\n所列数据统计期限自2024年1月1日起至2024年12月31日止。\n青禾县云山镇全面公开。云山镇共公开40条。';
     expect(await told(text)).toMatchObject({ name: '云山镇', county: '青禾县' });
+  });
+
+  it('is not in the box of a page, whatever its rows say of annual reports', async () => {
+    const box = '索 引 号 | 014400000/2018-04736 | 分 类 | 政府信息公开年报 综合政务 |\n文 号 | 有 效 性 |\n';
+    expect(await told(`${box}根据条例规定，现公布青禾县云山镇2017年政府信息公开工作年度报告。\n公开40条。`)).toMatchObject({
+      name: '云山镇',
+      year: 2017
+    });
   });
 });

@@ -16,6 +16,10 @@ describe('wordings met in reports', () => {
     ['制发并公开行政规范性文件12件。', { 'normative-documents-issued-stated': 12 }],
     ['办理政府信息依申请公开件7件。', { 'requests-answered-stated': 7 }],
     [
+      '三、依申请公开政府信息情况\n共计收到当面申请数30件，按时办结数30件。',
+      { 'requests-received-stated': 30, 'requests-answered-stated': 30 }
+    ],
+    [
       '各级机关收到120个申请人提出的政府信息公开申请430件，全年作出答复425件。',
       { 'requests-received-stated': 430, 'requests-answered-stated': 425 }
     ],
