@@ -32,6 +32,8 @@ const TITLE = /政府?(?:政务)?信息公开(?:工作)?(?:年度(?:工作)?报�
 const PRINTED_AT = /^\d{1,4}\/\d{1,2}\/\d{1,4},? ?(?:[上下]午)?\d{1,2}:\d\d(?: ?[AP]M)? ?/;
 /** 发布2023年政府信息公开工作年度报告12篇: reports put online. */
 const COUNTED = /^[^\d]{0,2}\d+[条篇份件个]/;
+/** Page 4 - 青禾县…, as a reader of documents labels a page. */
+const PAGE_LABEL = /^Page ?\d{1,3} ?[-–—] ?/;
 const HEAD_LINES = 24;
 const PUBLISHED = /(?:发布|发文|公开|成文|生成|印发|提供)(?:日期|时间)[:：]?/;
 /** Where a box prints both, the day a report was written is not the day it was published. */
@@ -126,6 +128,7 @@ function readTitle(head: readonly Line[], notes: IdentityNotes): void {
         .map((part) =>
           part.text
             .replace(PRINTED_AT, '')
+            .replace(PAGE_LABEL, '')
             .replace(/^#+\s*/, '')
             .replace(/ /g, '')
         )

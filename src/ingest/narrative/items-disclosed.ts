@@ -150,6 +150,7 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
       hasCounted = true;
       continue;
     }
+    if (/规范性?文件(?:的)?(?:制发|发布|公开)(?:数量|数|件数)/.test(lead)) continue;
     if (TOTAL_OF_DOCUMENTS.test(lead) && /规范性文件/.test(sentence.text.slice(Math.max(0, figure.start - 40), figure.start))) continue;
     if (/其[他它](?:应当|应|依法|法定)*主动公开/.test(lead)) continue;
     if (isClassified && /^文件/.test(figure.tail)) continue;
@@ -263,6 +264,13 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
   for (const [candidate, channel] of openLists)
     if (candidates.some((other) => other.channel !== undefined && other.channel !== channel && !isListedPart.has(other)))
       candidate.channel = channel;
+  // 网站、公众号发布重点领域信息112条;网站公开各类信息238条: the first is no total
+  const partial: Candidate | null = together?.candidate ?? null;
+  if (
+    partial !== null &&
+    candidates.some((other) => other.channel !== undefined && !isListedPart.has(other) && other.value > partial.value)
+  )
+    candidates.splice(candidates.indexOf(partial), 1);
   candidates.push(...totalsOfParts(sentence, { unclaimed, sums }, candidates, context));
   return candidates.filter((candidate) => !isOneOfSeveral(candidate, candidates));
 };

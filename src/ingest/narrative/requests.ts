@@ -149,7 +149,7 @@ function isOneWay({ text, figures }: Sentence, figure: TellingFigure): boolean {
 }
 
 /** 处理767件,其中742件已办结; 处理32件,已办结29件 */
-const ANSWERED_OF_THEM = /^[^。]{0,60}?(?:\d+件(?:申请)?已(?:办结|答复)|已(?:办结|答复)\d+件)/;
+const ANSWERED_OF_THEM = /^[^。]{0,60}?(?:\d+件(?:申请)?已(?:办结|答复)|已(?:办结|答复)\d+件)|^,(?:按[时期])?办结\d+件/;
 /** 共办理8件申请,其中新收5件、上年结转3件: all that were in hand, which are answered only where that is said. */
 function isInHand({ text, figures }: Sentence, figure: TellingFigure): boolean {
   const { lead, end, value } = figure;

@@ -169,4 +169,8 @@ describe('who reports on which year', () => {
       year: 2017
     });
   });
+
+  it('is not the number of a page', async () => {
+    expect(await told('Page 4 - 云山镇2023年政府信息公开工作年度报告\nP. 4\n公开40条。')).toMatchObject({ name: '云山镇', year: 2023 });
+  });
 });

@@ -9,6 +9,16 @@ describe('wordings met in reports', () => {
     ['在区政府网公开机构设置、办事程序，人居环境、危房改造等政府信息16条。', { 'items-disclosed/website': 16 }],
     ['全年共审核发布各类公开政府信息249条，其中行政公文9条。', { 'items-disclosed': 249 }],
     ['全年审核信息249条。', {}],
+    [
+      '通过网站、微信公众号发布重点领域信息共计82条；通过门户网站公开社会救助、涉农补贴等各类信息158条。',
+      { 'items-disclosed/website': 158 }
+    ],
+    [
+      '本年度行政规范性文件发布数量0条、废止数量0条。',
+      { 'normative-documents-issued-stated': 0, 'normative-documents-repealed-stated': 0 }
+    ],
+    ['办理政府信息公开申请51件，办结46件，结转下一年5件。', { 'requests-answered-stated': 46, 'requests-carried-out-stated': 5 }],
+    ['通过县政府门户网站公开涉农补贴、村务公开等各类信息138条。', { 'items-disclosed/website': 138 }],
     ['到2024年底累计主动公开政府信息1200条，其中2024年主动公开政府信息110条。', { 'items-disclosed': 110 }],
     ['到2023年底累计主动公开政府信息1200条，其中2023年主动公开政府信息110条。', {}],
     ['在政府信息公开目录上主动公开信息35条，较2023年提升40%。', { 'items-disclosed/website': 35 }],
