@@ -91,3 +91,10 @@ const YEAR_END = /截[至止]到?(20\d\d)年(?:12月(?:31日|底)|底)/g;
 export function yearEnds(text: string): number[] {
   return findAll(text.replace(/ /g, ''), YEAR_END).map(([, year]) => Number(year));
 }
+
+const YEAR_TOLD = /(?:^|[。;.]|方面|情况) ?(20\d\d)年度?,?(?=[^。;]{4})(?![^。;]{0,40}(?:将|计划|拟|打算|要(?!求)))/g;
+
+/** The years that sentences of a line begin with (2023年,我镇公开40条). */
+export function yearsTold(text: string): number[] {
+  return text.includes('20') ? findAll(text.replace(/ /g, ''), YEAR_TOLD).map(([, year]) => Number(year)) : [];
+}

@@ -4,7 +4,7 @@ import { foldBlock } from '../text/fold';
 import { withoutGlosses } from '../text/paragraphs';
 import { findPlace } from './find-place';
 import type { PlaceBook, PlaceWords } from './place-book';
-import { maybeContact, maybeIntroduced, maybeName, withoutLabel, yearEnds } from './introduced';
+import { maybeContact, maybeIntroduced, maybeName, withoutLabel, yearEnds, yearsTold } from './introduced';
 import { isTownshipName, splitPlaceName } from './place-words';
 import { publisherWords, siteWords } from './publisher';
 import { maybeDate, maybePeriod } from './read-dates';
@@ -84,7 +84,7 @@ export function readIdentity(document: SourceDocument, known: Known): Identity {
   }
 
   const problems: Problem[] = [];
-  const year = known.year ?? firstYear(notes) ?? onlyYearEnd(lines);
+  const year = known.year ?? firstYear(notes) ?? onlyYearEnd(lines) ?? onlyYearTold(lines);
   const publishers = publisherWords(head).filter(({ body }) => body !== null || notes.places.length > 0);
   const site = [...(document.head ? siteWords(document.head) : []), ...publishers];
   return {
@@ -276,4 +276,10 @@ function onlyYearEnd(lines: readonly Line[]): number | null {
   const years = new Set(lines.flatMap(({ text }) => yearEnds(text)));
   const [year] = years;
   return years.size === 1 && year !== undefined ? year : null;
+}
+
+/** The one year that two sentences or more begin with (2023年,我镇…), where nothing else tells a year; what is planned tells none. */
+function onlyYearTold(lines: readonly Line[]): number | null {
+  const told = lines.flatMap(({ text }) => yearsTold(text));
+  return told.length > 1 && new Set(told).size === 1 ? (told[0] ?? null) : null;
 }

@@ -173,4 +173,10 @@ describe('who reports on which year', () => {
   it('is not the number of a page', async () => {
     expect(await told('Page 4 - 云山镇2023年政府信息公开工作年度报告\nP. 4\n公开40条。')).toMatchObject({ name: '云山镇', year: 2023 });
   });
+
+  it('is the one year the sentences begin with, where nothing else tells any', async () => {
+    const text = '一、总体情况\n2023年,云山镇人民政府认真公开信息。\n(一)主动公开方面。2023年度,我镇公开信息40条。';
+    expect(await told(text)).toMatchObject({ year: 2023 });
+    expect(await told(`${text}\n2022年,我镇公开信息30条。`)).toBeNull();
+  });
 });

@@ -9,6 +9,8 @@ describe('wordings met in reports', () => {
     ['在区政府网公开机构设置、办事程序，人居环境、危房改造等政府信息16条。', { 'items-disclosed/website': 16 }],
     ['全年共审核发布各类公开政府信息249条，其中行政公文9条。', { 'items-disclosed': 249 }],
     ['全年审核信息249条。', {}],
+    ['收到政府信息公开申请9件，今年已办结8件。', { 'requests-received-stated': 9, 'requests-answered-stated': 8 }],
+    ['通过微信公众号“云山发布”公开各类信息图文300余条。', { 'items-disclosed/wechat': 300 }],
     [
       '通过网站、微信公众号发布重点领域信息共计82条；通过门户网站公开社会救助、涉农补贴等各类信息158条。',
       { 'items-disclosed/website': 158 }
