@@ -97,6 +97,16 @@ class ListedPlaces implements PlaceBook {
     return found.length === 1 ? (found[0] ?? null) : null;
   }
 
+  /** The county that is itself named as the body or, a city, in the prefecture's place: 弥勒市 in 弥勒市文化和旅游局, 江岸区 of 武汉市. */
+  #countyItself(prefecture: string | null, body: string | null) {
+    const named = (name: string | null) => (name === null ? [] : [...this.#counties.values()].filter((county) => county.name === name));
+    const isPrefecture = (name: string | null) => [...this.#prefectures.values()].some((city) => city.name === name);
+    const cities = prefecture !== null && isPrefecture(prefecture) ? [] : named(prefecture);
+    const bodies = isPrefecture(body) ? [] : named(body).filter((county) => prefecture === null || county.prefecture === prefecture);
+    const [only, other] = cities.length > 0 ? cities : bodies;
+    return other === undefined ? only : undefined;
+  }
+
   make({ province, prefecture, county, body }: PlaceWords): Place {
     const inProvince = (name: string) => province === null || name === province;
     // 中山市 is a city of that name, and not the 中山区 of another
@@ -111,7 +121,9 @@ class ListedPlaces implements PlaceBook {
     const within = counties.filter((item) => prefecture === null || countyStem(item.prefecture) === countyStem(prefecture));
     // 金平县 is no 金平区, whatever peoples its whole name has
     const alike = within.filter((item) => item.name.at(-1) === county?.at(-1));
-    const found = [within, counties, alike].find((list) => list.length === 1)?.[0];
+    const found =
+      [within, counties, alike].find((list) => list.length === 1)?.[0] ??
+      (county === null ? this.#countyItself(prefecture, body) : undefined);
     const cityWords = prefecture ?? (county && !found ? county : null) ?? body;
     const cities = [...this.#prefectures.values()].filter((item) => cityWords !== null && countyStem(item.name) === countyStem(cityWords));
     const city = !found && cities.length === 1 ? cities[0] : undefined;

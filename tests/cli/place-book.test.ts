@@ -100,6 +100,12 @@ describe('placeBook().make', () => {
     expect(placeBook().make(words(null, null, null, '某某镇'))).toMatchObject({ code: 'x-000000-moumouzhen', countyCode: null });
   });
 
+  it('knows a county-level city that stands alone or before an office', () => {
+    expect(placeBook().make(words(null, '弥勒市', null, '文化和旅游局'))).toMatchObject({ county: '弥勒市', countyCode: '532504' });
+    expect(placeBook().make(words(null, '武汉市', null, '江岸区'))).toMatchObject({ county: '江岸区', countyCode: '420102' });
+    expect(placeBook().make(words(null, null, null, '漳平市'))).toMatchObject({ county: '漳平市', prefecture: '龙岩市' });
+  });
+
   it('never makes an official code', () => {
     for (const body of ['厚桥街道', '某某镇', '卜集镇'])
       expect(placeBook().make(words(null, null, null, body)).code).toMatch(/^x-\d{6}-[a-z]+$/);

@@ -1,13 +1,14 @@
 import type { Place, Problem } from '$lib/model';
 import type { IdentityNotes } from '../checks/details';
 import { problem } from '../templates/problems';
+import { findByHints } from './county-hints';
 import type { PlaceBook, PlaceWords } from './place-book';
 import { isTownshipName, splitPlaceName } from './place-words';
 
 /** The place a report is of, by all that was read of it: on the list where it can be found there, else made from its words. */
 export function findPlace(
   notes: IdentityNotes,
-  { path, site }: { path: { words: PlaceWords | null; code: string | null }; site: readonly PlaceWords[] },
+  { path, site, head }: { path: { words: PlaceWords | null; code: string | null }; site: readonly PlaceWords[]; head: readonly string[] },
   places: PlaceBook,
   problems: Problem[]
 ): Place {
@@ -21,7 +22,8 @@ export function findPlace(
   const merged: PlaceWords = { province: null, prefecture: null, county: null, body: null };
   for (const words of named) {
     const township = words.body !== null && isTownshipName(words.body);
-    if (merged.body === null || (township && !isTownshipName(merged.body))) merged.body = words.body;
+    if (merged.body === null || (township && !isTownshipName(merged.body)) || isWholeName(words.body, merged.body))
+      merged.body = words.body;
     merged.county ??= words.county;
     merged.prefecture ??= words.prefecture;
     merged.province ??= words.province;
@@ -34,11 +36,18 @@ export function findPlace(
     const found = words.body === null ? null : places.find({ ...merged, body: words.body });
     if (found) return found;
   }
-  const short = findBehindCounty(merged, places);
+  const short = findBehindCounty(merged, places) ?? findByHints(merged, head, places);
   if (short) return short;
   const made = places.make(merged);
   if (made.countyCode === null) problems.push(countyUnknown(made.name));
   return made;
+}
+
+/** 云山, as a title has it, and 云山旅游度假区, as the introduction does. */
+function isWholeName(name: string | null, short: string): boolean {
+  return (
+    name !== null && name.length > short.length && name.startsWith(short) && /区$/.test(name) && !/[镇乡县市区旗局办场道]$/.test(short)
+  );
 }
 
 /** 青禾云山镇, the county named without its kind; null where no county on the list has such a township. */

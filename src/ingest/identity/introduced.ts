@@ -8,7 +8,7 @@ export interface Introduced {
 }
 
 const CALLED =
-  /(?:政府|政务)*(?:信息|政务)公开(?:工作)?(?:(?:年度)?(?:工作)?(?:情况)?(?:报告|年报)|年度工作情况|工作情况|(?:工作)?总结)(?!格式|编制(?!而成)|的|\d|》?(?:的)?(?:通知|函|要求))/g;
+  /(?:政府|政务)*(?:信息|政务)公开(?:工作)?(?:20\d\d)?(?:(?:年度)?(?:工作)?(?:(?:开展)?情况)?(?:报告|年报)|年度工作情况|工作情况|(?:工作)?总结)(?!格式|编制(?!而成)|的|\d|》?(?:的)?(?:通知|函|要求))/g;
 /** So far before these words its name and year may begin. */
 const REACH = 48;
 /** What ends the words before a name; brackets that belong to it are gone by then. */
@@ -17,11 +17,15 @@ const BREAKS = /[,。;:、!?|<>《》〈〉“”"【】()[\]\s#*]/;
 const VERBS =
   /^(?:现(?=[将就向面予公发编特形制汇])|特(?=[将就向面予公发编此])|将(?![军乐台])|予以|就|面向|向(?=社会|各界|公众|全社会)|社会|各界|公众|公布|公开|发布|编制|编写|撰写|制作|形成|汇总|报告|如下|并|了|(?<=[制写作总])成|的|由|以下是|关于|正文|附件|总体情况|概述|引言|前言)+/;
 /** Words of a sentence, which no body is called by. */
-const NOT_A_NAME = /根据|按照|依据|依照|要求|精神|规定|结合|认真|通知|做好|印发|进行|内容|我[镇乡街县区市]|^[我本该各全]|单位$/;
+const NOT_A_NAME =
+  /根据|按照|依据|依照|要求|精神|规定|结合|认真|通知|做好|印发|进行|内容|我[镇乡街县区市]|^[我本该各全]|单位$|索引号|文号|\d{6}/;
+/** 现公布青禾县人民政府办公室政府信息公开工作年度报告, without its year. */
+const NOW_PUBLISHED = /^[现特](?:将|向社会|予以)*(?:公布|公开|发布)/;
 const YEAR = /(?<!\d)(20\d\d)(?!\d)年?度?/;
-const BODY_END = /(?:镇|乡|街道|街道办|(?<!大)街|苏木|县|区|市|州|旗|办事处|政府|局|办公室|委员会|管委会|中心)$/;
+const BODY_END =
+  /(?:镇|乡|街道|街道办|(?<!大)街|苏木|县|区|市|州|旗|办事处|政府|局|办公室|委员会|管委会|中心|产业园|园艺场|农场|林场|垦殖场)$/;
 /** Who wrote the report: 由青禾区人民政府柳溪街道办事处编制. */
-const WRITER = /由([^,。;:()]{4,36}?)(?:负责)?(?:结合[^,。;]{0,24})?(?:编制|编写)/;
+const WRITER = /由([^,。;:()]{4,36}?)(?:负责)?(?:(?:结合|综合|汇总)[^,。;]{0,40})?(?:编制|编写)/;
 /** Whom to ask about the report: 请与青禾县柳溪镇党政办公室联系. */
 const CONTACT = /(?:请(?:直接|及时)?(?:与|联系|致电|向)|可(?:直接)?(?:与|致电|联系))[:]?([^,。;:()]{2,40}?)(?:联系|咨询|[(,。;:]|$)/;
 
@@ -45,6 +49,7 @@ export function maybeName(words: string): string | null {
     .replace(DURING, '')
     .replace(MENU, '')
     .replace(/[的"]|年度$/g, '')
+    .replace(/(?:编[制写]|关于)$/, '')
     .replace(/人民$/, '');
   return name.length >= 2 && name.length <= 30 && /[\u4e00-\u9fff]{2}/.test(name) && !NOT_A_NAME.test(name) ? name : null;
 }
@@ -55,23 +60,27 @@ export function maybeIntroduced(text: string): Introduced | null {
   const line = text.replace(/ /g, '');
   for (const { index } of findAll(line, CALLED)) {
     const before = line.slice(Math.max(0, index - REACH), index).replace(/\([^()]{0,20}\)/g, '');
-    const words = (before.split(BREAKS).at(-1) ?? '').replace(VERBS, '');
+    const said = before.split(BREAKS).at(-1) ?? '';
+    const words = said.replace(VERBS, '');
     const year = /(?<!\d)(20\d\d)年/.exec(words)?.[1];
-    if (year === undefined || /关于|做好|印发|通知|格式/.test(words)) continue;
+    if ((year === undefined && !NOW_PUBLISHED.test(said)) || /关于|做好|印发|通知|格式/.test(words)) continue;
     const name = maybeName(words);
-    return { name: name !== null && BODY_END.test(name) ? name : null, year: Number(year) };
+    const isBody = name !== null && BODY_END.test(name);
+    if (year !== undefined) return { name: isBody ? name : null, year: Number(year) };
+    if (isBody && name.length > 3) return { name, year: null };
   }
   return null;
 }
 
-/** The township a line names as the writer or the one to ask; null where it names none. */
+/** The township a line names as the writer or the one to ask, or the county whose office wrote it; null where it names none. */
 export function maybeContact(text: string): string | null {
   if (!/[由请可]/.test(text)) return null;
   const line = text.replace(/ /g, '').replace(/(?<=[室办])\([^()]{2,12}\)/g, '');
   for (const pattern of [WRITER, CONTACT]) {
     const name = pattern.exec(line)?.[1];
     if (name === undefined || NOT_A_NAME.test(name)) continue;
-    const { body } = splitPlaceName(name);
+    const { county, body } = splitPlaceName(name);
+    if (pattern === WRITER && county !== null && body === null) return name;
     if (body !== null && isTownshipName(body)) return name.slice(0, name.indexOf(body) + body.length);
   }
   return null;
@@ -83,4 +92,11 @@ const YEAR_END = /截[至止]到?(20\d\d)年(?:12月(?:31日|底)|底)/g;
 export function yearEnds(text: string): number[] {
   if (!text.includes('截')) return [];
   return findAll(text.replace(/ /g, ''), YEAR_END).map(([, year]) => Number(year));
+}
+
+const YEAR_TOLD = /(?:^|[。;.]|方面|情况) ?(20\d\d)年度?,?(?=[^。;]{4})(?![^。;]{0,40}(?:将|计划|拟|打算|要(?!求)))/g;
+
+/** The years that sentences of a line begin with (2023年,我镇公开40条). */
+export function yearsTold(text: string): number[] {
+  return text.includes('20') ? findAll(text.replace(/ /g, ''), YEAR_TOLD).map(([, year]) => Number(year)) : [];
 }

@@ -7,9 +7,9 @@ const PREFECTURE = /^((?:(?![县区旗])[\u4e00-\u9fff]){2,12}?(?:自治州|地�
 /** 宁川市横市镇: what leaves but a kind behind it is itself the township's name. */
 const COUNTY =
   /^([\u4e00-\u9fff]{1,14}?(?:自治县|自治旗|县|区|旗|市|林区))(?=[\u4e00-\u9fff])(?!(?:镇|乡|街道|苏木)(?:$|人民政府|办事处|党)|管委会|管理委员会)/;
-/** 安镇街道 and 古镇镇 end behind their first 镇; 云山镇镇政府 does not; 城乡建设局 is no township. */
+/** 安镇街道 and 古镇镇 end behind their first 镇; 云山镇镇政府 does not, 东乡河街道 does not behind 乡; 城乡建设局 is no township. */
 const TOWNSHIP =
-  /^([\u4e00-\u9fff0-9]{1,14}?(?:民族乡|街道|地区|苏木|[镇乡](?<!城乡(?=建设|工作|管理|规划|发展|统筹))(?!街道)(?!(?<=^[\u4e00-\u9fff][镇乡])[镇乡](?:$|人民政府|党政))|农场|林场|管理区|开发区|园区|新区))/;
+  /^([\u4e00-\u9fff0-9]{1,14}?(?:民族乡|街道|地区|苏木|[镇乡](?<!城乡(?=建设|工作|管理|规划|发展|统筹))(?!街道)(?!(?<=^[\u4e00-\u9fff][镇乡])(?:[镇乡](?:$|人民政府|党政)|[\u4e00-\u9fff]{1,2}街道))|农场|林场|管理区|开发区|园区|新区))/;
 const OFFICE =
   /(?:人民政府办公室|人民政府办公厅|(?<=^|[\u4e00-\u9fff]{2}[省市县区旗州盟])政府办公[室厅]|人民政府|街道办事处|办事处|党政办公室|办公室|(?<=区)管理委员会|委员会|管委会)+$/;
 
@@ -35,6 +35,8 @@ export function splitPlaceName(name: string): PlaceWords {
     return words;
   }
   const first = take(PREFECTURE);
+  // 青禾市人民政府县东街道: the city's government, and no county
+  if (first !== null) rest = rest.replace(/^人民政府(?=[\u4e00-\u9fff]{2,10}(?:街道|[镇乡]))/, '');
   const county = take(COUNTY);
   if (first && !county && /市$/.test(first) && township(rest)) {
     // 邹城市太平镇: a county-level city stands right before its township as often as a prefecture does.

@@ -4,10 +4,11 @@ import { foldBlock } from '../text/fold';
 import { withoutGlosses } from '../text/paragraphs';
 import { findPlace } from './find-place';
 import type { PlaceBook, PlaceWords } from './place-book';
-import { maybeContact, maybeIntroduced, maybeName, withoutLabel, yearEnds } from './introduced';
-import { isTownshipName } from './place-words';
+import { maybeContact, maybeIntroduced, maybeName, withoutLabel, yearEnds, yearsTold } from './introduced';
+import { isTownshipName, splitPlaceName } from './place-words';
 import { publisherWords, siteWords } from './publisher';
 import { maybeDate, maybePeriod, withDigitDays } from './read-dates';
+import { maybeOnlySubject } from './only-subject';
 import { findAll } from '../text/find-all';
 
 /** Who reports on which year, and everything the document says about it. `year` is null where nothing tells it. */
@@ -26,9 +27,13 @@ interface Known {
   places: PlaceBook;
 }
 
-const TITLE = /政府?(?:政务)?信息公开(?:工作)?(?:年度(?:工作)?报告|年报|情况(?:的)?报告|工作报告)/;
+const TITLE = /政府?(?:政务)?信息公开(?:工作)?(?:年度(?:工作)?报告|年报|(?:情况)?的报告|情况报告|工作报告)/;
 /** When a browser printed the page, as it writes it above: 2026/1/26 15:39, 1/26/26, 3:39 PM. */
 const PRINTED_AT = /^\d{1,4}\/\d{1,2}\/\d{1,4},? ?(?:[上下]午)?\d{1,2}:\d\d(?: ?[AP]M)? ?/;
+/** 发布2023年政府信息公开工作年度报告12篇: reports put online. */
+const COUNTED = /^[^\d]{0,2}\d+[条篇份件个]/;
+/** Page 4 - 青禾县…, as a reader of documents labels a page. */
+const PAGE_LABEL = /^Page ?\d{1,3} ?[-–—] ?/;
 const HEAD_LINES = 24;
 const PUBLISHED = /(?:发布|发文|公开|成文|生成|印发|提供)(?:日期|时间)[:：]?/;
 /** Where a box prints both, the day a report was written is not the day it was published. */
@@ -74,11 +79,21 @@ export function readIdentity(document: SourceDocument, known: Known): Identity {
   for (const { text, line } of lines)
     if (NAMES_UNIT.test(text)) for (const [, name = ''] of findAll(text, SUBJECT)) notes.subjects.push({ name, line });
 
+  if (known.place === undefined && notes.places.length === 0 && path.code === null) {
+    const only = maybeOnlySubject(lines);
+    if (only !== null) notes.places.push({ source: 'intro', ...only });
+  }
+
   const problems: Problem[] = [];
-  const year = known.year ?? firstYear(notes) ?? onlyYearEnd(lines);
+  const year = known.year ?? firstYear(notes) ?? onlyYearEnd(lines) ?? onlyYearTold(lines);
   const publishers = publisherWords(head).filter(({ body }) => body !== null || notes.places.length > 0);
   const site = [...(document.head ? siteWords(document.head) : []), ...publishers];
-  return { place: known.place ?? findPlace(notes, { path, site }, known.places, problems), year, notes, problems };
+  return {
+    place: known.place ?? findPlace(notes, { path, site, head: head.map(({ text }) => text) }, known.places, problems),
+    year,
+    notes,
+    problems
+  };
 }
 
 type Line = { text: string; line: number };
@@ -114,6 +129,7 @@ function readTitle(head: readonly Line[], notes: IdentityNotes): void {
         .map((part) =>
           part.text
             .replace(PRINTED_AT, '')
+            .replace(PAGE_LABEL, '')
             .replace(/^#+\s*/, '')
             .replace(/ /g, '')
         )
@@ -121,6 +137,7 @@ function readTitle(head: readonly Line[], notes: IdentityNotes): void {
       const at = TITLE.exec(text);
       if (!at || at.index > 50 || text.length > at.index + at[0].length + 12) continue;
       const before = text.slice(0, at.index);
+      if (COUNTED.test(text.slice(at.index + at[0].length))) continue;
       const year = /(20\d\d)(?=年|$|度)/.exec(before)?.[1] ?? /^[^日时]{0,4}?(20\d\d)年/.exec(text.slice(at.index + at[0].length))?.[1];
       const line = parts[0]?.line ?? 1;
       if (year) notes.years.push({ source: 'title', year: Number(year), line });
@@ -171,11 +188,11 @@ function readIntroduction(head: readonly Line[], notes: IdentityNotes): void {
     if (introduced !== null) {
       if (introduced.year !== null && !notes.years.some((year) => year.source === 'intro'))
         notes.years.push({ source: 'intro', year: introduced.year, line });
-      if (introduced.name !== null && !notes.places.some((place) => place.source === 'intro'))
+      if (introduced.name !== null && (!notes.places.some((place) => place.source === 'intro') || tellsCounty(introduced.name, notes)))
         notes.places.push({ source: 'intro', name: introduced.name, line });
     }
     contact ??= maybeContact(text);
-    if (!notes.period && /统计期限|数据的?统计|所列数据|期限[自为从]|统计周期|时限|起止时间/.test(text)) {
+    if (!notes.period && /统计期限|数据的?统计|所列数据|期限[自为从]|统计周期|统计时间|数据时间|时限|起止时间/.test(text)) {
       const period = maybePeriod(text.replace(/ /g, ''));
       if (period) {
         notes.period = { from: period.from, to: period.to, raw: period.raw, line };
@@ -199,6 +216,14 @@ function readIntroduction(head: readonly Line[], notes: IdentityNotes): void {
       if (date && !notes.published) notes.published = { date, line };
     }
   if (contact !== null) notes.places.push({ source: 'intro', name: contact, line: null });
+}
+
+/** Whether a name says of which county the place is that was named without one: 柳溪镇2014年…, and below it 青禾县柳溪镇2014年…. */
+function tellsCounty(name: string, { places }: IdentityNotes): boolean {
+  const { county, prefecture, body } = splitPlaceName(name);
+  if (body === null || (county === null && prefecture === null)) return false;
+  const known = places.map((place) => splitPlaceName(place.name));
+  return known.some((words) => words.body === body) && known.every((words) => words.county === null && words.prefecture === null);
 }
 
 function readSignature(tail: readonly Line[], notes: IdentityNotes): void {
@@ -259,4 +284,10 @@ function onlyYearEnd(lines: readonly Line[]): number | null {
   const years = new Set(lines.flatMap(({ text }) => yearEnds(text)));
   const [year] = years;
   return years.size === 1 && year !== undefined ? year : null;
+}
+
+/** The one year that two sentences or more begin with (2023年,我镇…), where nothing else tells a year; what is planned tells none. */
+function onlyYearTold(lines: readonly Line[]): number | null {
+  const told = lines.flatMap(({ text }) => yearsTold(text));
+  return told.length > 1 && new Set(told).size === 1 ? (told[0] ?? null) : null;
 }

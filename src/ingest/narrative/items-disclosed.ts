@@ -20,7 +20,7 @@ const TOTAL_OF_DOCUMENTS = /^(?:对外)?公开(?:的)?总数(?:量)?(?:为|共)?
 const GLOSS_BEHIND = /\([^()\d]{1,20}\)$/;
 /** What was made, by how it may be had: 公开206条,其中主动公开206条,依申请公开0条. */
 const CLASS_OF_DOCUMENTS =
-  /制作(?:政府)?(?:文件)?信息|产生(?:政府)?(?:文件)?|公文|主动公开[^,;\d]{0,8}\d+[条件份],(?:依申请|不主动|不予|不予以)公开[^,;\d]{0,8}\d+[条件份]/;
+  /制作(?:[、和或]获取)?(?:政府)?(?:文件)?信息|产生(?:政府)?(?:文件)?|公文|主动公开[^,;\d]{0,8}\d+[条件份],(?:依申请|不主动|不予|不予以)公开[^,;\d]{0,8}\d+[条件份]/;
 /** 收到申请3件,其中信函1件,网上平台2件: the ways the requests came. */
 const OF_REQUESTS = /(?:收到|受理|接收|新收)[^,;。\d]{0,16}申请[^,;。\d]{0,6}\d+[件份条次宗][,(]?(?:其中|包括)[^。;公布]*$/;
 /** 发布信息80条,其中主动公开30条,不予公开50条: the eighty are not all disclosed. */
@@ -82,6 +82,8 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
       !/关注|粉丝|用户|阅读|访问/.test(figure.lead)
     )
       carryFrom = figure.end;
+    // 其中民生类信息占比超50%,公众号发布…: a share is no list of parts
+    if (figure.counter === '%' && /^其中/.test(sentence.clauses[figure.clause]?.text ?? '')) isPart = false;
     if (!COUNTERS.has(figure.counter) || BY_OTHERS.test(figure.lead)) continue;
     if (
       figure.counter === '' &&
@@ -110,7 +112,10 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
     if (figure.counter === '' && figure.value >= 1990 && figure.value <= 2035) continue;
     const lead = figure.lead.replace(/^(?:其中|包括|一是|二是|三是|四是)+[,:]?/, '');
     const own = findChannels(lead).channels;
-    const clauseIsOwnPart = isPart && !(isClassified && !hasTotal);
+    // 累计公开1300条,其中2024年公开130条: of all years, and of this one
+    const isThisYear =
+      context.year !== null && !hasTotal && lead.startsWith(`${context.year}年`) && /累计|历年/.test(sentence.text.slice(0, figure.start));
+    const clauseIsOwnPart = isPart && !(isClassified && !hasTotal) && !isThisYear;
     const channels =
       own.length > 0 ? own : clauseIsOwnPart ? channelBefore(sentence, figure) : carriedChannels(sentence, figure, carryFrom);
     const isLast = own.length === 1 && isLastOfChannel(sentence, figure);
@@ -152,6 +157,7 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
       hasCounted = true;
       continue;
     }
+    if (/规范性?文件(?:的)?(?:制发|发布|公开)(?:数量|数|件数)/.test(lead)) continue;
     if (TOTAL_OF_DOCUMENTS.test(lead) && /规范性文件/.test(sentence.text.slice(Math.max(0, figure.start - 40), figure.start))) continue;
     if (/其[他它](?:应当|应|依法|法定)*主动公开/.test(lead)) continue;
     if (isClassified && /^文件/.test(figure.tail)) continue;
@@ -191,7 +197,7 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
       TOTAL_BEHIND.test(lead) &&
       candidates.every(({ value }) => value <= figure.value);
     if (
-      (clauseIsOwnPart || hasTotal || (hasCounted && !/共|总|合计|累计|全年/.test(lead))) &&
+      (clauseIsOwnPart || hasTotal || (hasCounted && !/(?<!公)共|总|合计|累计|全年/.test(lead))) &&
       channel === undefined &&
       !/总数|总量/.test(lead) &&
       !isTotalBehind &&
@@ -204,6 +210,14 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
     )
       continue;
     if ((channel ?? 'other') === 'other' && PRESS_OF_LEVEL.test(lead)) continue;
+    // 网站公开102条,其中信息公开栏43条: a column of the site, and no board
+    if (
+      clauseIsOwnPart &&
+      channel === 'other' &&
+      BOARD.test(lead) &&
+      candidates.some((other) => other.channel === 'website' && !isListedPart.has(other) && other.value > figure.value)
+    )
+      continue;
     const whole = candidates.find(
       (other) =>
         channel !== undefined &&
@@ -259,6 +273,13 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
       candidate.channel = channel;
   const total = candidates.find(({ channel }) => channel === undefined);
   if (total !== undefined && isSumOfParts(total, candidates)) total.weight += 1;
+  // 网站、公众号发布重点领域信息112条;网站公开各类信息238条: the first is no total
+  const partial: Candidate | null = together?.candidate ?? null;
+  if (
+    partial !== null &&
+    candidates.some((other) => other.channel !== undefined && !isListedPart.has(other) && other.value > partial.value)
+  )
+    candidates.splice(candidates.indexOf(partial), 1);
   candidates.push(...totalsOfParts(sentence, { unclaimed, sums }, candidates, context));
   return candidates.filter((candidate) => !isOneOfSeveral(candidate, candidates));
 };

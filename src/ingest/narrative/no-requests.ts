@@ -16,6 +16,8 @@ const LOST_NEGATION = /(?<![收接受])到任何[^,;。]{0,40}?申请/;
 const CAUSED =
   /因[^,;。]*?(?:引发|引起|导致|产生|发生|而被?|被|提起|申请行政)|(?:引发|引起|导致|产生)[^,;。]*|申请(?:的)?行政(?:复议|诉讼)|针对[^,;。]*?(?:复议|诉讼|举报|投诉)/g;
 
+const FEE_BEHIND = /^(?:政府信息|政务信息|信息|事项|的)*(?:收费|费用|减免|收取)/;
+
 /** Cheap: what words that deny something have at least. */
 const MAY_DENY = /[未没无零]|不存在|到任何/;
 
@@ -41,12 +43,14 @@ export function readNoRequests(sentence: Sentence): Candidate[] {
     }
     // 没有向申请人收费: nobody was charged, somebody may have asked
     if (noun === null || /^(?:人|者)[^,;。]{0,12}(?:收|费)/.test(own.slice(noun.index + noun[0].length))) continue;
+    // 未发生依申请公开政府信息收费、减免情况: nothing was charged, whatever was asked
+    if (FEE_BEHIND.test(own.slice(noun.index + noun[0].length))) continue;
     const disputes = own.search(/复议|诉讼|投诉|举报|收费|费用/);
     if (disputes >= 0 && disputes < noun.index + noun[0].length) continue;
     if (/^(?:未|没有|没|尚未|均未)*(?:办理|办结|处理)/.test(whole) && !/受理|收到/.test(whole)) continue;
     if (
       /超期|逾期|延期|不予|未按|收取|侵犯|泄露|违规|投诉/.test(own.slice(0, noun.index + noun[0].length + 3)) &&
-      !/依申请和不予/.test(object)
+      !/依申请和不予|公开和不予公开的?申请/.test(object)
     )
       continue;
     if (/^(?:无|没有|不存在)/.test(whole) && noun.index > 20) continue;

@@ -10,10 +10,12 @@ const KINDS: [RegExp, ProseMeasure][] = [
   [new RegExp(`(?:废止|失效)(?:的)?(?:行政)?(?:规范性?文件|数量|件数)?(?:和失效)?${LINK}`), 'normative-documents-repealed-stated'],
   [
     new RegExp(
-      `(?:制发|制作|制定|印发|出台|新制定|发文)(?:的|了|出台|印发|(?<=制定|制发)(?:发布|公开)|、(?:主动)?公开)*(?:行政)?规范性?文件${LINK}`
+      `(?:制发|制作|制定|印发|出台|新制定|发文)(?:的|了|出台|印发|(?<=制定|制发)并?(?:发布|公开)|、(?:主动)?公开)*(?:行政)?规范性?文件${LINK}`
     ),
     'normative-documents-issued-stated'
-  ]
+  ],
+  // 行政规范性文件发布数量0条
+  [/规范性?文件(?:的)?(?:制发|制定|发布|印发|出台)(?:的)?(?:件数|数量|数)?(?:为|共)?$/, 'normative-documents-issued-stated']
 ];
 
 /** 制发3份规范性文件 */
@@ -47,7 +49,12 @@ export const readNormativeDocuments: SentenceReader = (sentence, context) => {
       );
       continue;
     }
-    if (!isDocument || OTHER_DOCUMENT.test(lead) || /解读|信息|清理|审查|征集/.test(lead) || !isOfYear(sentence, figure.start, context))
+    if (
+      !isDocument ||
+      OTHER_DOCUMENT.test(lead) ||
+      /解读|信息|清理(?!(?:并|、)?废止)|审查|征集/.test(lead) ||
+      !isOfYear(sentence, figure.start, context)
+    )
       continue;
     for (const [pattern, measure] of KINDS) {
       const found = pattern.exec(lead);

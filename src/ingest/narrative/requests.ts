@@ -6,12 +6,12 @@ import type { Sentence, TellingFigure } from './sentences';
 
 const COUNTERS = new Set(['', '条', '件', '份', '次', '个', '宗', '例', '起', '项', '件次', '条次', '人次', '封', '单', '人']);
 const ANY_ANSWER = /答复|办结|办理|完结|处理|回复|办复/;
-const ANSWER = '(?:答复|办结|(?<=已)完成|办理完成|办理完结|完结|办理完毕|处理完毕|处理|办理|回复|办复)';
+const ANSWER = '(?:作出答复|答复|办结|(?<=已)完成|办理完成|办理完结|完结|办理完毕|处理完毕|处理|办理|回复|办复)';
 const SUM =
   '(?:总?数(?:量)?|量|总量|总计|共计|合计|累计|计|共|达到|达|均|各|为|有|了|的|约|已|件|事项|项目|业务|申请书?|书|案件|信息|来信|办件|线上|线下|情况|办理|要求|请求|受理|并答复件?|并办结|并办理|[“”"])*';
 const RECEIVED = new RegExp(`${RECEIVE}.{0,60}?${NOUN}.{0,18}?${SUM}$`);
 const PLAIN_RECEIVED = new RegExp(
-  `^(?:全年|本年度?|年内|20\\d\\d年度?|年度|我[镇乡街]|街道|共|累计|总)*${RECEIVE}(?:到)?(?:各类|自然人|公民|群众|的|书面)*申请${SUM}$`
+  `^(?:全年|本年度?|年内|20\\d\\d年度?|年度|我[镇乡街]|街道|共计?|累计|总)*${RECEIVE}(?:到)?(?:各类|自然人|公民|群众|的|书面|当面|现场|网络|信函)*申请${SUM}$`
 );
 const INVERTED = new RegExp(`${NOUN}[^,;。]{0,6}${RECEIVE}(?:的)?申请${SUM}$`);
 /** 群众通过网站、邮寄等方式提交政府信息公开申请12件, where no other way has a number of its own. */
@@ -21,9 +21,13 @@ const RECEIVED_AND_ANSWERED = new RegExp(`${RECEIVE}(?:(?:并|、|和|及)?(?:�
 const NAMED = new RegExp(
   `(?:^|[、的向,，]|年度?|全年|累计|共|[镇乡]|街道|苏木|办事处|关于)(?:新收|收到|本级|对)*${NOUN}(?:政府信息|政务信息|信息|的|申请|公开|请求|事项|项目|办件|件)*${SUM}$`
 );
+/** 收到12个申请人提出的政府信息公开申请30件: the first number counts people. */
+const APPLICANTS = /^(?:名|位)?(?:申请人|公民|群众|自然人|企业)(?:提出|提交|递交)/;
+const FROM_APPLICANTS = new RegExp(`${APPLICANTS.source}(?:的|了)?${NOUN}${SUM}$`);
+const FROM_APPLICANTS_TAIL = /申请[^,;。\d]{0,4}\d/;
 const NUMBER_FIRST_LEAD = new RegExp(`${RECEIVE}(?:了|到)?(?:共|共计)?$`);
 const NUMBER_FIRST_TAIL = /^[^,;。]{0,24}?(?:信息公开|公开|信息)?(?:的)?(?:申请|要求|依申请)/;
-const ANSWERED = new RegExp(`${ANSWER}(?:了|到)?(?:各类)?(?:${NOUN}(?:申请|事项|件|政府信息|信息)*)?(?:${SUM})$`);
+const ANSWERED = new RegExp(`${ANSWER}(?:了|到)?(?:各类)?(?:(?:政府信息|政务信息)?${NOUN}(?:申请|事项|件|政府信息|信息)*)?(?:${SUM})$`);
 const ANSWERED_BEHIND = new RegExp(
   `^(?:申请件?|依申请公开|政府信息公开)*(?:均|全部|已|都)*(?:按照?(?:规定|要求|流程)|依法依规)?(?:在[^,;。]{0,10}?内)?(?:均|已|按[时期]|依法|予以|依规)*${ANSWER}(?!结果)`
 );
@@ -49,11 +53,15 @@ const BY_WAY =
   /(?:纸质|书面|网上|网络|网站|线上|线下|现场|当面|信函|邮寄|邮件|在线|传真|窗口)(?:方式|提交|平台|渠道)?(?:的|依)?申请(?:公开)?(?:表|书|数)?$/;
 /** 受理26件,主要受理路径为网上申请12件: the ways of it, however many are told. */
 const WAYS_OF_IT = /主要|其中|包括|分别|路径为|渠道为|方式为/;
+/** 受理群众投诉20件,办结20件: complaints. */
+const OF_OTHERS = /(?:投诉|诉求|工单|来信|来电|信件|留言|热线|信访|网民)[^,;。]{0,12}\d+[件条个次宗起][^,;。]{0,6}[,;、]$/;
 const CARRIED_ON = /[1-9]\d*件[^,;。\d]{0,12}(?:结转|转结|顺延|转)(?:至|到|入)?(?:下|次|明)/;
 /** 收到申请41件(上年结转3件): whether the three are among them is not said. */
-const WITH_CARRIED = /^(?:[,(]?(?:其中|含|包括|包含)+|\()(?:上年|上一年|去年|往年)度?.{0,4}?(?:结转|转结|转入)/;
+const WITH_CARRIED = /^(?:[,(]?(?:其中|含|包括|包含)+|\()(?:上年|上一年|去年|往年|20\d\d年)度?.{0,4}?(?:结转|转结|转入)/;
 const CARRIED_IN =
   /(?:结转(?:自)?上(?:一)?年度?(?:的?(?:依申请公开|政府信息公开申请|申请))?$)|(?:上年|上一年|去年|往年|前一年|20\d\d年)度?(?:度)?(?:的)?(?:结转|转结|转入|未办结)[^,;。\d]{0,24}$/;
+/** 新收到及上年度结转的申请22件: all that were in hand. */
+const NEW_AND_CARRIED = /(?:新收到?|收到|受理)(?:的)?(?:以及|及|和|与|、)(?:上年|上一年|去年|往年)度?(?:结转|转结)[^,;。]*$/;
 const CARRIED_OUT = /(?:结转|转结|顺延|转)(?:至|到|入)?(?:下|下一|次|明|20\d\d)年?度?(?!.*上年)[^,;。\d]{0,20}$/;
 const CARRIED_OUT_TAIL =
   /^(?:的|申请|件|政府信息公开)*(?:按照?《?(?:条例|规定|要求)》?|依法|将|已|需)*(?:结转|转结|顺延|转)(?:至|到|入)?(?:下|下一|次|明|20\d\d)年?/;
@@ -75,7 +83,7 @@ function readReceived(sentence: Sentence, figure: TellingFigure): { start: numbe
   const isBare = figure.counter === '';
   const after = sentence.text.slice(figure.end);
   if (NUMBER_FIRST_LEAD.test(lead)) {
-    const found = NUMBER_FIRST_TAIL.exec(tail);
+    const found = APPLICANTS.test(tail) && FROM_APPLICANTS_TAIL.test(tail) ? null : NUMBER_FIRST_TAIL.exec(tail);
     if (
       found !== null &&
       !/复议|诉讼|建议|提案|救助|补贴|许可/.test(found[0]) &&
@@ -99,6 +107,8 @@ function readReceived(sentence: Sentence, figure: TellingFigure): { start: numbe
       weight: /新收/.test(received[0]) ? 4 : /截[至止].*累计|累计.*历年/.test(sentence.text.slice(0, figure.start)) ? 1 : 3
     };
   }
+  const fromApplicants = FROM_APPLICANTS.exec(lead);
+  if (fromApplicants !== null) return { start: figure.start - lead.length, weight: 2.5 };
   const inverted = INVERTED.exec(lead);
   if (inverted !== null) return { start: figure.start - lead.length + inverted.index, weight: 2.5 };
   const handedIn = HANDED_IN.exec(lead);
@@ -139,7 +149,7 @@ function isOneWay({ text, figures }: Sentence, figure: TellingFigure): boolean {
 }
 
 /** 处理767件,其中742件已办结; 处理32件,已办结29件 */
-const ANSWERED_OF_THEM = /^[^。]{0,60}?(?:\d+件(?:申请)?已(?:办结|答复)|已(?:办结|答复)\d+件)/;
+const ANSWERED_OF_THEM = /^[^。]{0,60}?(?:\d+件(?:申请)?已(?:办结|答复)|已(?:办结|答复)\d+件)|^,(?:按[时期])?办结\d+件/;
 /** 共办理8件申请,其中新收5件、上年结转3件: all that were in hand, which are answered only where that is said. */
 function isInHand({ text, figures }: Sentence, figure: TellingFigure): boolean {
   const { lead, end, value } = figure;
@@ -172,6 +182,7 @@ export const readRequests: SentenceReader = (sentence, context) => {
     const isOfDisputes = /复议|诉讼/.test(words.slice(words.lastIndexOf('申请') + 2));
     const carriedIn = isOfDisputes ? -1 : leadMatch(figure, CARRIED_IN);
     if (carriedIn >= 0) {
+      if (NEW_AND_CARRIED.test(lead)) continue;
       if (about || /申请|结转政府信息/.test(lead))
         candidates.push(tell(sentence, figure, 'requests-carried-in-stated', 'request', carriedIn, { weight: 2 }));
       continue;
@@ -213,6 +224,7 @@ export const readRequests: SentenceReader = (sentence, context) => {
       continue;
     }
     if ((!about && !/答复期/.test(lead)) || NOT_ANSWERED.test(lead)) continue;
+    if (OF_OTHERS.test(words.slice(-lead.length - 40, words.length - lead.length)) && !REQUEST.test(words)) continue;
     const clause = sentence.clauses[figure.clause];
     // 其中26件已在限期内答复申请人: told of what was received, not of one outcome
     const isPartAnswered =
@@ -230,7 +242,7 @@ export const readRequests: SentenceReader = (sentence, context) => {
       !isInHand(sentence, figure) &&
       (figure.counter !== '' || /^(?:$|[,;。、])/.test(sentence.text.slice(figure.end))) &&
       (REQUEST.test(lead) ||
-        /^(?:均|全部|已|共|20\d\d年度?|按时|按期|按要求|依法|规范|全年|累计|及时|予以|且|并|我镇|我乡|年内|在[^,;\d]{2,10}(?:时限|期限)内|本年度?|[^,;\d]{2,8}(?:镇|乡|街道)(?:办事处)?|(?:依据|按照|根据)(?:《[^》]{1,16}》|条例|规定)|截[止至][^,]{0,20})*(?:答复|办结|办理|完结|处理|回复|办复)/.test(
+        /^(?:均|全部|已|共|今年|当年度?|20\d\d年度?|按时|按期|按要求|依法|规范|全年|累计|及时|予以|且|并|我镇|我乡|年内|在[^,;\d]{2,10}(?:时限|期限)内|本年度?|[^,;\d]{2,8}(?:镇|乡|街道)(?:办事处)?|(?:依据|按照|根据)(?:《[^》]{1,16}》|条例|规定)|截[止至][^,]{0,20})*(?:作出答复|答复|办结|办理|完结|处理|回复|办复)/.test(
           lead
         ))
     ) {

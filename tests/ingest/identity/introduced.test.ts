@@ -17,6 +17,12 @@ describe('maybeIntroduced', () => {
     ['编制形成了《云山镇人民政府2023年政府信息公开工作年度报告》。', { name: '云山镇人民政府', year: 2023 }],
     ['汇总2016年度云山乡的政务公开年度报告编制而成。', { name: '云山乡', year: 2016 }],
     ['现将我镇2023年度政府信息公开工作报告如下', { name: null, year: 2023 }],
+    ['现公布青禾县人民政府办公室政府信息公开工作年度报告。', { name: '青禾县人民政府办公室', year: null }],
+    ['由青禾县园林管理局编制的2010年度政府信息公开年度报告。', { name: '青禾县园林管理局', year: 2010 }],
+    ['向社会公布政府信息公开工作年度报告', null],
+    ['现将2025年度政务公开工作开展情况报告如下', { name: null, year: 2025 }],
+    ['现公开青禾经济开发区信息公开2018年度报告。', { name: '青禾经济开发区', year: null }],
+    ['特编制云山产业园2018年度政府信息公开工作年度报告', { name: '云山产业园', year: 2018 }],
     ['根据《关于做好2023年政府信息公开工作年度报告编制工作的通知》要求,', null],
     ['索引号 11533025/20260116-00001 发布机构 云山镇 公开目录 政府信息公开年报', null],
     ['结合政府信息公开工作年度报告的要求,', null],
@@ -31,7 +37,8 @@ describe('maybeContact', () => {
     ['由青禾县云山镇人民政府综合指挥室(党政综合办公室)负责编制本报告。', '青禾县云山镇'],
     ['请与本单位政府信息公开受理机构联系', null],
     ['由青禾区人民政府柳溪街道党政办公室编制。', '青禾区人民政府柳溪街道'],
-    ['请与青禾市人民政府办公室联系', null]
+    ['请与青禾市人民政府办公室联系', null],
+    ['由青禾区人民政府办公室综合区政府各部门和全区各乡镇年报编制。', '青禾区人民政府办公室']
   ])('%s', (text, expected) => expect(maybeContact(text)).toBe(expected));
 });
 
@@ -113,6 +120,64 @@ describe('who reports on which year', () => {
     const text =
       '一、总体情况\n2023年,我镇认真贯彻落实条例。现将我镇2023年度政府信息公开工作报告如下:\n二、主动公开情况\n主动公开政府信息40条。';
     expect(await told(text)).toMatchObject({ name: '未知', year: 2023 });
+  });
+
+  it('is a line below with its county, where the title has none', async () => {
+    expect(await told('云山镇2014年政府信息公开工作年度报告\n青禾市云山镇2014年政府信息公开工作年度报告\n公开40条。')).toMatchObject({
+      name: '云山镇',
+      county: '青禾市',
+      year: 2014
+    });
+  });
+
+  it('is whole in the introduction, where the title cuts its name', async () => {
+    expect(
+      await told('云山2020政府信息公开工作年度报告\n一、总体情况\n现公布云山旅游度假区2020年政府信息公开工作年度报告。')
+    ).toMatchObject({
+      name: '云山旅游度假区'
+    });
+  });
+
+  it('is the one township the sentences are about, where nothing else names any', async () => {
+    expect(
+      await told('一、总体情况\n所列数据统计期限自2024年1月1日起至2024年12月31日止。\n2024年,云山镇未收取任何费用,我镇公开40条。')
+    ).toMatchObject({
+      name: '云山镇'
+    });
+    expect(
+      await told('一、总体情况\n所列数据统计期限自2024年1月1日起至2024年12月31日止。\n2024年,云山镇未收取任何费用,全县公开40条。')
+    ).toMatchObject({
+      name: '未知'
+    });
+  });
+
+  it('is not the year of a report that the text counts', async () => {
+    expect(
+      await told('现编制青禾县2024年政府信息公开工作年度报告。\n一、总体情况\n2.发布2023年政府信息公开工作年度报告51篇。')
+    ).toMatchObject({ year: 2024 });
+  });
+
+  it('is one township, whether its county stands before it or not', async () => {
+    const text = '一、总体情况\n所列数据统计期限自2024年1月1日起至2024年12月31日止。\n青禾县云山镇全面公开。云山镇共公开40条。';
+    expect(await told(text)).toMatchObject({ name: '云山镇', county: '青禾县' });
+  });
+
+  it('is not in the box of a page, whatever its rows say of annual reports', async () => {
+    const box = '索 引 号 | 014400000/2018-04736 | 分 类 | 政府信息公开年报 综合政务 |\n文 号 | 有 效 性 |\n';
+    expect(await told(`${box}根据条例规定，现公布青禾县云山镇2017年政府信息公开工作年度报告。\n公开40条。`)).toMatchObject({
+      name: '云山镇',
+      year: 2017
+    });
+  });
+
+  it('is not the number of a page', async () => {
+    expect(await told('Page 4 - 云山镇2023年政府信息公开工作年度报告\nP. 4\n公开40条。')).toMatchObject({ name: '云山镇', year: 2023 });
+  });
+
+  it('is the one year the sentences begin with, where nothing else tells any', async () => {
+    const text = '一、总体情况\n2023年,云山镇人民政府认真公开信息。\n(一)主动公开方面。2023年度,我镇公开信息40条。';
+    expect(await told(text)).toMatchObject({ year: 2023 });
+    expect(await told(`${text}\n2022年,我镇公开信息30条。`)).toBeNull();
   });
 });
 

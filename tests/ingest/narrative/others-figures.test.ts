@@ -59,6 +59,12 @@ describe('figures planned or asked for', () => {
 describe('figures of another kind', () => {
   it.each([
     ['我镇全年发生行政复议案件6件，其中涉及政府信息公开的1件。', { 'reconsiderations-stated': 1 }],
+    ['年度内未发生依申请公开政府信息收费、减免情况。', { 'handling-fee-charged': 0 }],
+    ['政府网站发布法定主动公开内容420条，发布重大建设项目、公共资源配置等重点领域信息35条。', { 'items-disclosed/website': 420 }],
+    ['通过政府门户网站主动公开政府信息92条，其中重点领域信息公开栏43条，公示公告49条。', { 'items-disclosed/website': 92 }],
+    ['受理政府信息公开申请15件（含2023年结转1件）。', { 'requests-carried-in-stated': 1 }],
+    ['我街道新收到及上年度结转的依申请公开22件，其中上年度结转1件。', { 'requests-carried-in-stated': 1 }],
+    ['公开政府信息82条，其中民生类信息占比超50%，街道微信公众号发布文章361篇。', { 'items-disclosed': 82, 'items-disclosed/wechat': 361 }],
     ['建议提案办结率100%，满意率100%。', {}],
     ['群众基本满意率99%。', {}],
     ['全年上报信息120条，采用60条。', {}],

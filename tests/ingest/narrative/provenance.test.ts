@@ -37,6 +37,9 @@ describe('quotes', () => {
     expect(provenance).toMatchObject({ section: null, line: 1, start: 8, end: 21, quote: '线上办理率达62%' });
     expect(line.slice(8, 21)).toBe('线上办理率达**62%**');
   });
+  it('begin with a whole word where the figure is an approximate one', () => {
+    expect(one('累计发布超235条各类信息。', 'items-disclosed').provenance).toMatchObject({ quote: '发布超235条' });
+  });
 });
 
 describe('statements', () => {

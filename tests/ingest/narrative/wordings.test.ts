@@ -12,6 +12,39 @@ describe('wordings met in reports', () => {
     ['全年编发工作信息240期，被市级媒体采用32篇。', {}],
     ['全年办理行政复议案件3件，其中涉及政府信息公开1件。', { 'reconsiderations-stated': 1 }],
     ['行政复议6件，其中涉及政府信息公开的结果维持2件。', {}],
+    ['收到政府信息公开申请9件，今年已办结8件。', { 'requests-received-stated': 9, 'requests-answered-stated': 8 }],
+    ['通过微信公众号“云山发布”公开各类信息图文300余条。', { 'items-disclosed/wechat': 300 }],
+    [
+      '通过网站、微信公众号发布重点领域信息共计82条；通过门户网站公开社会救助、涉农补贴等各类信息158条。',
+      { 'items-disclosed/website': 158 }
+    ],
+    [
+      '本年度行政规范性文件发布数量0条、废止数量0条。',
+      { 'normative-documents-issued-stated': 0, 'normative-documents-repealed-stated': 0 }
+    ],
+    ['办理政府信息公开申请51件，办结46件，结转下一年5件。', { 'requests-answered-stated': 46, 'requests-carried-out-stated': 5 }],
+    ['通过县政府门户网站公开涉农补贴、村务公开等各类信息138条。', { 'items-disclosed/website': 138 }],
+    ['到2024年底累计主动公开政府信息1200条，其中2024年主动公开政府信息110条。', { 'items-disclosed': 110 }],
+    ['到2023年底累计主动公开政府信息1200条，其中2023年主动公开政府信息110条。', {}],
+    ['在政府信息公开目录上主动公开信息35条，较2023年提升40%。', { 'items-disclosed/website': 35 }],
+    ['2024年，市政府网站主动公开和转载各类信息3600条。', { 'items-disclosed/website': 3600 }],
+    ['制发并公开行政规范性文件12件。', { 'normative-documents-issued-stated': 12 }],
+    ['办理政府信息依申请公开件7件。', { 'requests-answered-stated': 7 }],
+    [
+      '三、依申请公开政府信息情况\n共计收到当面申请数30件，按时办结数30件。',
+      { 'requests-received-stated': 30, 'requests-answered-stated': 30 }
+    ],
+    [
+      '各级机关收到120个申请人提出的政府信息公开申请430件，全年作出答复425件。',
+      { 'requests-received-stated': 430, 'requests-answered-stated': 425 }
+    ],
+    ['政府信息公开申请1件。全年共受理群众投诉20件，办结20件。', { 'requests-received-stated': 1 }],
+    ['通过区官方网站公开发布部门动态信息15条。', { 'items-disclosed/website': 15 }],
+    ['今年以来主动公布度假区各类信息160余条。', { 'items-disclosed': 160 }],
+    ['我乡在区政府网站公开本年度信息65条。', { 'items-disclosed/website': 65 }],
+    ['年度内未收到公众关于政府信息公开和不予公开的申请。', { 'requests-received-stated': 0 }],
+    ['制发规范性文件0件，清理废止规范性文件7件。', { 'normative-documents-issued-stated': 0, 'normative-documents-repealed-stated': 7 }],
+    ['共制作、获取政府信息254条，其中：主动公开信息数72条，作为依申请公开信息数88条，不予公开信息数94条。', { 'items-disclosed': 72 }],
     ['无现行有效行政规范性文件。', { 'normative-documents-in-force-stated': 0 }],
     ['縣長熱線辦理群眾來電事項192件。', { 'hotline-cases': 192 }],
     ['收到政府信息公開申請1件，0件結轉下年度辦理。', { 'requests-received-stated': 1, 'requests-carried-out-stated': 0 }],
