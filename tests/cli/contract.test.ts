@@ -264,3 +264,21 @@ describe('paths that do not serve', () => {
     expect(ran.stderr).toContain('1 written, 1 unchanged, 0 not read');
   });
 });
+
+describe('ingest over what is kept already', () => {
+  const document = (name: string, county: string, items: number) =>
+    write(`twins/${name}.txt`, `${county}柳树镇2025年政府信息公开工作年度报告\n一、总体情况\n主动公开政府信息${items}条。\n`);
+  it('keeps the report of another county, and says what it replaces of the same', async () => {
+    const into = join(folder, 'twins-out');
+    expect((await gongkai('ingest', document('a', '虚甲县', 27), '--into', into)).code).toBe(0);
+    const other = await gongkai('ingest', document('b', '虚乙县', 30), '--into', into);
+    expect(other.code).toBe(3);
+    expect(other.stderr).toContain('other-place');
+    const kept = () => readFileSync(join(into, 'reports/unknown/x-000000-liushuzhen/2025.json'), 'utf8');
+    expect(kept()).toContain('虚甲县');
+    const newer = await gongkai('ingest', document('c', '虚甲县', 28), '--into', into);
+    expect(newer.code).toBe(0);
+    expect(newer.stderr).toMatch(/c\.txt replaces\n.*a\.txt/);
+    expect(kept()).toContain('28条');
+  });
+});

@@ -62,7 +62,8 @@ export default {
         for (const { check, reason } of unchecked) process.stderr.write(`${file} could not be checked: ${check} (${reason})\n`);
       }
     if (results.some((result) => result.id === null)) return 3;
-    return results.some((result) => result.findings.some((finding) => finding.severity === 'error')) ? 1 : 0;
+    const isError = ({ severity }: { severity: string }) => severity === 'error';
+    return results.some(({ findings, problems }) => findings.some(isError) || problems.some(isError)) ? 1 : 0;
   }
 };
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Report } from '$lib/model';
 import { sweepParts, writeWhole } from '../files';
 import { parseFile, readGiven, requireFiles } from '../parse-file';
 import { Progress } from '../progress';
@@ -10,13 +11,30 @@ import { problemText } from '../tell';
 const help = `gongkai ingest FILE|FOLDER… [--into data] [--place CODE] [--year Y]
 
 Parses documents and keeps them as data/reports/<county>/<place>/<year>.json. Files are replaced whole; on unchanged input
-no byte changes. A document that cannot be read is listed and the others are still done.
+no byte changes. A document that cannot be read is listed and the others are still done; one that would take the place of
+another county's report is not kept.
   --into DIR     the data folder (default: data)
   --place, --year  as for gongkai show
 
   gongkai ingest downloads/
   gongkai ingest buji-2025.txt --into /tmp/data
 `;
+
+/** Problems of a report that is kept all the same, and that its reader must know of. */
+const TOLD = new Set(['unknown-place', 'unknown-county', 'several-reports']);
+
+/** The report a file holds already; null where there is none, or none that can be read. */
+function keptReport(path: string): Pick<Report, 'place' | 'source'> | null {
+  if (!existsSync(path)) return null;
+  try {
+    const kept = JSON.parse(readFileSync(path, 'utf8')) as Partial<Report> | null;
+    return kept?.place && kept.source ? { place: kept.place, source: kept.source } : null;
+  } catch {
+    return null;
+  }
+}
+
+const nameOf = ({ place }: Pick<Report, 'place'>): string => `${place.county ?? ''}${place.name}`;
 
 export default {
   help,
@@ -54,6 +72,19 @@ export default {
         tally.same++;
         continue;
       }
+      const before = keptReport(target);
+      if (before && before.place.county !== report.place.county) {
+        tally.unread++;
+        process.stderr.write(
+          `${path} other-place\n  ${target} is of ${nameOf(before)}; this report is of ${nameOf(report)}, and was not kept.\n  Name its place by its code: --place.\n`
+        );
+        continue;
+      }
+      if (before && before.source.sha256 !== report.source.sha256)
+        process.stderr.write(
+          `${path} replaces\n  ${target} was made from another document (${before.source.file}), and is made anew from this one.\n`
+        );
+      for (const problem of problems) if (TOLD.has(problem.code)) process.stderr.write(problemText(path, problem));
       written.set(target, report.source.sha256);
       if (report.findings.some((finding) => finding.severity === 'error') || problems.some((problem) => problem.severity === 'error'))
         tally.errors++;

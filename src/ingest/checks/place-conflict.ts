@@ -60,8 +60,10 @@ function othersOf(report: Report, { places, subjects = [] }: IdentityNotes): Nam
   const named = [...bare, ...subjects.map((subject): Named => ({ source: 'text', ...subject }))].filter(
     ({ name }) => TOWNSHIP.test(name) && !NO_NAME.test(name)
   );
-  // The first name the document gives itself may be an old or a short one (蔄山镇 for 苘山镇): the others are held against it too.
-  const own = named.find(({ source }) => source === 'title' || source === 'intro')?.name ?? report.place.name;
+  // The first name the document gives itself may be an old or a short one (蔄山镇 for 苘山镇): the others are held against it too. One without a
+  // character of the place it was said to be of (--place) is another's.
+  const first = named.find(({ source }) => source === 'title' || source === 'intro')?.name ?? report.place.name;
+  const own = [...stemOf(first)].some((char) => report.place.name.includes(char)) ? first : report.place.name;
   const isSame = (name: string, other: string) => name.includes(stemOf(other)) || other.includes(stemOf(name));
   return named.filter(({ source, name }) => source !== 'path' && !isSame(name, report.place.name) && !isSame(name, own));
 }

@@ -68,7 +68,7 @@ function placeUnknown(): Problem {
     'warning',
     { line: null },
     { en: 'The reporting body is in neither the title, the introduction, nor the path.', zh: '标题、引言与文件路径均未给出报告主体。' },
-    { en: 'Name it: --place 370828111.', zh: '请指定区划代码：--place 370828111。' }
+    { en: 'Name it by its nine-digit division code: --place CODE.', zh: '请用九位区划代码指定该地：--place 代码。' }
   );
 }
 
@@ -78,6 +78,6 @@ function countyUnknown(name: string): Problem {
     'warning',
     { line: null },
     { en: `The county of ${name} could not be told.`, zh: `无法判定${name}所属的县级行政区。` },
-    { en: 'Name the place: --place 370828111.', zh: '请指定区划代码：--place 370828111。' }
+    { en: 'Name the place by its nine-digit division code: --place CODE.', zh: '请用九位区划代码指定该地：--place 代码。' }
   );
 }

@@ -1,5 +1,5 @@
 import type { ClauseProvenance } from '$lib/model';
-import { placeAt } from '../text/paragraphs';
+import { blockAt, placeAt } from '../text/paragraphs';
 import type { Sentence } from './sentences';
 
 const WANTED = 36;
@@ -8,7 +8,7 @@ const LONGEST = 80;
 const PRIVATE = /\d{3,4}[-—]\d{7,8}|1\d{10}|(?<!\d)\d{8,}(?!\d)|[\w.]+@[\w.]+/;
 
 /** The provenance of the words `start`–`end` of a sentence: its section, its place in the source, and the words as printed, bold markers taken out. */
-export function quoteSpan(sentence: Sentence, start: number, end: number, lines: ReadonlyMap<number, string>): ClauseProvenance {
+export function quoteSpan(sentence: Sentence, start: number, end: number): ClauseProvenance {
   const { text } = sentence.paragraph.text;
   const from = Math.max(start, end - WANTED, 0) + sentence.start;
   const to = Math.max(from + 1, Math.min(end + sentence.start, text.length));
@@ -16,17 +16,19 @@ export function quoteSpan(sentence: Sentence, start: number, end: number, lines:
   const last = placeAt(sentence.paragraph.text, to - 1);
   if (first === undefined || last === undefined)
     return { kind: 'clause', section: sentence.paragraph.section, line: null, start: null, end: null, quote: '' };
-  const source = lines.get(last.line) ?? '';
+  // a line of the source may hold several blocks, as pages without line breaks do: columns are those of the block
+  const block = blockAt(sentence.paragraph.text, to - 1);
+  const source = block?.text ?? '';
+  const isOneBlock = blockAt(sentence.paragraph.text, from) === block;
   let endColumn = last.column + 1;
   // a closing marker belongs to the words whose opening marker it answers
   const mark = source.startsWith('**', endColumn) ? '**' : source.startsWith('__', endColumn) ? '__' : null;
   if (mark !== null) {
-    const span = source.slice(first.line === last.line ? first.column : 0, endColumn);
+    const span = source.slice(isOneBlock ? first.column : 0, endColumn);
     if ((span.split(mark).length - 1) % 2 === 1) endColumn += mark.length;
   }
-  const isOneLine = first.line === last.line;
   const printed =
-    isOneLine && source.length >= endColumn
+    isOneBlock && source.length >= endColumn
       ? source
           .slice(first.column, endColumn)
           .replace(/\*\*|__/g, '')
@@ -38,7 +40,7 @@ export function quoteSpan(sentence: Sentence, start: number, end: number, lines:
     kind: 'clause',
     section: sentence.paragraph.section,
     line: first.line,
-    ...(isOneLine ? {} : { endLine: last.line }),
+    ...(first.line === last.line ? {} : { endLine: last.line }),
     start: first.column,
     end: endColumn,
     ...(first.page === null ? {} : { page: first.page }),

@@ -24,6 +24,8 @@ const CHANGE_LEAD =
 /** 满意率同比提高3个百分点,达到96%: the change is told before what it came to. */
 const CHANGE_FIRST =
   /^(?:同比|(?:较|比|与)(?:上|去|前)?一?(?:20\d\d)?年?度?(?:同期)?(?:相比)?)(?:提升|提高|增长|上升|增加|攀升|下降|降低|下滑|减少|回落|下跌)了?\d+(?:\.\d+)?个?百分点,?/;
+/** 满意率同比提升3个百分点 behind 线上办理率62%: the change is of what is named with it. */
+const OTHER_SUBJECT = /[率量]|占比|(?<!年)度|数/;
 const COMPARED = /^,?(?:较|比)(?:上|去)一?年度?(?:同期)?(?:的)?$/;
 /** 要求线上办理率达到90%: what was asked for. */
 const DEMANDED = /(?:^|[,;。])(?:[^,;。]{0,10}(?<![按据照]))?(?:要求|规定)[^,;。达到]{0,16}$/;
@@ -44,20 +46,31 @@ function nameOf(word: string): { measure: ProseMeasure; start: number } | null {
 }
 
 /** The rates a percentage belongs to: those named since the last percentage, in order; several where they share it (均) or are told in turn (分别). */
-function namedRates(sentence: Sentence, figure: TellingFigure, from: number): { names: { word: string; start: number }[]; linked: string } {
+function namedRates(
+  sentence: Sentence,
+  figure: TellingFigure,
+  from: number
+): { names: { word: string; start: number }[]; linked: string; changed: string } {
   const begin = Math.max(from, figure.start - 120);
   const words = sentence.text.slice(begin, figure.start).replace(/(?:约|近|超过|超|突破|逾|不低于|至少)$/, '');
   const cut = Math.max(words.lastIndexOf(';'), words.lastIndexOf('。')) + 1;
   const names = findAll(words.slice(cut), ANY_RATE).map((found) => ({ word: found[0], start: begin + cut + found.index }));
   const last = names.at(-1);
-  const linked = last === undefined ? '' : words.slice(last.start - begin + last.word.length).replace(CHANGE_FIRST, '');
-  return { names, linked };
+  const behind = last === undefined ? '' : words.slice(last.start - begin + last.word.length);
+  const changed = CHANGE_FIRST.exec(behind)?.[0] ?? '';
+  return { names, linked: behind.slice(changed.length), changed };
 }
 
 /** Proposals, petitions and letters have rates of their own, which are not those of appeals and services. */
 function isOfOthers(before: string): boolean {
   const others = Math.max(...['建议', '提案', '议案', '信访', '留言', '问政', '信箱', '信件'].map((word) => before.lastIndexOf(word)));
   return others >= 0 && !/诉求|热线|工单|12345|服务/.test(before.slice(others));
+}
+
+/** The points of a change told before what it came to (同比提升15个百分点,达62%); null where it is not against the year before. */
+function changeFirst(words: string, { value, lead }: TellingFigure, year: number | null): number | null {
+  if (words === '' || !isYearly(words, year)) return null;
+  return DECLINES.test(lead) ? -value : value;
 }
 
 /** The percentages of a list from the `first` on: 100%、98.5%和97%. */
@@ -88,6 +101,7 @@ export const readRates: SentenceReader = (sentence, context) => {
       if (
         level !== null &&
         change !== null &&
+        !OTHER_SUBJECT.test(figure.lead) &&
         figure.start - level.end < 40 &&
         (isYearly(change[0], context.year) || compared === figures[i - 1]) &&
         !/环比/.test(figure.lead)
@@ -110,14 +124,14 @@ export const readRates: SentenceReader = (sentence, context) => {
       compared = figure;
       continue;
     }
-    const { names, linked } = namedRates(sentence, figure, from);
+    const { names, linked, changed } = namedRates(sentence, figure, from);
     const next = figures[i + 1];
     const isRise = FROM_TO.test(linked) && next?.counter === '%' && /(?:至|到)$/.test(next.lead);
     if (isRise) continue;
     const before = figures[i - 1];
     const risen =
       before?.counter === '%' && /^(?:提升|提高|上升|增长|升|增)?(?:至|到)$/.test(figure.lead) ? namedRates(sentence, before, from) : null;
-    const named = risen ?? { names, linked };
+    const named = risen ?? { names, linked, changed };
     from = figure.end;
     level = null;
     const last = named.names.at(-1);
@@ -154,6 +168,13 @@ export const readRates: SentenceReader = (sentence, context) => {
       };
       candidates.push(candidate);
       if (shares.length === 1) level = candidate;
+      const points =
+        before?.counter.endsWith('百分点') === true && shares.length === 1 ? changeFirst(named.changed, before, context.year) : null;
+      if (points !== null && before !== undefined) {
+        candidate.change = points;
+        if (name.measure === 'online-handling-rate')
+          candidates.push({ ...tell(sentence, before, 'online-handling-rate-change', 'percentage-point', at, { value: points }), period });
+      }
     }
   }
   return candidates;

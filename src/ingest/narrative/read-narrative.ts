@@ -13,7 +13,7 @@ import { quoteSpan } from './quote';
 import { readRates } from './rates';
 import { readRequests } from './requests';
 import { periodAt } from './scope';
-import { printedLines, readProse } from './sentences';
+import { readProse } from './sentences';
 import type { Retelling } from './statements';
 import { readTrainings } from './trainings';
 
@@ -34,7 +34,7 @@ const READERS: SentenceReader[] = [
 /** Words that may say there was nothing to count. */
 const NOTHING = /[未无没零]|到任何|不存在|不收|暂免|免[予于]收/;
 
-function observe(candidate: Candidate, lines: ReadonlyMap<number, string>): Observation {
+function observe(candidate: Candidate): Observation {
   // in the order reports are written in
   const observation = { measure: candidate.measure } as Observation;
   if (candidate.channel !== undefined) observation.channel = candidate.channel;
@@ -46,7 +46,7 @@ function observe(candidate: Candidate, lines: ReadonlyMap<number, string>): Obse
   observation.raw = candidate.raw;
   observation.period = candidate.period ?? null;
   observation.base = candidate.base ?? null;
-  observation.provenance = quoteSpan(candidate.sentence, candidate.start, candidate.end, lines);
+  observation.provenance = quoteSpan(candidate.sentence, candidate.start, candidate.end);
   return observation;
 }
 
@@ -68,6 +68,8 @@ function derive(candidate: Candidate, observation: Observation, year: number | n
   const change = candidate.change ?? maybeChangeBehind(candidate, year);
   if (change === undefined || year === null || candidate.value < change) return null;
   const value = Math.round((candidate.value - change) * 1e6) / 1e6;
+  // no share is more than all: the change is of something else
+  if (candidate.unit === 'percent' && value > 100) return null;
   const key = observationKey(observation);
   const { base: _, ...rest } = observation;
   return {
@@ -109,9 +111,8 @@ export function readNarrative(
   }
   const observations: Observation[] = [];
   const derived: Observation[] = [];
-  const lines = printedLines(blocks);
   for (const candidate of best.values()) {
-    const observation = observe(candidate, lines);
+    const observation = observe(candidate);
     observations.push(observation);
     const change =
       candidate.measure === 'online-handling-rate' && best.has('online-handling-rate-change') ? 'online-handling-rate-change' : null;

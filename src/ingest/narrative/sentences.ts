@@ -108,20 +108,12 @@ export function readProse(blocks: readonly TextBlock[]): readonly ParagraphOfYea
     if (heading !== section.heading) section = { heading, isPlan: isPlanSection(heading) };
     if (!section.isPlan) prose.push({ paragraph, sentences: cutParagraph(paragraph) });
   }
-  cutLast = { blocks, prose, lines: null };
+  cutLast = { blocks, prose };
   return prose;
 }
 
-/** The lines of the prose as printed, by number; of several blocks on one line the last. */
-export function printedLines(blocks: readonly TextBlock[]): ReadonlyMap<number, string> {
-  const known = cutLast?.blocks === blocks ? cutLast.lines : null;
-  const lines = known ?? new Map(blocks.map((block) => [block.line, block.text]));
-  if (cutLast?.blocks === blocks) cutLast.lines = lines;
-  return lines;
-}
-
 /** Figures and statements are read from the same prose one after the other: it is cut once. No WeakMap, whose values outlive short collections. */
-let cutLast: { blocks: readonly TextBlock[]; prose: readonly ParagraphOfYear[]; lines: ReadonlyMap<number, string> | null } | null = null;
+let cutLast: { blocks: readonly TextBlock[]; prose: readonly ParagraphOfYear[] } | null = null;
 
 /** 主动公开政府信息的情况:40条, as a form filled in: what stands before the colon is the lead, its colon read as 为. */
 function labelBefore(clauses: readonly Clause[], at: number, lastEnd: number): string {

@@ -2,7 +2,7 @@ import type { Outcome, OutcomeGroup, Qualifier, TextBlock } from '$lib/model';
 import type { NarrativeContext } from './candidate';
 import { quoteSpan } from './quote';
 import { isOfYear } from './scope';
-import { printedLines, readProse, type Sentence, type TellingFigure } from './sentences';
+import { readProse, type Sentence, type TellingFigure } from './sentences';
 
 /** A figure told more than once with different values: the one kept, the others, and whether none of them is told more plainly. */
 export interface Retelling {
@@ -95,8 +95,8 @@ const MAY_BE_OUTCOME = new Set('开复握关府息供理的请共为');
 const FALLS = /减少|下降|降低|回落|下滑/;
 const COUNTED = new Set('条件篇个份次例项宗');
 
-function statedAt(sentence: Sentence, figure: TellingFigure, start: number, lines: ReadonlyMap<number, string>): Stated {
-  const { quote, line, section } = quoteSpan(sentence, start, figure.end, lines);
+function statedAt(sentence: Sentence, figure: TellingFigure, start: number): Stated {
+  const { quote, line, section } = quoteSpan(sentence, start, figure.end);
   return { value: figure.value, raw: figure.raw, qualifier: figure.qualifier, quote, line, section };
 }
 
@@ -111,7 +111,7 @@ function shareBehind(sentence: Sentence, index: number): Share {
 const countsAlike = (part: string, total: string): boolean =>
   part === total || (/^[条件篇个份项]$/.test(part) && /^[条件篇个份项]$/.test(total));
 
-function readSentence(sentence: Sentence, lines: ReadonlyMap<number, string>, firstGroup: number): Statement[] {
+function readSentence(sentence: Sentence, firstGroup: number): Statement[] {
   const statements: Statement[] = [];
   let total: TellingFigure | null = null;
   let parts: PartStatement[] | null = null;
@@ -128,7 +128,7 @@ function readSentence(sentence: Sentence, lines: ReadonlyMap<number, string>, fi
     if (change !== null) {
       const sign = FALLS.test(change[1] ?? '') ? -1 : 1;
       const words = sentence.text.slice(0, figure.start);
-      const { raw, qualifier, quote, line, section } = statedAt(sentence, figure, leadStart + change.index, lines);
+      const { raw, qualifier, quote, line, section } = statedAt(sentence, figure, leadStart + change.index);
       statements.push({
         value: sign * figure.value,
         raw,
@@ -148,7 +148,7 @@ function readSentence(sentence: Sentence, lines: ReadonlyMap<number, string>, fi
     if (outcome !== undefined) {
       const joined = JOINED.filter(([words]) => words.test(figure.lead));
       const at = Math.min(outcome[0].exec(figure.lead)?.index ?? 0, ...joined.map(([words]) => words.exec(figure.lead)?.index ?? 0));
-      const { value, raw, qualifier, quote, line, section } = statedAt(sentence, figure, leadStart + at, lines);
+      const { value, raw, qualifier, quote, line, section } = statedAt(sentence, figure, leadStart + at);
       const groups = joined.map(([, code]) => code);
       const { share, shareRaw } = shareBehind(sentence, index);
       statements.push({ value, raw, qualifier, quote, line, section, kind: 'outcome', outcome: outcome[1], with: groups, share, shareRaw });
@@ -180,7 +180,7 @@ function readSentence(sentence: Sentence, lines: ReadonlyMap<number, string>, fi
     if (parts !== null && total !== null) {
       if (parts.length > 0 && /;/.test(between)) semicolons = true;
       if (!isNested && depth === listDepth && countsAlike(figure.counter, total.counter)) {
-        const { value, raw, qualifier, quote, line, section } = statedAt(sentence, figure, Math.max(leadStart, figure.start - 16), lines);
+        const { value, raw, qualifier, quote, line, section } = statedAt(sentence, figure, Math.max(leadStart, figure.start - 16));
         const { share, shareRaw } = shareBehind(sentence, index);
         const part: PartStatement = {
           value,
@@ -226,13 +226,12 @@ function ends(parts: readonly PartStatement[], total: TellingFigure | null, figu
 /** The figures of the prose that are no measures: outcomes of requests, parts of totals, comparisons with the year before. */
 export function readStatements(blocks: readonly TextBlock[], context: NarrativeContext): Statement[] {
   const prose = readProse(blocks);
-  const lines = printedLines(blocks);
   const statements: Statement[] = [];
   let groups = 0;
   for (const { sentences } of prose) {
     for (const sentence of sentences) {
       if (sentence.figures.length === 0 || !isOfYear(sentence, sentence.figures[0]?.start ?? 0, context)) continue;
-      const read = readSentence(sentence, lines, groups);
+      const read = readSentence(sentence, groups);
       for (const statement of read) if (statement.kind === 'part') groups = Math.max(groups, statement.group + 1);
       statements.push(...read);
     }

@@ -87,6 +87,11 @@ export function placeAt({ text, parts }: JoinedText, at: number): SourcePlace | 
   return column === undefined ? undefined : { line: block.line, column, page: block.page };
 }
 
+/** The block a character of a paragraph stands in; undefined behind its end. */
+export function blockAt({ text, parts }: JoinedText, at: number): TextBlock | undefined {
+  return at < text.length ? parts.findLast(({ start }) => start <= at)?.block : undefined;
+}
+
 /** The columns of the block asked for last: one is asked for several times in turn. No WeakMap, whose values outlive short collections. */
 let columnsLast: { block: TextBlock; columns: number[] | null } | null = null;
 

@@ -93,6 +93,24 @@ describe('disputes', () => {
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });
 
+describe('a change in percentage points', () => {
+  it.each([
+    ['线上办理率62%，满意率同比提升3个百分点。', { 'online-handling-rate': 62 }],
+    ['线上办理率62%，工单按时办结率同比提升5个百分点。', { 'online-handling-rate': 62 }],
+    ['群众满意率98%，投诉量同比下降15个百分点。', { 'satisfaction-rate': 98 }],
+    [
+      '按时办结率100%，群众满意率同比提升3.2个百分点，达97.8%。',
+      { 'on-time-rate': 100, 'satisfaction-rate': 97.8, 'satisfaction-rate/2023': 94.6 }
+    ],
+    [
+      '线上办理率同比提升15个百分点，达62%。',
+      { 'online-handling-rate': 62, 'online-handling-rate-change': 15, 'online-handling-rate/2023': 47 }
+    ]
+  ])('is of the rate it is told of: %s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
 describe('rates', () => {
   it('a change in points gives the value of the year before', () => {
     expect(told('线上办理率达70%，同比提升8个百分点。')).toEqual({

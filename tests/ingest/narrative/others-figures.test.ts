@@ -13,6 +13,8 @@ describe('figures of other bodies and wider areas', () => {
     ['因政府信息公开引发的行政复议2件；全县行政复议45件。', { 'reconsiderations-stated': 2 }],
     ['全县2024年共公开政府信息12680条。其中网站公开9000条。', {}],
     ['全县共公开政府信息12680条，其中网站公开9000条。', {}],
+    ['我县2024年共收到政府信息公开申请35件，我镇未收到。', {}],
+    ['在我县政府网站公开信息35条。', { 'items-disclosed/website': 35 }],
     ['红枫镇公开信息88条，我镇公开信息66条。', { 'items-disclosed': 66 }],
     ['通过门户网站公开信息451条。督促各部门在公开页面发布信息304条。', { 'items-disclosed/website': 451 }],
     // its own: what goes through another's site, and its own offices

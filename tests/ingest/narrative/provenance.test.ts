@@ -31,6 +31,16 @@ describe('paragraphs', () => {
 });
 
 describe('quotes', () => {
+  it('are of their own block where a line of the source holds several', () => {
+    const lines = ['一、总体情况', '全年主动公开政府信息35条。', '二、其他', '组织培训2次，召开新闻发布会1场。'];
+    const blocks = lines.map((text) => ({ kind: 'text' as const, text, line: 1, page: null }));
+    const { observations } = readNarrative(blocks, { year: 2024 });
+    expect(observations.map(({ provenance }) => (provenance.kind === 'clause' ? provenance.quote : ''))).toEqual([
+      '主动公开政府信息35条',
+      '新闻发布会1场'
+    ]);
+  });
+
   it('are the shortest clause, with its columns, markers included', () => {
     const line = '我镇推广掌上办，线上办理率达**62%**，成效明显。';
     const { provenance } = one(line, 'online-handling-rate');

@@ -7,8 +7,11 @@ describe('figures behind a comparison, a number of issues or an item number', ()
     ['网站公开信息较上年增加14条，达126条。', { 'items-disclosed/website': 126 }],
     ['收到政府信息公开申请同比增长50%，达到6件。', { 'requests-received-stated': 6 }],
     ['主动公开信息由2023年的112条增加到126条。', {}],
-    ['满意率同比提高3个百分点，达到96%。', { 'satisfaction-rate': 96 }],
-    ['线上办理率较去年提高6个百分点，达到71%。', { 'online-handling-rate': 71 }],
+    ['满意率同比提高3个百分点，达到96%。', { 'satisfaction-rate': 96, 'satisfaction-rate/2023': 93 }],
+    [
+      '线上办理率较去年提高6个百分点，达到71%。',
+      { 'online-handling-rate': 71, 'online-handling-rate-change': 6, 'online-handling-rate/2023': 65 }
+    ],
     ['微信公众号推送图文120期、共368条。', { 'items-disclosed/wechat': 368 }],
     ['微信公众号推送图文120期。', { 'items-disclosed/wechat': 120 }],
     ['1、主动公开政府信息的情况：40条。2、依申请公开0件。', { 'items-disclosed': 40, 'requests-received-stated': 0 }],
