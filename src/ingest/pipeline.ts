@@ -1,4 +1,4 @@
-import { type Observation, type Place, type Problem, type Report, observationKey } from '$lib/model';
+import { type Observation, type Place, type Problem, type Report, type SourceDocument, observationKey } from '$lib/model';
 import type { ParsedDetails } from './checks/details';
 import { checkReport, type CheckResults } from './checks/run-checks';
 import { completenessOf, deriveTotals } from './derive';
@@ -17,6 +17,7 @@ import { settleCutEnd } from './templates/cut-end';
 import { missingTable } from './templates/missing-table';
 import { problem } from './templates/problems';
 import { readTables, type Tables } from './templates/read-tables';
+import { foldBlock } from './text/fold';
 
 /** What the caller knows beside the document. All of it may be left out. */
 export interface ParseOptions {
@@ -88,6 +89,7 @@ export async function parseReport(bytes: Uint8Array, options: ParseOptions): Pro
       table4: tables.table4.found ? (tables.table3.template ?? tables.table2.template ?? '2021') : null
     },
     completeness: completenessOf(found),
+    ...(document.blocks.some(saysInvented) ? { synthetic: true as const } : {}),
     source: {
       file: options.file,
       format: document.format,
@@ -103,6 +105,11 @@ export async function parseReport(bytes: Uint8Array, options: ParseOptions): Pro
   report.findings = results.findings;
   return { report, problems, details, unchecked: results.unchecked };
 }
+
+/** What invented documents say of themselves, in the words of `gongkai synthesize`: read again, they stay marked as such. */
+const INVENTED = '本报告为虚构示例';
+const saysInvented = (block: SourceDocument['blocks'][number]): boolean =>
+  block.kind === 'text' && block.text.includes('虚构') && foldBlock(block).replaceAll(' ', '').includes(INVENTED);
 
 /** What is missing where a report has some tables of the form and lacks another; nothing for prose alone. */
 function missingOf({ table2, table3, table4 }: Tables): Observation[] {

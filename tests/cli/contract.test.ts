@@ -282,3 +282,15 @@ describe('ingest over what is kept already', () => {
     expect(kept()).toContain('28条');
   });
 });
+
+describe('an invented document', () => {
+  it('stays marked when it is read again', async () => {
+    const path = write(
+      'invented/云山镇-2025.txt',
+      '示例县云山镇2025年政府信息公开工作年度报告\n本报告为虚构示例，仅供演示。\n一、总体情况\n主动公开政府信息12条。\n'
+    );
+    const { stdout } = await gongkai('show', path, '--json');
+    expect(JSON.parse(stdout)).toMatchObject([{ synthetic: true }]);
+    expect(JSON.parse((await gongkai('show', REPORT, '--json')).stdout)[0]).not.toHaveProperty('synthetic');
+  });
+});
