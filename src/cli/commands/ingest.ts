@@ -73,14 +73,16 @@ export default {
         continue;
       }
       const before = keptReport(target);
-      if (before && before.place.county !== report.place.county) {
+      // the same document may be read better than before
+      const isOther = before !== null && before.source.sha256 !== report.source.sha256;
+      if (isOther && before.place.county !== report.place.county) {
         tally.unread++;
         process.stderr.write(
           `${path} other-place\n  ${target} is of ${nameOf(before)}; this report is of ${nameOf(report)}, and was not kept.\n  Name its place by its code: --place.\n`
         );
         continue;
       }
-      if (before && before.source.sha256 !== report.source.sha256)
+      if (isOther)
         process.stderr.write(
           `${path} replaces\n  ${target} was made from another document (${before.source.file}), and is made anew from this one.\n`
         );

@@ -1,5 +1,5 @@
 import type { Channel, Observation, Period, ProseMeasure, Unit } from '$lib/model';
-import type { Figure } from './figures';
+import { QUALIFIER_BEFORE, type Figure } from './figures';
 import type { Sentence } from './sentences';
 
 /** What a reader found: a measure's figure in a sentence. `start` and `end` (offsets in the sentence) bound the words to quote; a higher `weight` wins where one figure is told twice. */
@@ -32,8 +32,6 @@ export interface NarrativeContext {
 /** Reads one measure (or family) from a sentence. Pure; an empty list where the sentence does not tell it. */
 export type SentenceReader = (sentence: Sentence, context: NarrativeContext) => Candidate[];
 
-const QUALIFIED = /(?:不少于|不低于|将近|接近|大约|超过|突破|逾|近|约|超|至少)$/;
-
 /** A candidate for a printed figure. Every key is there from the start, so that all candidates are objects of one shape. */
 export function tell(
   sentence: Sentence,
@@ -44,7 +42,7 @@ export function tell(
   extra: Partial<Pick<Candidate, 'channel' | 'weight' | 'base' | 'value' | 'end' | 'change'>> = {}
 ): Candidate {
   // a lead ends before 约 and 超
-  const qualified = QUALIFIED.exec(sentence.text.slice(Math.max(0, figure.start - 4), figure.start));
+  const qualified = QUALIFIER_BEFORE.exec(sentence.text.slice(Math.max(0, figure.start - 4), figure.start));
   if (qualified !== null && start < figure.start) start = Math.max(0, start - qualified[0].length);
   return {
     measure,

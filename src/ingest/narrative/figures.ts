@@ -60,6 +60,8 @@ const FIGURE = new RegExp(
   `(不少于|不低于|将近|接近|大约|超过|突破|逾|近|约|超|至少)?(?:(百分之)(${NUMBER}|${HAN_NUMBER}(?:点${HAN_NUMBER})?)|(${NUMBER})(万|千|百)?|(上?${HAN_NUMBER}))(余|多)?(万)?(${COUNTERS})?(余)?(以上|左右|上下)?`,
   'g'
 );
+/** A word before a number that says how near it is, at the end of the words before it. */
+export const QUALIFIER_BEFORE = /(?:不少于|不低于|将近|接近|大约|超过|突破|逾|近|约|超|至少)$/;
 /** Cheap: what a sentence with a figure has at least, first a character of a number and then one with what may stand behind it. */
 const ANY_NUMERAL = /[\d一二两三四五六七八九十百千万零〇廿]/;
 const MAY_COUNT = new RegExp(`\\d|百分之|[一二两三四五六七八九十百千万零〇廿][余多]?(?:${COUNTERS})`);

@@ -1,7 +1,7 @@
 import type { TextBlock } from '$lib/model';
 import { findAll } from '../text/find-all';
 import { readParagraphs, type Paragraph } from '../text/paragraphs';
-import { findFigures, type Figure } from './figures';
+import { findFigures, QUALIFIER_BEFORE, type Figure } from './figures';
 import { isPlanSection } from './scope';
 
 /** A figure with its surroundings: `lead` is what stands before it in its clause (behind the figure before), `tail` what follows up to the clause's end. */
@@ -159,7 +159,7 @@ function cutParagraph(paragraph: Paragraph): Sentence[] {
       const over = leadOver(text, figure, figures.at(-1));
       const lead = (over !== '' ? over : own === '' ? labelBefore(clauses, at, lastEnd) : own)
         .replace(/^(?:[、和]|及(?!时))/, '')
-        .replace(/(?:不少于|不低于|将近|接近|大约|超过|突破|逾|近|约|超|至少)$/, '');
+        .replace(QUALIFIER_BEFORE, '');
       const { value, qualifier, raw, counter, start: from, end } = figure;
       const tail = text.slice(end, Math.max(end, Math.min(clause.end, end + 80)));
       figures.push({ value, qualifier, raw, counter, start: from, end, lead, tail, clause: at });

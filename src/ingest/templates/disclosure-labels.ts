@@ -1,5 +1,6 @@
 import { DISCLOSURE_ROWS as ROWS_2019 } from './2019/table2';
 import { DISCLOSURE_ROWS as ROWS_2021 } from './2021/table2';
+import { commonName } from './disclosure-form';
 import { LabelMatcher, type KnownLabel } from './match-label';
 
 /** What a label in table 2 stands for: a row by its common name, a column head, or a caption to pass over. */
@@ -25,7 +26,7 @@ const key = (known: Map<string, Key>, name: string, made: Key): Key => {
   return found;
 };
 for (const row of [...ROWS_2021, ...ROWS_2019]) {
-  const name = row.label.replace(/^行政规范性文件$/, '规范性文件');
+  const name = commonName(row.label);
   for (const label of [row.label, ...row.aliases]) labels.push({ key: key(rowKeys, name, { row: name }), label });
   for (const column of row.columns) labels.push({ key: key(columnKeys, column, { column }), label: column });
 }

@@ -51,7 +51,7 @@ export function readTables(document: SourceDocument): Tables {
     table2: readTable2(joinCutRows(slice(regions.table2), isDisclosureLabel)),
     table3: readTable3(joinCutRows(slice(regions.table3), isRequestLabel)),
     table4: readTable4(slice(regions.table4)),
-    prose: document.blocks.filter((block, index) => block.kind === 'text' && !inTables.has(index)) as TextBlock[],
+    prose: document.blocks.filter((block, index): block is TextBlock => block.kind === 'text' && !inTables.has(index)),
     blocks: { table2: blockCount(regions.table2), table3: blockCount(regions.table3), table4: blockCount(regions.table4) },
     problems: furtherTables(rows, (at) => found.some(({ from, to }) => at >= from && at < to))
   };
