@@ -8,7 +8,7 @@ import { ANY_VERB, BOARD, BY_OTHERS, CHANNEL_ONLY, COUNTERS, NOT_ITEMS, OBJECT_B
 import { matchItems } from './match-items';
 import { isOfYear } from './scope';
 import type { TellingFigure } from './sentences';
-import { IS_SUM, isSumOfParts, totalsOfParts } from './totals-of-parts';
+import { channelOfSum, IS_SUM, isSumOfParts, totalsOfParts } from './totals-of-parts';
 import { isAtUnnamedPlace } from './unnamed-place';
 import { isUnnamedTotal } from './unnamed-total';
 
@@ -135,8 +135,10 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
         !(hasCounted && /累计总[数量]/.test(lead)) &&
         ANY_VERB.test(sentence.text.slice(0, figure.start))
       ) {
-        candidates.push(tell(sentence, figure, 'items-disclosed', 'item', figure.start - lead.length, { weight: 1.6 }));
-        hasTotal = true;
+        const of = channelOfSum(sentence, index);
+        const channel = of === null ? {} : { channel: of };
+        candidates.push(tell(sentence, figure, 'items-disclosed', 'item', figure.start - lead.length, { weight: 1.6, ...channel }));
+        hasTotal = of === null;
       } else if (!isPart && WHOLE_YEAR.test(lead) && candidates.length > 0 && candidates.every(({ channel }) => channel === undefined)) {
         candidates.push(tell(sentence, figure, 'items-disclosed', 'item', figure.start - lead.length, { weight: 3 }));
       } else if (

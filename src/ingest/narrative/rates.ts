@@ -15,10 +15,14 @@ const NAMES: [RegExp, ProseMeasure][] = [
   [/(?<!不|基本|非常)满意率/, 'satisfaction-rate'],
   [/响应率/, 'response-rate']
 ];
-const ANY_RATE = /[\u4e00-\u9fff]{1,8}?(?:率|度|占比)/g;
+const ANY_RATE = /[\u4e00-\u9fff]{1,8}?(?:率|(?<!年)度|占比)/g;
 const REACHES =
   /^(?:[”"]|均|都|分别|已|稳定|保持|在|达到|达|为|是|提升至|提升到|提高至|提高到|升至|上升至|增至|由|从|约|超过|超|高达|维持|也|全部|实现|了|到|:)*$/;
 const FROM_TO = /^(?:由|从)/;
+/** 满意率由去年的92.1%提高到今年的96.3%: what stands between the two. */
+const RISEN_TO = /^(?:提升|提高|上升|增长|增加|升|增|下降|降低|回落|降)?(?:至|到)了?(?:(?:今年|本年度?|当年|20\d\d年度?)的?)?$/;
+/** 同比提升6个百分点至70% */
+const CHANGED_TO = /^(?:至|到)$/;
 const CHANGE_LEAD =
   /(?:同比|环比|较(?:上|去|前)年?度?(?:同期)?|比(?:上|去|前)年?度?(?:同期)?|较20\d\d年|比20\d\d年|与(?:上|去)年(?:同期)?相比)?[^,;。]{0,8}?(提升|提高|增长|上升|增加|攀升|下降|降低|下滑|减少|回落|下跌)(?:了|约)*$/;
 /** 满意率同比提高3个百分点,达到96%: the change is told before what it came to. */
@@ -126,16 +130,16 @@ export const readRates: SentenceReader = (sentence, context) => {
     }
     const { names, linked, changed } = namedRates(sentence, figure, from);
     const next = figures[i + 1];
-    const isRise = FROM_TO.test(linked) && next?.counter === '%' && /(?:至|到)$/.test(next.lead);
+    const isRise = FROM_TO.test(linked) && next?.counter === '%' && RISEN_TO.test(next.lead);
     if (isRise) continue;
     const before = figures[i - 1];
-    const risen =
-      before?.counter === '%' && /^(?:提升|提高|上升|增长|升|增)?(?:至|到)$/.test(figure.lead) ? namedRates(sentence, before, from) : null;
+    const risen = before?.counter === '%' && RISEN_TO.test(figure.lead) ? namedRates(sentence, before, from) : null;
     const named = risen ?? { names, linked, changed };
     from = figure.end;
     level = null;
     const last = named.names.at(-1);
-    if (last === undefined || !(REACHES.test(named.linked) || risen !== null)) continue;
+    if (last === undefined || !(REACHES.test(named.linked) || risen !== null || (named.changed !== '' && CHANGED_TO.test(named.linked))))
+      continue;
     // 满意率达到98%以上的村有12个: villages are counted
     if (figure.tail.startsWith('的')) continue;
     if (!isOfYear(sentence, figure.start, context)) continue;

@@ -16,6 +16,9 @@ const LAST_YEAR =
 const CHANGED = /增|减|升|降|提高|下滑|回落|持平|翻|相比|多|少/;
 /** 较2022年公开信息198条增长19.2%, 比去年多公开12条: what the year is measured against, or the difference; 较上年增长9%达216条 is the year's own. */
 const AGAINST = /(?:较|比|与|同)(?:上一?年度?|去年|往年|前年|20\d\d年度?)(?:同期|全年)?(?![^,;。]*(?:达|至|为|到)了?$)[^,;。]+$/;
+/** 由去年的92.1%提高到96.3%: what it rose or fell from. */
+const FROM = /(?:由|从)$/;
+const ROSE_TO = /^度?(?:同期)?的?[\d.]+%(?:提升|提高|上升|增长|增加|升|增|下降|降低|回落|降)?(?:至|到)/;
 const RATIO = /^[\d.]+(?:%|个?百分点|倍)/;
 /** All years together, or several of them; 今年以来 and 年初以来 are the year. */
 const EVER =
@@ -112,6 +115,7 @@ function judgeYear(sentence: Sentence, at: number, context: NarrativeContext): b
   const clause = before.slice(clauseStart);
   for (const last of clause.includes('年') ? findAll(clause, LAST_YEAR) : []) {
     const words = clause.slice(last.index + last[0].length);
+    if (FROM.test(clause.slice(0, last.index)) && ROSE_TO.test(words)) continue;
     if (!COMPARES.test(clause.slice(0, last.index)) || !CHANGED.test(words)) return false;
   }
   if (clause.includes('年') && AGAINST.test(clause) && !RATIO.test(text.slice(at, at + 12))) return false;
@@ -178,7 +182,10 @@ function yearNamed(before: string, own: number | null): number | null {
   let year: number | null = null;
   let at = -1;
   for (const found of findAll(before, YEAR)) {
-    if (COMPARES.test(before.slice(0, found.index)) || /(?:[(〔[]|(?<!截)[至到])$/.test(before.slice(0, found.index))) continue;
+    if (COMPARES.test(before.slice(0, found.index)) || /[(〔[]$/.test(before.slice(0, found.index))) continue;
+    // 提升到2023年的96%: that year's; 2022年到2023年: the end of a span
+    if (/(?<!截)[至到]$/.test(before.slice(0, found.index)) && !/^年度?的?$/.test(before.slice(found.index + 4))) continue;
+    if (FROM.test(before.slice(0, found.index)) && ROSE_TO.test(before.slice(found.index + 5))) continue;
     if (/^年?度?(?:相比|[预决]算|部门|财政|“?三公|工作报告|底|末|未?结转|未?转结)/.test(before.slice(found.index + 4))) continue;
     year = Number(found[1]);
     at = found.index;

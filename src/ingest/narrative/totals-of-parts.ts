@@ -1,4 +1,7 @@
+import type { Channel } from '$lib/model';
 import { tell, type Candidate, type NarrativeContext } from './candidate';
+import { findChannels } from './channels';
+import { COUNTERS } from './item-words';
 import { isOfYear } from './scope';
 import type { Sentence, TellingFigure } from './sentences';
 
@@ -9,6 +12,17 @@ export const IS_SUM = /总计|合计|共计|总共|累计/;
 export function isSumOfParts({ end, value }: Candidate, told: readonly Candidate[]): boolean {
   const parts = told.filter(({ channel, start }) => channel !== undefined && start >= end);
   return parts.length > 1 && parts.reduce((sum, part) => sum + part.value, 0) === value;
+}
+
+/** 公众号发布原创328条、转载156条,合计484条: the one channel named before a sum that its figures make; null where another is named or they make another sum. */
+export function channelOfSum({ figures, text }: Sentence, index: number): Channel | null {
+  const figure = figures[index];
+  const words = text.slice(0, figure?.start ?? 0);
+  const { channels, start } = findChannels(words);
+  const [channel] = channels;
+  if (figure === undefined || channel === undefined || channels.length > 1 || /等(?:渠道|平台|方式|载体|途径)/.test(words)) return null;
+  const parts = figures.slice(0, index).filter((part) => part.start > start && COUNTERS.has(part.counter));
+  return parts.length > 1 && parts.reduce((sum, { value }) => sum + value, 0) === figure.value ? channel : null;
 }
 
 /**

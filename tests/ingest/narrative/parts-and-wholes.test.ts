@@ -67,6 +67,14 @@ describe('channels by other words', () => {
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });
 
+describe('a sum of what one channel had', () => {
+  it.each([
+    ['微信公众号发布原创328条、转载156条，合计484条。', { 'items-disclosed/wechat': 484 }],
+    ['通过政府网站发布机构职能类信息12条、政策文件类信息8条，共计20条。', { 'items-disclosed/website': 20 }],
+    ['通过网站发布信息30条，合计50条。', { 'items-disclosed/website': 30, 'items-disclosed': 50 }]
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});
+
 describe('a total that its channels make', () => {
   it('counts before another', () => {
     const text = '全镇共公开信息1053条，其中政府网站公开143条，公众号公开610条，公示栏公开300条。主动公开信息143条。';

@@ -12,6 +12,14 @@ describe('figures behind a comparison, a number of issues or an item number', ()
       '线上办理率较去年提高6个百分点，达到71%。',
       { 'online-handling-rate': 71, 'online-handling-rate-change': 6, 'online-handling-rate/2023': 65 }
     ],
+    [
+      '线上办理率同比提升6个百分点至70%。',
+      { 'online-handling-rate': 70, 'online-handling-rate-change': 6, 'online-handling-rate/2023': 64 }
+    ],
+    ['群众满意率由去年的92.1%提高到96.3%。', { 'satisfaction-rate': 96.3 }],
+    ['群众满意率由2023年的92.1%提高到今年的96.3%。', { 'satisfaction-rate': 96.3 }],
+    ['线上办理率从上年度的47%降到42%，满意率由上年度的90%下降至89%。', { 'online-handling-rate': 42, 'satisfaction-rate': 89 }],
+    ['满意率由2022年的90%提升到2023年的95%。', {}],
     ['微信公众号推送图文120期、共368条。', { 'items-disclosed/wechat': 368 }],
     ['微信公众号推送图文120期。', { 'items-disclosed/wechat': 120 }],
     ['1、主动公开政府信息的情况：40条。2、依申请公开0件。', { 'items-disclosed': 40, 'requests-received-stated': 0 }],
