@@ -23,7 +23,7 @@ export interface DisputeTable {
 export function readTable4(rows: readonly Row[]): DisputeTable {
   const table: DisputeTable = { found: false, observations: [], problems: [] };
   const heads = rows.filter((row) => row.folded.length < 200 && /结果|尚未|审结|维持|纠正|复议/.test(row.folded));
-  if (heads.length === 0) return table;
+  if (heads.length === 0 && !hasShreddedHeads(rows)) return table;
   const tails = rows.flatMap((row): Tail[] => {
     const tail = readTail(row, 0);
     return tail.values.every((value, i) => value.status !== 'unreadable' || tail.cells[i]?.copy) && filled(tail) > 0 ? [tail] : [];
@@ -78,6 +78,12 @@ export function readTable4(rows: readonly Row[]): DisputeTable {
   return table;
 }
 
+/** The five results as heads so narrow that they stand a character or two a line. */
+function hasShreddedHeads(rows: readonly Row[]): boolean {
+  const shreds = rows.filter((row) => row.origin === 'text' && row.folded.length <= 2).map((row) => row.folded);
+  return shreds.join('').includes('结果维持结果纠正其他结果尚未审结总计');
+}
+
 /** The fifteen observations of cells in the order of the form; one that is not known is unreadable. */
 function observe(
   { cells, values }: { cells: readonly (TableCell | undefined)[]; values: readonly (CellValue | undefined)[] },
@@ -105,12 +111,17 @@ function firstOfMany(rows: readonly Row[]): Row | undefined {
   return isTable ? rows[counts.findIndex((count) => count > 0)] : undefined;
 }
 
-/** Whether a line of numbers alone follows the values: the ends of those that are wrapped in narrow cells (100 as 10, and 0 below). */
-function hasSpill(rows: readonly Row[], { row }: Tail): boolean {
+/**
+ * Whether a line of numbers alone follows the values: the ends of those that are wrapped in narrow cells (100 as 10, and 0 below). A single
+ * one may be the number of a page where the values add up without it.
+ */
+function hasSpill(rows: readonly Row[], { row, cells, values }: Tail): boolean {
   const below = rows[rows.indexOf(row) + 1];
   if (row.origin !== 'text' || below?.origin !== 'text') return false;
   const tail = readTail(below, 0);
-  return filled(tail) > 1 && tail.values.every(({ value }) => value !== null);
+  if (tail.values.some(({ value }) => value === null)) return false;
+  const isOneLine = cells.every((cell) => row.cells.includes(cell));
+  return filled(tail) > 1 || (filled(tail) === 1 && isOneLine && sumsAgree(values) === false);
 }
 
 /** A row of fifteen blank cells under the heads: every case cell left empty. */

@@ -74,7 +74,7 @@ function findRegions(rows: readonly Row[]): { table2: Region; table3: Region; ta
   return {
     table2: start2 < 0 ? null : { from: start2, to: until(start2, start3, start4) },
     table3: start3 < 0 ? null : { from: start3, to: end3 },
-    table4: start4 < 0 ? null : { from: start4, to: Math.min(until(start4, start3, start2), start4 + 60) }
+    table4: start4 < 0 ? null : { from: start4, to: Math.min(until(start4, start3, start2), endOfTable4(rows, start4)) }
   };
 }
 
@@ -173,6 +173,16 @@ function endOfTable3(rows: readonly Row[], start: number): number {
     if (row.origin === 'text' && row.folded.length > 200) return i;
     end = i + 1;
   }
+  return end;
+}
+
+/** So many lines behind its beginning table 4 ends at the latest; heads with a character a line count as nothing. */
+const LONGEST_TABLE_4 = 60;
+
+function endOfTable4(rows: readonly Row[], start: number): number {
+  let left = LONGEST_TABLE_4;
+  let end = start;
+  while (end < rows.length && left > 0) if ((rows[end++]?.folded.length ?? 0) > 1) left--;
   return end;
 }
 

@@ -131,6 +131,28 @@ describe('values wrapped in narrow cells', () => {
   });
 });
 
+describe('table 4 whose heads stand a character a line', () => {
+  const GROUP = [...'结果维持结果纠正其他结果尚未审结总计'];
+  const heads = [...'行政复议', '行政诉讼', ...GROUP, ...'未经复议直接起诉', '复议后起诉', ...GROUP, ...GROUP];
+  const figures = async (...lines: readonly string[]) => {
+    const { report } = await read(['四、政府信息公开行政复议、行政诉讼情况', ...heads, ...lines, '五、存在的主要问题及改进情况']);
+    return (report?.observations ?? []).flatMap(({ value, provenance }) =>
+      provenance.kind === 'cell' && provenance.table === 4 ? [value] : []
+    );
+  };
+  it('gives the fifteen values of one line', async () => {
+    expect(await figures('2 0 0 0 2 1 0 0 0 1 0 2 2 2 6')).toEqual([2, 0, 0, 0, 2, 1, 0, 0, 0, 1, 0, 2, 2, 2, 6]);
+  });
+  it('gives none where the last one goes on below it', async () => {
+    const values = await figures('0 0 0 0 0 0 0 0 0 0 60 0 49 0 10', '9');
+    expect(values).toHaveLength(15);
+    expect(values.every((value) => value === null)).toBe(true);
+  });
+  it('takes no page number for the end of a value', async () => {
+    expect((await figures('0 0 0 0 0 0 0 0 0 0 60 0 49 0 109', '9')).at(-1)).toBe(109);
+  });
+});
+
 describe('labels of table 3 cut over several lines', () => {
   it('give no values to their neighbours where a row of values is lost', async () => {
     const { report, problems } = await read([
