@@ -71,6 +71,7 @@ export function foldLine(line: string): FoldedLine {
   let text = '';
   const columns: number[] = [];
   let blankAt = -1;
+  let isParted = false;
   for (let i = 0; i < line.length;) {
     const code = line.charCodeAt(i);
     if ((code === 0x2a || code === 0x5f) && line.charCodeAt(i + 1) === code) {
@@ -91,6 +92,7 @@ export function foldLine(line: string): FoldedLine {
       if (blankAt >= 0 && isLatinOrDigit(char.charCodeAt(0)) && isLatinOrDigit(text.charCodeAt(text.length - 1))) {
         text += ' ';
         columns.push(blankAt);
+        isParted = true;
       }
       blankAt = -1;
       text += char;
@@ -98,7 +100,29 @@ export function foldLine(line: string): FoldedLine {
       for (let unit = 0; unit < char.length; unit++) columns.push(at);
     }
   }
-  return { text, columns };
+  if (!isParted || !SPACED_NUMBER.test(text) || !isLetterSpaced(line)) return { text, columns };
+  const kept = keptUnits(text);
+  return { text: kept.map((unit) => text[unit]).join(''), columns: kept.map((unit) => columns[unit] ?? 0) };
+}
+
+/** 2 0 2 4年, 3 5 6条: a number with a blank behind each digit, and what it counts. */
+const SPACED_NUMBER = /(?<!\d)\d(?: \d)+(?=[年月日条件篇份次个项期%])/;
+const EACH_SPACED_NUMBER = new RegExp(SPACED_NUMBER.source, 'g');
+/** So many characters at least, most of them with a blank behind, make a line that is set in spaced letters. */
+const LEAST_SPACED = 12;
+const SPACED_SHARE = 0.7;
+
+function isLetterSpaced(line: string): boolean {
+  const words = line.trim().split(/\s+/);
+  const letters = words.reduce((sum, word) => sum + word.length, 0);
+  return letters >= LEAST_SPACED && words.length - 1 >= SPACED_SHARE * (letters - 1);
+}
+
+/** The units of a folded line that is set in spaced letters but for the blanks inside its numbers. */
+function keptUnits(text: string): number[] {
+  const dropped = new Set<number>();
+  for (const found of text.matchAll(EACH_SPACED_NUMBER)) for (let i = 1; i < found[0].length; i += 2) dropped.add(found.index + i);
+  return Array.from({ length: text.length }, (_, i) => i).filter((i) => !dropped.has(i));
 }
 
 /**
@@ -142,6 +166,7 @@ function foldText(text: string): string {
   // Most of a report folds to itself: it is copied in runs.
   let from = 0;
   let afterBlank = false;
+  let isParted = false;
   for (let i = 0; i < text.length;) {
     const code = text.charCodeAt(i);
     const kind = KINDS[code];
@@ -158,14 +183,22 @@ function foldText(text: string): string {
       const common = foldChar(point);
       if (common === BLANK) afterBlank = true;
       else if (common !== '' && !(isCircled(point) && isDigit(out.charCodeAt(out.length - 1)))) {
-        if (afterBlank && isLatinOrDigit(common.charCodeAt(0)) && isLatinOrDigit(out.charCodeAt(out.length - 1))) out += ' ';
+        if (afterBlank && isLatinOrDigit(common.charCodeAt(0)) && isLatinOrDigit(out.charCodeAt(out.length - 1))) {
+          out += ' ';
+          isParted = true;
+        }
         afterBlank = false;
         out += common;
       }
     }
     from = i;
   }
-  return from === 0 ? text : out + text.slice(from);
+  if (from === 0) return text;
+  out += text.slice(from);
+  if (!isParted || !SPACED_NUMBER.test(out) || !isLetterSpaced(text)) return out;
+  return keptUnits(out)
+    .map((unit) => out[unit])
+    .join('');
 }
 
 /** The character at an offset; half a surrogate pair is itself. */
