@@ -61,3 +61,9 @@ export function isAccountOfNewMedia({ channel, start, end, sentence }: Candidate
   const words = sentence.text.slice(Math.max(0, start - 12), end);
   return channel === 'wechat' && words.includes('新媒体') && !/微信|公众/.test(words) && /微信|公众号/.test(lead);
 }
+
+/** How much plainer than its words alone a channel is told: a board by its name more, an account that is called new media less than by its own name. */
+export function plainness(channel: Channel | undefined, lead: string): number {
+  if (channel === 'other') return BOARD.test(lead) ? 2 : 0;
+  return channel === 'wechat' && lead.includes('新媒体') && !/微信|公众/.test(lead) ? -1 : 0;
+}

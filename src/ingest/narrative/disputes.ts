@@ -13,6 +13,8 @@ const BOTH = new RegExp(
 );
 /** 行政复议3件,均与信息公开无关 */
 const UNRELATED = /^[,(]?(?:均|都|全部)?(?:与(?:政府)?信息公开[^,;。]{0,6}无关|(?:不涉及|未涉及|非)(?:政府)?信息公开)/;
+/** 行政复议1件(已撤销申请): there was one. */
+const WITHDRAWN = /^\((?:已|申请人|后)*(?:撤[回销]|终止)(?:了)?(?:复议|诉讼)?(?:申请)?\)/;
 const EACH_KIND = /复议|诉讼|应诉/g;
 const IN_TURN = /(?:行政)?(?:复议|诉讼|应诉)[^,;。]{0,24}分别(?:为|是|有|发生|达)?$/;
 const DISCLOSURE = /公开|信息|依申请/;
@@ -106,7 +108,12 @@ export const readDisputes: SentenceReader = (sentence, context) => {
     const isFirst = /^(?:政府信息公开)?(?:行政)?$/.test(figure.lead) === false;
     const list = isFirst ? BOTH.exec(words) : null;
     const start = figure.start - words.length;
-    if (list !== null && !OUTCOME.test(words) && !NEGATED.test(words) && !/(?:撤销|败诉|后)/.test(figure.tail.slice(0, 6))) {
+    if (
+      list !== null &&
+      !OUTCOME.test(words) &&
+      !NEGATED.test(words) &&
+      !/(?:撤销|败诉|后)/.test(figure.tail.replace(WITHDRAWN, '').slice(0, 6))
+    ) {
       const named = list[0];
       const last = list[3] ?? '';
       // 行政复议、行政诉讼共3件: three of both together

@@ -1,14 +1,23 @@
 import type { Channel } from '$lib/model';
 import { tell, type Candidate, type SentenceReader } from './candidate';
-import { carriedChannels, channelBefore, isAccountOfNewMedia, isLastOfChannel, isOfNewMedia, isOneOfSeveral } from './channel-of-items';
+import {
+  carriedChannels,
+  channelBefore,
+  isAccountOfNewMedia,
+  isLastOfChannel,
+  isOfNewMedia,
+  isOneOfSeveral,
+  plainness
+} from './channel-of-items';
 import { findChannels } from './channels';
 import { readChannelsInTurn } from './channels-in-turn';
 import { isFirstTopic } from './first-topic';
-import { ANY_VERB, BOARD, BY_OTHERS, CHANNEL_ONLY, COUNTERS, NOT_ITEMS, OBJECT_BEHIND, SUM } from './item-words';
+import { ANY_VERB, BOARD, CHANNEL_ONLY, COUNTERS, NOT_ITEMS, OBJECT_BEHIND, SUM } from './item-words';
 import { matchItems } from './match-items';
+import { isNotDisclosed } from './not-disclosed';
 import { isOfYear } from './scope';
 import type { TellingFigure } from './sentences';
-import { channelOfSum, IS_SUM, isSumOfParts, totalsOfParts } from './totals-of-parts';
+import { channelOfSum, IS_SUM, isSumOfAll, isSumOfParts, totalsOfParts } from './totals-of-parts';
 import { isAtUnnamedPlace } from './unnamed-place';
 import { isUnnamedTotal } from './unnamed-total';
 
@@ -29,8 +38,6 @@ const WITH_UNDISCLOSED = /^[,(]?其中[,:]?主动公开[^,;\d]{0,10}\d+[条件�
 const RELATED = /(?:相关|有关)(?:的)?(?:信息|内容|动态|推文|图文)+[^,;]{0,4}$/;
 /** 累计公开1328条,其中2021年公开164条: all of a year, and no part of it. */
 const OF_THE_YEAR = /^其中[,:]?(?:20\d\d年|今年|本年|当年)/;
-/** Newsletters are written, not disclosed: 编发工作信息24期. */
-const WRITTEN = /编[发印写](?![^,;]*(?:推文|公众号))/;
 /** 一季度公开20条,二季度25条…,全年共103条 */
 const WHOLE_YEAR = /^全年度?(?:共计|共|累计|合计|总计|达)+$/;
 /** The press of a level, told apart by levels, is no one channel: 省级媒体发布信息13条. */
@@ -79,12 +86,12 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
     if (
       /^[个块处台面家名人]/.test(figure.counter) &&
       findChannels(figure.lead.slice(-8)).channels.length > 0 &&
-      !/关注|粉丝|用户|阅读|访问/.test(figure.lead)
+      !/关注|订阅|粉丝|用户|阅读|访问/.test(figure.lead)
     )
       carryFrom = figure.end;
     // 其中民生类信息占比超50%,公众号发布…: a share is no list of parts
     if (figure.counter === '%' && /^其中/.test(sentence.clauses[figure.clause]?.text ?? '')) isPart = false;
-    if (!COUNTERS.has(figure.counter) || BY_OTHERS.test(figure.lead)) continue;
+    if (!COUNTERS.has(figure.counter) || isNotDisclosed(sentence, index, figure)) continue;
     if (
       figure.counter === '' &&
       !/^(?:$|[,;。、()!]|\.{3}|通过|利用|与|其中)/.test(sentence.text.slice(figure.end)) &&
@@ -92,10 +99,7 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
     )
       continue;
     if (inTurn.has(figure) || WITH_UNDISCLOSED.test(sentence.text.slice(figure.end, figure.end + 60))) continue;
-    // 图文120期、共368条: the issues are what the items came in
     const next = sentence.figures[index + 1];
-    if (figure.counter === '期' && (WRITTEN.test(figure.lead) || (next !== undefined && next.lead.length > next.start - figure.end)))
-      continue;
     const turns = readChannelsInTurn(sentence, index);
     if (turns !== null) {
       for (const each of turns.figures) inTurn.add(each);
@@ -198,6 +202,13 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
       !hasTotal &&
       TOTAL_BEHIND.test(lead) &&
       candidates.every(({ value }) => value <= figure.value);
+    // 主动公开42条,发布动态150条,总计公开信息192条: the sum is the total, and its parts none
+    if (channel === undefined && isSumOfAll(sentence, index, lead)) {
+      for (const part of candidates.filter((other) => other.channel === undefined)) candidates.splice(candidates.indexOf(part), 1);
+      candidates.push(tell(sentence, figure, 'items-disclosed', 'item', figure.start - lead.length, { weight: 3.2 }));
+      hasTotal = true;
+      continue;
+    }
     if (
       (clauseIsOwnPart || hasTotal || (hasCounted && !/(?<!公)共|总|合计|累计|全年/.test(lead))) &&
       channel === undefined &&
@@ -254,7 +265,7 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
     const start = Math.max(leadStart, figure.start - lead.length + found.at);
     candidates.push(
       tell(sentence, figure, 'items-disclosed', 'item', start, {
-        weight: (isTotalBehind ? 0.8 : found.weight) + (clauseIsOwnPart ? 0.1 : 0) + (channel === 'other' && BOARD.test(lead) ? 2 : 0),
+        weight: (isTotalBehind ? 0.8 : found.weight) + (clauseIsOwnPart ? 0.1 : 0) + plainness(channel, lead),
         ...(channel === undefined ? {} : { channel })
       })
     );

@@ -1,4 +1,4 @@
-import { CHANNEL_ONLY, OBJECT, OBJECT_BEHIND, SUM, VERB } from './item-words';
+import { ARTICLES_OF_ACCOUNT, CHANNEL_ONLY, OBJECT, OBJECT_BEHIND, SUM, VERB } from './item-words';
 
 const ITEMS = new RegExp(`${VERB}${SUM}${OBJECT}${SUM}$`);
 const LISTED = new RegExp(
@@ -15,6 +15,8 @@ const LISTED_LEAD = new RegExp(`${VERB}[^,;]{4,160}等${SUM}$`);
 const LISTED_ON = new RegExp(`${VERB}[^,;]{2,80}[、和及][^,;、]{2,20}${SUM}$|${VERB}[^,;]{2,120}等(?:的)?(?:内容)?${SUM}$`);
 /** 通过网站、公示栏公开机构职能、政策文件共计30条: through all that are named. */
 const LISTED_SUM = new RegExp(`${VERB}[^,;]{2,80}[、和及等][^,;、]{0,20}(?:共计|合计|总计|累计|共)(?:有|为|约|达)?$`);
+/** 发布包括食品安全信息在内的各类信息1600条 */
+const INCLUDING = new RegExp(`${VERB}(?:了)?包括[^,;]{2,120}?在内的${OBJECT}${SUM}$`);
 /** Cheap: what LISTED_SUM ends with. */
 const SUMMED = /[共计](?:有|为|约|达)?$/;
 /** 公众号“云山发布”信息发布60条, 网站信息公开20条, 微信推文30篇 */
@@ -26,7 +28,7 @@ const INVERTED = new RegExp(
 const TOTAL_WORDS = new RegExp(`(?:公开|发布)(?:信息)?(?:的)?(?:总数|总量|总条数|数量)${SUM}$`);
 /** A narrower class: what a field, a column or a kind of document holds is a part, whatever its channel. */
 const TOPIC =
-  /(?:领域|(?<!专)(?<!信息公开[”"]?)栏目|(?<!编制索引)目录(?!(?:管理)?系统|上)|(?<![各分])类|方面|试点|业务|(?<!(?:政务|信息)公开)专区|专题)(?!信息公开(?:专栏|网))(?!.*(?:等|网站|公众号|新媒体|平台|公开栏))|原创|视频|阅读|浏览|点击|访问|关注(?!的)|粉丝|(?<!(?:发布|公开)(?:和|、|及|并)?)转[发载]|稿件|(?<!信息)报[道导](?!总)|采用|录用|依申请|答复|解读|征集|不予|免[于予]|历年|(?<![共合总累])计(?:为)?$|制作|应公开|未公开|回应|整改|撤下|清理|删除|(?:审查|审核)(?!(?:、|并|后|和)?(?:公开|发布))|检查|巡查|监测/;
+  /(?:领域|(?<!专)(?<!等(?:各|多个|相关)?)(?<!信息公开[”"]?)栏目|(?<!编制索引)目录(?!(?:管理)?系统|上)|(?<![各分])类|方面|试点|业务|(?<!(?:政务|信息)公开)专区|专题)(?!信息公开(?:专栏|网))(?!.*(?:等|网站|公众号|新媒体|平台|公开栏))|原创|视频|阅读|浏览|点击|访问|关注(?!的)|粉丝|(?<!(?:发布|公开)(?:和|、|及|并)?)转[发载]|稿件|(?<!信息)报[道导](?!总)|采用|录用|依申请|答复|解读|征集|不予|免[于予]|历年|(?<![共合总累])计(?:为)?$|制作(?!发布)|应公开|未公开|回应|整改|撤下|清理|删除|(?:审查|审核)(?!(?:、|并|后|和)?(?:公开|发布))|检查|巡查|监测/;
 /** 网站发布工作动态27条: what a channel had, where no other figure of it follows. */
 const DYNAMICS = new RegExp(`${VERB}(?:了|各类)*(?:工作|政务|政府)?(?:动态|资讯)${SUM}$`);
 /** In a list of topics a channel may be told of all of them, but never of these. */
@@ -60,7 +62,9 @@ export function matchItems(
   const narrow = TOPIC.exec(lead);
   const full =
     matchLead(lead, narrow, ITEMS, /主动公开/.test(lead) ? 3 : /公开/.test(lead) ? 2.5 : 2) ??
-    (isTopic ? null : matchLead(lead, narrow, LISTED, 2));
+    (isTopic
+      ? null
+      : (matchLead(lead, narrow, LISTED, 2) ?? (INCLUDING.test(lead) ? { at: INCLUDING.exec(lead)?.index ?? 0, weight: 1.5 } : null)));
   if (full !== null) return full;
   if (!isPart) {
     const tail = matchLead(lead, narrow, LISTED_TAIL, 1.2);
@@ -77,12 +81,13 @@ export function matchItems(
     const sum = LISTED_SUM.exec(lead);
     if (sum !== null && !NOT_TOPICS.test(sum[0]) && !ENDS_IN_REPLIES.test(sum[0])) return { at: sum.index, weight: 0.9 };
   }
-  if (narrow !== null && !(ON_PLACES.test(narrow[0]) && hasChannel && CHANNEL_ONLY.test(lead))) return null;
+  if (narrow !== null && narrow[0] !== '稿件' && !(ON_PLACES.test(narrow[0]) && hasChannel && CHANNEL_ONLY.test(lead))) return null;
   const inverted = isPart || hasDenied(lead) ? null : matchLead(lead, narrow, INVERTED, 1.8);
   if (inverted !== null) return inverted;
   const total = matchLead(lead, narrow, TOTAL_WORDS, 3.2);
   if (total !== null) return total;
   const verb = VERB_ONLY.exec(lead);
+  if (hasChannel && ARTICLES_OF_ACCOUNT.test(lead)) return { at: 0, weight: 1.2 };
   if (verb !== null && OBJECT_BEHIND.test(tail)) return { at: verb.index, weight: 2 };
   if (verb !== null && (hasChannel || (/主动公开/.test(verb[0]) && !isPart))) return { at: verb.index, weight: 1.5 };
   // 通过网站、公众号公开320条: through all that are named

@@ -30,7 +30,7 @@ export function readNoRequests(sentence: Sentence): Candidate[] {
     candidates.push(tellNone(sentence, measure, 'request', start, start + text.length, text.slice(0, 12), weight));
   for (const found of findAll(sentence.text, NONE_RECEIVED)) {
     const [whole, object = ''] = found;
-    if (/^[法偿障关效需论]|^条件/.test(object)) continue;
+    if (/^(?:[法偿障效需论]|关(?!于)|条件)/.test(object)) continue;
     const before = sentence.text.slice(0, found.index);
     if (/(?:如|若|凡|对|将|是否)$/.test(before)) continue;
     const own = object.replace(CAUSED, '');

@@ -36,7 +36,7 @@ const TOLD: Told[] = [
     measure: 'press-conferences',
     unit: 'session',
     counters: new Set(['场', '次', '场次', '期']),
-    lead: /新闻(?:发布|通气)会[”"]?(?:\([^()\d]{1,16}\))?(?:共|共计|累计|达|了)*$/,
+    lead: /新闻(?:发布|通气)(?:会|活动)[”"]?(?:\([^()\d]{1,16}\))?(?:共|共计|累计|达|了)*$/,
     needs: ({ text }, figure) =>
       /召开|举行|举办|组织|开展/.test(text.slice(0, figure.start)) && !/参加|出席|观看|收看|旁听/.test(figure.lead)
   }

@@ -14,6 +14,10 @@ const PLAIN_RECEIVED = new RegExp(
   `^(?:全年|本年度?|年内|20\\d\\d年度?|年度|我[镇乡街]|街道|共计?|累计|总)*${RECEIVE}(?:到)?(?:各类|自然人|公民|群众|的|书面|当面|现场|网络|信函)*申请${SUM}$`
 );
 const INVERTED = new RegExp(`${NOUN}[^,;。]{0,6}${RECEIVE}(?:的)?申请${SUM}$`);
+/** 依申请公开政府信息共收到37件 */
+const NOUN_FIRST = new RegExp(
+  `(?:^|[^,;。]{0,12})${NOUN}(?:政府信息|政务信息|信息|的|申请|件)*(?:全年|共计?|累计|总共|一共)(?:收到|受理|接收)(?:了)?${SUM}$`
+);
 /** 群众通过网站、邮寄等方式提交政府信息公开申请12件, where no other way has a number of its own. */
 const HANDED_IN = new RegExp(`(?:群众|公众|公民|申请人)[^。;]{0,50}?提交(?:的|了)?${NOUN}${SUM}$`);
 const MORE_HANDED_IN = /^[^。]{0,30}(?:提交|申请)[^,;。\d]{0,6}\d/;
@@ -109,6 +113,8 @@ function readReceived(sentence: Sentence, figure: TellingFigure): { start: numbe
   }
   const fromApplicants = FROM_APPLICANTS.exec(lead);
   if (fromApplicants !== null) return { start: figure.start - lead.length, weight: 2.5 };
+  const nounFirst = NOUN_FIRST.exec(lead);
+  if (nounFirst !== null && !FOREIGN.test(nounFirst[0])) return { start: figure.start - lead.length + nounFirst.index, weight: 2.5 };
   const inverted = INVERTED.exec(lead);
   if (inverted !== null) return { start: figure.start - lead.length + inverted.index, weight: 2.5 };
   const handedIn = HANDED_IN.exec(lead);
@@ -242,7 +248,7 @@ export const readRequests: SentenceReader = (sentence, context) => {
       !isInHand(sentence, figure) &&
       (figure.counter !== '' || /^(?:$|[,;。、])/.test(sentence.text.slice(figure.end))) &&
       (REQUEST.test(lead) ||
-        /^(?:均|全部|已|共|今年|当年度?|20\d\d年度?|按时|按期|按要求|依法|规范|全年|累计|及时|予以|且|并|我镇|我乡|年内|在[^,;\d]{2,10}(?:时限|期限)内|本年度?|[^,;\d]{2,8}(?:镇|乡|街道)(?:办事处)?|(?:依据|按照|根据)(?:《[^》]{1,16}》|条例|规定)|截[止至][^,]{0,20})*(?:作出答复|答复|办结|办理|完结|处理|回复|办复)/.test(
+        /^(?:均|全部|已|共|今年|当年度?|20\d\d年度?|按时|按期|按要求|依法|规范|全年|累计|及时|予以|且|并|我镇|我乡|年内|在[^,;\d]{2,10}(?:时限|期限)内|本年度?|[^,;\d]{2,8}(?:镇|乡|街道)(?:办事处)?|(?:依据|按照?|根据)(?:《[^》]{1,16}》|条例|规定)|截[止至][^,]{0,20})*(?:作出答复|答复|办结|办理|完结|处理|回复|办复)/.test(
           lead
         ))
     ) {

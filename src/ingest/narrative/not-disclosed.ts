@@ -1,0 +1,35 @@
+import { findAll } from '../text/find-all';
+import { ANY_VERB } from './item-words';
+import type { Sentence, TellingFigure } from './sentences';
+
+/** Others are seen to it that they disclose: 督促县直部门发布信息30条 is no figure of the office's own. */
+const BY_OTHERS = /(?:督促|督导|指导|要求)[^,;]{0,6}(?:部门|单位|村|社区|科室|站所)[^,;]{0,16}$/;
+/** Others' figures, each of them: 11个街道均发布30项. */
+const BY_EACH = /\d+(?:个|家|条)?(?:行政)?(?:村|社区|街道|乡镇|镇街|部门|单位|站所)(?:均|各|都)[^,;]{0,6}$/;
+/** A class of its own, whatever channel it is on: 172项政务服务事项, 2份行政规范性文件. */
+const CLASS_BEHIND = /^(?:的)?[^,;、]{0,6}?(?:服务|审批|许可|办事|办理|权责|权力)事项|^(?:的)?(?:行政)?规范性文件/;
+/** What was taken off, not put on: 清理过期信息,屏蔽失效链接,累计5500条. */
+const TAKEN_OFF = /清理|清除|删除|屏蔽|下架|撤下/g;
+/** Newsletters are written, not disclosed: 编发工作信息24期. */
+const WRITTEN = /编[发印写](?![^,;]*(?:推文|公众号))/;
+/** 公众号发布44期、刊发稿件116篇, 120期、共368条: the issues are what the items came in. */
+const ITEMS_OF_ISSUES = /^(?:共)?(?:刊发|发布|推送|编发|刊登)(?:各类)?(?:稿件|文章|图文|推文|信息)(?:共|共计)?$/;
+
+/** Whether the words around a figure say that it counts no item that the office disclosed: others' work, a class, issues, or what was taken off. */
+export function isNotDisclosed({ text, figures }: Sentence, index: number, figure: TellingFigure): boolean {
+  const { lead, tail, counter, start, end } = figure;
+  if (BY_OTHERS.test(lead) || CLASS_BEHIND.test(tail) || BY_EACH.test(text.slice(Math.max(0, start - 24), start))) return true;
+  const next = figures[index + 1];
+  if (counter === '期') {
+    if (WRITTEN.test(lead)) return true;
+    if (next !== undefined && (next.lead.length > next.start - end || (/^[条篇]$/.test(next.counter) && ITEMS_OF_ISSUES.test(next.lead))))
+      return true;
+  }
+  return isTakenOff(text.slice(Math.max(0, start - 120), start));
+}
+
+/** Whether something was taken off in the words, and nothing put on behind that. */
+function isTakenOff(words: string): boolean {
+  const last = findAll(words, TAKEN_OFF).at(-1);
+  return last !== undefined && !ANY_VERB.test(words.slice(last.index + last[0].length));
+}
