@@ -22,7 +22,7 @@ const ETHNIC =
 
 let book: PlaceBook | undefined;
 
-/** The official list of places with the aliases of `data/aliases.csv`. Loaded once. */
+/** The official list of places, with the units it lacks (`data/divisions.csv`) and the aliases of `data/aliases.csv`. Loaded once. */
 export function placeBook(): PlaceBook {
   book ??= new ListedPlaces();
   return book;
@@ -32,7 +32,7 @@ class ListedPlaces implements PlaceBook {
   readonly #byCode = new Map<string, Place>();
   /** Township stems to places. */
   readonly #byStem = new Map<string, Place[]>();
-  readonly #counties = new Map<string, { code: string; name: string; prefecture: string; province: string }>();
+  readonly #counties = new Map<string, { code: string; name: string; prefecture: string | null; province: string }>();
   readonly #prefectures = new Map<string, { code: string; name: string; province: string }>();
   readonly #aliases = new Map<string, string>();
 
@@ -43,28 +43,41 @@ class ListedPlaces implements PlaceBook {
     for (const item of list('city'))
       this.#prefectures.set(item.code, { code: item.code, name: item.name, province: provinces.get(item.province) ?? '' });
     for (const item of list('area')) {
+      // the districts of a city together: 嘉峪关市, which has none, stands in their place
+      if (item.name === '市辖区') continue;
       const province = provinces.get(item.province) ?? '';
       const above = this.#prefectures.get(`${item.province}${item.city}00`)?.name;
       this.#counties.set(item.code, {
         code: item.code,
         name: item.name,
         province,
-        prefecture: above && !above.startsWith('直辖') && above !== '市辖区' ? above : province
+        // a municipality stands in its prefecture's place; a county right under its province has none
+        prefecture: above === undefined || above === '市辖区' || above === '县' ? province : above.includes('直辖') ? null : above
       });
     }
-    for (const item of list('town')) {
-      const code = `${item.code}${(item.town ?? '').slice(0, 3)}`;
-      const county = this.#counties.get(item.code);
-      const prefecture = county?.prefecture ?? this.#prefectures.get(`${item.province}${item.city}00`)?.name ?? null;
-      const name = plainName(item.name);
+    const further = existsSync('data/divisions.csv') ? readCsv(readFileSync('data/divisions.csv', 'utf8')) : [];
+    for (const { county_code = '', county = '', prefecture = '', province = '' } of further)
+      if (!this.#counties.has(county_code) && county !== prefecture)
+        this.#counties.set(county_code, {
+          code: county_code,
+          name: county,
+          province,
+          prefecture: prefecture.includes('直辖') ? null : prefecture
+        });
+    const towns = list('town').map((item) => ({ code: `${item.code}${(item.town ?? '').slice(0, 3)}`, name: item.name }));
+    for (const { code, name: printed } of [...towns, ...further.map(({ code = '', name = '' }) => ({ code, name }))]) {
+      const countyCode = code.slice(0, 6);
+      const county = this.#counties.get(countyCode);
+      const prefecture = county === undefined ? (this.#prefectures.get(`${code.slice(0, 4)}00`)?.name ?? null) : county.prefecture;
+      const name = plainName(withoutCounty(printed, county?.name));
       const place: Place = {
         code,
         name,
         kind: kindOf(name),
         county: county?.name ?? prefecture,
-        countyCode: item.code,
+        countyCode,
         prefecture,
-        province: county?.province ?? provinces.get(item.province) ?? null
+        province: county?.province ?? provinces.get(code.slice(0, 2)) ?? null
       };
       this.#byCode.set(code, place);
       const stem = townshipStem(name);
@@ -118,7 +131,7 @@ class ListedPlaces implements PlaceBook {
       county === null || isCity
         ? []
         : [...this.#counties.values()].filter((item) => countyStem(item.name) === countyStem(county) && inProvince(item.province));
-    const within = counties.filter((item) => prefecture === null || countyStem(item.prefecture) === countyStem(prefecture));
+    const within = counties.filter((item) => prefecture === null || countyStem(item.prefecture ?? '') === countyStem(prefecture));
     // 金平县 is no 金平区, whatever peoples its whole name has
     const alike = within.filter((item) => item.name.at(-1) === county?.at(-1));
     const found =
@@ -141,6 +154,12 @@ class ListedPlaces implements PlaceBook {
       province: found?.province ?? city?.province ?? province
     };
   }
+}
+
+/** 济源市承留镇 is 承留镇: some names of the list begin with their county's. */
+function withoutCounty(name: string, county: string | undefined): string {
+  const rest = county !== undefined && name.startsWith(county) ? name.slice(county.length).replace(/^人民政府/, '') : '';
+  return /^[\u4e00-\u9fff]{2,}(?:镇|乡|街道)$/.test(rest) ? rest : name;
 }
 
 function plainName(name: string): string {

@@ -80,9 +80,29 @@ describe('placeBook().make', () => {
     });
   });
 
+  it.each([
+    ['中山市', '港口镇', '442000108', '中山市'],
+    ['儋州市', '白马井镇', '460400112', '儋州市'],
+    ['嘉峪关市', '文殊镇', '620201102', '嘉峪关市']
+  ])('finds a town of a city without counties: %s %s', (city, body, code, county) => {
+    expect(placeBook().find(words(null, null, city, body))).toMatchObject({ code, county, prefecture: city });
+  });
+
+  it('names no prefecture above a county right under its province, and no county in a town’s name', () => {
+    expect(placeBook().find(words(null, null, '济源市', '承留镇'))).toEqual({
+      code: '419001103',
+      name: '承留镇',
+      kind: '镇',
+      county: '济源市',
+      countyCode: '419001',
+      prefecture: null,
+      province: '河南省'
+    });
+  });
+
   it('puts a prefecture without counties in the county’s place', () => {
-    expect(placeBook().make(words('广东省', '中山市', '中山市', '港口镇'))).toMatchObject({
-      code: 'x-442000-gangkouzhen',
+    expect(placeBook().make(words('广东省', '中山市', '中山市', '某某镇'))).toMatchObject({
+      code: 'x-442000-moumouzhen',
       county: '中山市',
       countyCode: '442000'
     });

@@ -36,6 +36,12 @@ test.describe('without JavaScript', () => {
   });
 });
 
+test('an address with a code that a place had before leads to its page', async ({ page }) => {
+  await page.goto('zh/places/x-442000-gangkouzhen/');
+  await expect(page).toHaveURL(/\/zh\/places\/442000108\/$/);
+  await expect(page.locator('h1')).toContainText('港口镇');
+});
+
 test('the root sends a reader to the right language', async ({ browser }) => {
   for (const [locale, path] of [
     ['zh-CN', '/atlas/zh/'],

@@ -11,6 +11,7 @@ import type { Release, ReleasedReport } from '$lib/model/release';
 import { DataError } from '../data-error';
 import { makeBeside, replaceFolder } from '../files';
 import { historyOf } from '../history/history';
+import { readMoved, withCodesOfNow } from '../history/moved';
 import { readReleases } from '../history/releases';
 import { placeEntries } from '../place-book';
 import type { Progress } from '../progress';
@@ -73,7 +74,7 @@ export async function buildDataset({ data, out, codebook, progress, snapshot = f
     const file = join(making, 'atlas.duckdb').replaceAll("'", "''");
     await connection.run(`attach '${file}' as atlas (storage_version 'v1.0.0'); use atlas;`);
     await connection.run(SCHEMA);
-    const releases = readReleases(data);
+    const releases = withCodesOfNow(readReleases(data), readMoved(data));
     const summary = await fill(connection, { data, codebook, progress, snapshot: snapshot || releases.length > 0 });
     await connection.run(VIEWS);
     const words = readTableWords(codebook);

@@ -46,6 +46,7 @@ export function maybeName(words: string): string | null {
   const name = withoutLabel(bare.split(BREAKS).at(-1) ?? '')
     .replace(VERBS, '')
     .replace(YEAR, '')
+    .replace(/^[\d:.-]+(?=[\u4e00-\u9fff])/, '')
     .replace(DURING, '')
     .replace(MENU, '')
     .replace(/[的"]|年度$/g, '')

@@ -179,7 +179,7 @@ function readIntroduction(head: readonly Line[], notes: IdentityNotes): void {
   let contact: string | null = null;
   const whole = head.map(({ text }) => text).join('');
   const mayTellScope = /全[县区市镇乡]|本级|本机关/.test(whole);
-  const joined: Line[] = head.map(({ text, line }, i) => ({ line, text: text + (head[i + 1]?.text ?? '') }));
+  const joined: Line[] = head.map(({ text, line }, i) => ({ line, text: joinedTo(text, head[i + 1]?.text ?? '') }));
   for (const { text, line } of joined) {
     const by = text.includes('报告') ? /本(?:年度)?报告(?:是|由)(.{2,30}?)(?:根据|按照|依据|依照|编制)/.exec(text)?.[1] : undefined;
     if (by && !notes.places.some((place) => place.source === 'intro'))
@@ -217,6 +217,10 @@ function readIntroduction(head: readonly Line[], notes: IdentityNotes): void {
     }
   if (contact !== null) notes.places.push({ source: 'intro', name: contact, line: null });
 }
+
+/** A line and the one it may go on in; a whole title begins anew (市政府部门 > 市水利局 / 青禾市水利局2024年政府信息公开工作年度报告). */
+const joinedTo = (text: string, next: string): string =>
+  /^[\u4e00-\u9fff]{3,}.*20\d\d年/.test(next) && TITLE.test(next) ? `${text}\n${next}` : text + next;
 
 /** Whether a name says of which county the place is that was named without one: 柳溪镇2014年…, and below it 青禾县柳溪镇2014年…. */
 function tellsCounty(name: string, { places }: IdentityNotes): boolean {

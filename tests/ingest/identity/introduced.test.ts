@@ -197,3 +197,11 @@ describe('years and dates in Chinese digits', () => {
     expect(report?.observations.map(({ value, provenance }) => [value, provenance.line])).toEqual([[30, 4]]);
   });
 });
+
+describe('a title below a line that ends in a name or a time', () => {
+  it('begins anew', async () => {
+    const title = '青禾区人民政府2024年政府信息公开工作年度报告';
+    expect(await told(`> 市级部门 > 市水利局\n${title}\n主动公开政府信息20条。`)).toMatchObject({ name: '青禾区', year: 2024 });
+    expect(await told(`${title}\n2025-01-26 15:07\n${title}\n主动公开政府信息20条。`)).toMatchObject({ name: '青禾区', year: 2024 });
+  });
+});

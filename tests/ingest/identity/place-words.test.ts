@@ -23,6 +23,7 @@ describe('splitPlaceName', () => {
     ['青禾经济技术开发区管理委员会', null, '青禾经济技术开发区'],
     ['青禾市云山旅游度假区管委会', null, '云山旅游度假区'],
     ['青禾市城市管理委员会', null, '城市管理'],
+    ['青禾市城市管理执法局', null, '城市管理执法局'],
     ['青禾市人民政府县东街道办事处', '青禾市', '县东街道'],
     ['东乡河街道', null, '东乡河街道']
   ])('%s', (name, county, body) => expect(splitPlaceName(name)).toMatchObject({ county, body }));

@@ -1,4 +1,4 @@
-import { error } from '@sveltejs/kit';
+import { error, redirect } from '@sveltejs/kit';
 import type { Lang } from '$lib/i18n';
 import { findingsOfPlace } from '$lib/queries/findings';
 import { observationsOfCounty, observationsOfPlace } from '$lib/queries/observations';
@@ -6,6 +6,7 @@ import { allPlaces } from '$lib/queries/places';
 import { reportsOfCounty, reportsOfPlaces } from '$lib/queries/reports';
 import { ask, type DatasetName } from '$lib/server/database';
 import { inBoth } from '$lib/server/rows';
+import { movedPlaces } from '$lib/server/moved-places';
 import { versionOf } from '$lib/server/version';
 import { allCodes, allMeasures } from '$lib/queries/codebook';
 
@@ -13,11 +14,13 @@ const DATASETS: readonly DatasetName[] = ['atlas', 'demo'];
 
 export async function entries() {
   const lists = await Promise.all(DATASETS.map((dataset) => ask(allPlaces, { lang: 'zh' }, dataset)));
-  return inBoth(lists.flat().map(({ place }) => ({ code: place })));
+  return inBoth([...lists.flat().map(({ place }) => ({ code: place })), ...[...movedPlaces.keys()].map((code) => ({ code }))]);
 }
 
 /** One township: its figures, its years, the county's figures of the same year to compare with, findings, sources. */
 export async function load({ params, parent }: { params: { code: string }; parent: () => Promise<{ lang: Lang }> }) {
+  const moved = movedPlaces.get(params.code);
+  if (moved !== undefined) redirect(308, `../${moved}/`);
   const { lang } = await parent();
   for (const dataset of DATASETS) {
     const places = await ask(allPlaces, { lang }, dataset);
