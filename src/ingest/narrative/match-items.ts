@@ -17,6 +17,8 @@ const LISTED_ON = new RegExp(`${VERB}[^,;]{2,80}[、和及][^,;、]{2,20}${SUM}$
 const LISTED_SUM = new RegExp(`${VERB}[^,;]{2,80}[、和及等][^,;、]{0,20}(?:共计|合计|总计|累计|共)(?:有|为|约|达)?$`);
 /** 发布包括食品安全信息在内的各类信息1600条 */
 const INCLUDING = new RegExp(`${VERB}(?:了)?包括[^,;]{2,120}?在内的${OBJECT}${SUM}$`);
+/** 公众号订阅数1482人,信息发布量383条: of the channel named before. */
+const PUBLISHED_COUNT = new RegExp(`^信息(?:发布|更新)(?:总?量|数量?)?${SUM}$`);
 /** Cheap: what LISTED_SUM ends with. */
 const SUMMED = /[共计](?:有|为|约|达)?$/;
 /** 公众号“云山发布”信息发布60条, 网站信息公开20条, 微信推文30篇 */
@@ -87,7 +89,7 @@ export function matchItems(
   const total = matchLead(lead, narrow, TOTAL_WORDS, 3.2);
   if (total !== null) return total;
   const verb = VERB_ONLY.exec(lead);
-  if (hasChannel && ARTICLES_OF_ACCOUNT.test(lead)) return { at: 0, weight: 1.2 };
+  if (hasChannel && (ARTICLES_OF_ACCOUNT.test(lead) || PUBLISHED_COUNT.test(lead))) return { at: 0, weight: 1.2 };
   if (verb !== null && OBJECT_BEHIND.test(tail)) return { at: verb.index, weight: 2 };
   if (verb !== null && (hasChannel || (/主动公开/.test(verb[0]) && !isPart))) return { at: verb.index, weight: 1.5 };
   // 通过网站、公众号公开320条: through all that are named

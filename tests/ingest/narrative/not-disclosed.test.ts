@@ -16,6 +16,8 @@ describe('accounts, sites and sums in other words', () => {
   it.each([
     ['微信公众号发布稿件605篇。', { 'items-disclosed/wechat': 605 }],
     ['报送稿件605篇。', {}],
+    ['微信公众号订阅数1482人，信息发布量383条。', { 'items-disclosed/wechat': 383 }],
+    ['网站总访问量26883次，信息发布182条。', { 'items-disclosed/website': 182 }],
     ['微信公众号“云山发布”制作发布推文99条。', { 'items-disclosed/wechat': 99 }],
     ['报纸、其他网站等发布85条。', { 'items-disclosed/other': 85 }],
     ['通过网站、微信公众号主动公开本部门信息969条次。', { 'items-disclosed': 969 }],
