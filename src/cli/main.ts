@@ -1,5 +1,6 @@
 import { DataError } from './data-error';
 import { UsageError } from './usage-error';
+import { writingError } from './writing-error';
 
 interface Command {
   help: string;
@@ -67,24 +68,4 @@ export async function main(args: string[]): Promise<number> {
     process.stderr.write(`gongkai ${name}: ${told}\nSee: gongkai ${name} --help\n`);
     return 2;
   }
-}
-
-/** A folder that cannot be written to, in a sentence; null for any other error. */
-function writingError(error: unknown): string | null {
-  if (!(error instanceof Error)) return null;
-  const { code, path } = error as NodeJS.ErrnoException;
-  const reason: Partial<Record<string, string>> = {
-    ENOTDIR: 'a part of it is a file, not a folder',
-    EEXIST: 'a file of that name stands in the way',
-    EISDIR: 'a folder of that name stands in the way',
-    ENOENT: 'no folder can be made there',
-    EACCES: 'there is no permission',
-    EPERM: 'there is no permission',
-    EROFS: 'it is read-only',
-    EBUSY: 'a disk is mounted there, or a program holds it open',
-    ENOSPC: 'the disk is full',
-    ENAMETOOLONG: 'its name is too long'
-  };
-  const why = code === undefined ? undefined : reason[code];
-  return why === undefined ? null : `cannot write to “${path ?? ''}”: ${why}. Name another folder, or mend this one.`;
 }

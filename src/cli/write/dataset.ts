@@ -14,6 +14,7 @@ import { historyOf } from '../history/history';
 import { readReleases } from '../history/releases';
 import { placeEntries } from '../place-book';
 import type { Progress } from '../progress';
+import { namedFor } from '../writing-error';
 import { readAmendments, type Amendment } from './amendments';
 import { readCodebook, type CodeEntry } from './codebook';
 import type { Catalogue, FileEntry } from './catalogue/catalogue';
@@ -103,7 +104,7 @@ export async function buildDataset({ data, out, codebook, progress, snapshot = f
     return summary;
   } catch (error) {
     rmSync(making, { recursive: true, force: true });
-    throw error;
+    throw namedFor(out, making, error);
   }
 }
 

@@ -22,9 +22,18 @@ export function readCounty(folder: string): Report[] {
   const reports: Report[] = [];
   for (const path of filesBelow(folder)) {
     if (!path.endsWith('.json')) continue;
+    let text: string;
+    try {
+      text = readUtf8(path);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      throw new DataError(`${path} cannot be opened (${code ?? String(error)}). Check that it is still there and may be read.`, {
+        cause: error
+      });
+    }
     let json: unknown;
     try {
-      json = JSON.parse(readUtf8(path));
+      json = JSON.parse(text);
     } catch (error) {
       throw new DataError(
         `${path} is no JSON: ${error instanceof Error ? error.message : String(error)}. Make it anew with gongkai ingest.`,
