@@ -70,7 +70,9 @@ describe.skipIf(!isMounted)('a full disk', () => {
     const ran = await gongkai(...args, option, target);
     expect([ran.code, ran.stdout]).toEqual([2, '']);
     expect(ran.stderr).toMatch(
-      new RegExp(`(^|\\n)gongkai ${name}: cannot write to “${target}[^”]*”: the disk is full\\. Name another folder, or mend this one\\.\\n`)
+      new RegExp(
+        `(^|\\n)gongkai ${name}: cannot write to “${target}[^”]*”: the disk is full\\. Name another folder, or mend this one\\.\\n`
+      )
     );
     expect(ran.stderr).not.toContain('    at ');
     const left = readdirSync(disk, { recursive: true }).map(String);

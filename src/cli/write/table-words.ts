@@ -15,7 +15,8 @@ const TableWords = z.strictObject({
   /** Columns that mean the same in every table that does not say otherwise. */
   columns: z.record(z.string(), Words),
   tables: z.record(z.string(), Words.extend({ columns: z.record(z.string(), Words) })),
-  views: z.record(z.string(), Words)
+  /** `of` is the table whose columns a view shows, where it does not say otherwise. */
+  views: z.record(z.string(), Words.extend({ of: z.string(), columns: z.record(z.string(), Words) }))
 });
 export type TableWords = z.infer<typeof TableWords>;
 
@@ -35,9 +36,10 @@ export function tableWords(words: TableWords, table: string): Both {
   return { zh: known.zh, en: known.en };
 }
 
-/** What a column is; throws where the codebook does not say. */
+/** What a column of a table or view is; throws where the codebook does not say. */
 export function columnWords(words: TableWords, table: string, column: string): Both {
-  const known = words.tables[table]?.columns[column] ?? words.columns[column];
+  const view = words.views[table];
+  const known = view?.columns[column] ?? words.tables[view?.of ?? table]?.columns[column] ?? words.columns[column];
   if (!known) throw new DataError(`tables.json of the codebook has no column ${table}.${column}.`);
   return known;
 }
@@ -51,7 +53,7 @@ export function inOne({ zh, en }: Both): string {
 export async function writeComments(connection: DuckDBConnection, words: TableWords): Promise<void> {
   const text = (both: Both) => `'${inOne(both).replaceAll("'", "''")}'`;
   const columns = await connection.runAndReadAll(
-    `select table_name, column_name from duckdb_columns() where database_name = 'atlas' and table_name in (select table_name from duckdb_tables() where database_name = 'atlas') order by table_name, column_index`
+    `select table_name, column_name from duckdb_columns() where database_name = 'atlas' and not internal order by table_name, column_index`
   );
   const statements: string[] = [];
   for (const table of Object.keys(words.tables)) statements.push(`comment on table ${table} is ${text(tableWords(words, table))}`);
