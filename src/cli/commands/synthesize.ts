@@ -5,7 +5,7 @@ import { sha256, writeWhole } from '../files';
 import { Progress } from '../progress';
 import { reportJson } from '../report-json';
 import { synthesize, type SynthesisPlan } from '../synthesize/county';
-import { CARRIERS, writeDocument } from '../synthesize/write-document';
+import { CARRIERS, documentName, writeDocument } from '../synthesize/write-document';
 import { UsageError } from '../usage-error';
 
 const help = `gongkai synthesize --out DIR [--counties N] [--townships N] [--years A-B] [--seed S] [--documents]
@@ -68,10 +68,9 @@ export default {
 
 /** Writes a report in every format; the report names one of the documents as its source, each format in turn. */
 function writeDocuments(report: Report, out: string, count: number): void {
-  const { prefecture, county, name } = report.place;
   for (const [i, { name: carrier, extension, format }] of CARRIERS.entries()) {
     const bytes = writeDocument(report, carrier);
-    const file = `${prefecture}-${county}-${name}-${report.year}.${extension}`;
+    const file = documentName(report, extension);
     writeWhole(join(out, 'documents', carrier, file), bytes);
     if (i === count % CARRIERS.length) Object.assign(report.source, { file, format, sha256: sha256(bytes) });
   }
