@@ -1,16 +1,21 @@
-const REASONS: Partial<Record<string, string>> = {
-  ENOTDIR: 'a part of it is a file, not a folder',
-  EEXIST: 'a file of that name stands in the way',
-  EISDIR: 'a folder of that name stands in the way',
-  ENOENT: 'no folder can be made there',
-  EACCES: 'there is no permission',
-  EPERM: 'there is no permission',
-  EROFS: 'it is read-only',
-  EBUSY: 'a disk is mounted there, or a program holds it open',
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk is full',
-  EIO: 'the disk does not answer',
-  ENAMETOOLONG: 'its name is too long'
+import type { Both } from './lang';
+import { ToldError } from './told-error';
+
+const FULL = { zh: '磁盘已满', en: 'the disk is full' };
+const FORBIDDEN = { zh: '没有权限', en: 'there is no permission' };
+const REASONS: Partial<Record<string, Both>> = {
+  ENOTDIR: { zh: '路径中有一段是文件，不是文件夹', en: 'a part of it is a file, not a folder' },
+  EEXIST: { zh: '已有同名文件', en: 'a file of that name stands in the way' },
+  EISDIR: { zh: '已有同名文件夹', en: 'a folder of that name stands in the way' },
+  ENOENT: { zh: '那里不能新建文件夹', en: 'no folder can be made there' },
+  EACCES: FORBIDDEN,
+  EPERM: FORBIDDEN,
+  EROFS: { zh: '该处只读', en: 'it is read-only' },
+  EBUSY: { zh: '该处挂载了磁盘，或有程序占用', en: 'a disk is mounted there, or a program holds it open' },
+  ENOSPC: FULL,
+  EDQUOT: FULL,
+  EIO: { zh: '磁盘没有响应', en: 'the disk does not answer' },
+  ENAMETOOLONG: { zh: '名称过长', en: 'its name is too long' }
 };
 
 /** How the system says in words, which is all the engine passes on, what node gives as a code. */
@@ -23,16 +28,16 @@ const SAID: readonly [string, string][] = [
   ['File name too long', 'ENAMETOOLONG']
 ];
 
-/** What could not be written and why, in a sentence; null for an error of any other kind. */
-export function writingError(error: unknown): string | null {
-  if (error instanceof WritingError) return error.message;
+/** Something that cannot be written: exit code 2. The message says where, why, and how to mend it. */
+export class WritingError extends ToldError {}
+
+/** What could not be written and why; null for an error of any other kind. */
+export function writingError(error: unknown): WritingError | null {
+  if (error instanceof WritingError) return error;
   if (!(error instanceof Error)) return null;
   const why = reasonOf(error);
-  return why === null ? null : told((error as NodeJS.ErrnoException).path ?? '', why);
+  return why === null ? null : errorOf((error as NodeJS.ErrnoException).path ?? '', why, error);
 }
-
-/** Something that cannot be written: exit code 2. The message says where, why, and how to mend it. */
-export class WritingError extends Error {}
 
 /**
  * An error met while `part` was being made, to take the place of `target`: one of writing names the target, which is what was asked for;
@@ -44,13 +49,21 @@ export function namedFor(target: string, part: string, error: unknown): unknown 
   const { path } = error as NodeJS.ErrnoException;
   // a full disk does not say which file it was; the engine names it in its message
   const isOfPart = path === undefined || path.startsWith(part) || error.message.includes(part);
-  return why !== null && isOfPart ? new WritingError(told(target, why), { cause: error }) : error;
+  return why !== null && isOfPart ? errorOf(target, why, error) : error;
 }
 
-function reasonOf(error: Error): string | null {
+function reasonOf(error: Error): Both | null {
   const { code } = error as NodeJS.ErrnoException;
   const known = code !== undefined && code in REASONS ? code : SAID.find(([words]) => error.message.includes(words))?.[1];
   return known === undefined ? null : (REASONS[known] ?? null);
 }
 
-const told = (path: string, why: string): string => `cannot write to “${path}”: ${why}. Name another folder, or mend this one.`;
+function errorOf(path: string, why: Both, cause: Error): WritingError {
+  return new WritingError(
+    {
+      zh: `无法写入“${path}”：${why.zh}。请另指定文件夹，或排除该问题。`,
+      en: `cannot write to “${path}”: ${why.en}. Name another folder, or mend this one.`
+    },
+    { cause }
+  );
+}

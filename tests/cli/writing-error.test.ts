@@ -10,12 +10,12 @@ const told = (path: string, why: string) => `cannot write to “${path}”: ${wh
 describe('an error of writing', () => {
   it('is told by the code of the system, with the path', () => {
     const error = Object.assign(new Error('EROFS: read-only file system'), { code: 'EROFS', path: '/data/a.json' });
-    expect(writingError(error)).toBe(told('/data/a.json', 'it is read-only'));
+    expect(writingError(error)?.message).toBe(told('/data/a.json', 'it is read-only'));
   });
 
   it('of the engine is told as one of the folder that was asked for', () => {
     const error = new Error('Failed to commit: Could not write file "/tmp/out.part-7/atlas.duckdb.wal": No space left on device');
-    expect(writingError(namedFor('/tmp/out', '/tmp/out.part-7', error))).toBe(told('/tmp/out', 'the disk is full'));
+    expect(writingError(namedFor('/tmp/out', '/tmp/out.part-7', error))?.message).toBe(told('/tmp/out', 'the disk is full'));
   });
 
   it('of another file than those in the making keeps its own path', () => {
@@ -47,7 +47,7 @@ function mounted(size: string): boolean {
 
 function gongkai(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
   return new Promise((resolve) => {
-    execFile(process.execPath, ['src/cli/gongkai.js', ...args], (error, stdout, stderr) =>
+    execFile(process.execPath, ['src/cli/gongkai.js', ...args], { env: { ...process.env, LC_ALL: 'C.UTF-8' } }, (error, stdout, stderr) =>
       resolve({ code: error ? Number(error.code) : 0, stdout, stderr })
     );
   });

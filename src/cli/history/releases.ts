@@ -15,12 +15,17 @@ export function readReleases(data: string): Release[] {
       const parsed = Release.safeParse(parse(path));
       if (!parsed.success) {
         const issue = parsed.error.issues[0];
-        throw new DataError(
-          `${path} is no release: ${issue?.path.join('.')}: ${issue?.message}. Restore it from the history of the repository.`
-        );
+        const said = `${issue?.path.join('.')}: ${issue?.message}`;
+        throw new DataError({
+          zh: `${path} 不是发布记录：${said}。请从版本库历史中恢复。`,
+          en: `${path} is no release: ${said}. Restore it from the history of the repository.`
+        });
       }
       if (`${parsed.data.version}.json` !== name)
-        throw new DataError(`${path} says it is version ${parsed.data.version}. A release is named after its version.`);
+        throw new DataError({
+          zh: `${path} 自称版本 ${parsed.data.version}；发布记录须以版本号为文件名。`,
+          en: `${path} says it is version ${parsed.data.version}. A release is named after its version.`
+        });
       return parsed.data;
     });
   return releases.sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1));
@@ -30,7 +35,10 @@ function parse(path: string): unknown {
   try {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
-    throw new DataError(`${path} is no JSON. Restore it from the history of the repository.`, { cause: error });
+    throw new DataError(
+      { zh: `${path} 不是 JSON。请从版本库历史中恢复。`, en: `${path} is no JSON. Restore it from the history of the repository.` },
+      { cause: error }
+    );
   }
 }
 

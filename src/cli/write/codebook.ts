@@ -38,7 +38,10 @@ export function readCodebook(folder: string): { measures: MeasureEntry[]; codes:
     const parsed = z.array(entry).safeParse(JSON.parse(readFileSync(path, 'utf8')));
     if (parsed.success) return parsed.data;
     const issue = parsed.error.issues[0];
-    throw new DataError(`${path}: entry ${issue?.path.join('.')}: ${issue?.message}`);
+    throw new DataError({
+      zh: `${path}：条目 ${issue?.path.join('.')}：${issue?.message}`,
+      en: `${path}: entry ${issue?.path.join('.')}: ${issue?.message}`
+    });
   };
   return { measures: read('measures.json', MeasureEntry), codes: read('codes.json', CodeEntry) };
 }

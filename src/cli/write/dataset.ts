@@ -203,7 +203,11 @@ async function fill(
     append(rest, writer);
     writer.close();
   }
-  for (const id of unmet) throw new DataError(`data/amendments.csv names the report ${id}, which is not in data/reports.`);
+  for (const id of unmet)
+    throw new DataError({
+      zh: `data/amendments.csv 更正的报告 ${id} 不在 data/reports 中。`,
+      en: `data/amendments.csv names the report ${id}, which is not in data/reports.`
+    });
 
   const rows = placeRows(places.values(), placeEntries(places.values()));
   const book = readCodebook(codebook);

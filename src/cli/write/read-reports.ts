@@ -27,19 +27,25 @@ export function readCounty(folder: string): Report[] {
       text = readUtf8(path);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
-      throw new DataError(`${path} cannot be opened (${code ?? String(error)}). Check that it is still there and may be read.`, {
-        cause: error
-      });
+      throw new DataError(
+        {
+          zh: `无法打开 ${path}（${code ?? String(error)}）。请确认该文件仍在原处且有读取权限。`,
+          en: `${path} cannot be opened (${code ?? String(error)}). Check that it is still there and may be read.`
+        },
+        { cause: error }
+      );
     }
     let json: unknown;
     try {
       json = JSON.parse(text);
     } catch (error) {
+      const said = error instanceof Error ? error.message : String(error);
       throw new DataError(
-        `${path} is no JSON: ${error instanceof Error ? error.message : String(error)}. Make it anew with gongkai ingest.`,
         {
-          cause: error
-        }
+          zh: `${path} 不是 JSON：${said}。请用 gongkai ingest 重新生成。`,
+          en: `${path} is no JSON: ${said}. Make it anew with gongkai ingest.`
+        },
+        { cause: error }
       );
     }
     const fitted = fitReport(json);
@@ -50,9 +56,11 @@ export function readCounty(folder: string): Report[] {
     const parsed = Report.safeParse(json);
     if (!parsed.success) {
       const issue = parsed.error.issues[0];
-      throw new DataError(
-        `${path} is no normalised report: ${issue?.path.join('.')}: ${issue?.message}. Make it anew with gongkai ingest.`
-      );
+      const said = `${issue?.path.join('.')}: ${issue?.message}`;
+      throw new DataError({
+        zh: `${path} 不是规范化报告：${said}。请用 gongkai ingest 重新生成。`,
+        en: `${path} is no normalised report: ${said}. Make it anew with gongkai ingest.`
+      });
     }
     reports.push(parsed.data);
   }

@@ -3,12 +3,7 @@ import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { z } from 'zod';
 import { DataError } from '../data-error';
-
-/** A sentence in both languages. */
-export interface Both {
-  zh: string;
-  en: string;
-}
+import type { Both } from '../lang';
 
 const Words = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 const TableWords = z.strictObject({
@@ -26,13 +21,17 @@ export function readTableWords(folder: string): TableWords {
   const parsed = TableWords.safeParse(JSON.parse(readFileSync(path, 'utf8')));
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
-  throw new DataError(`${path}: entry ${issue?.path.join('.')}: ${issue?.message}`);
+  throw new DataError({
+    zh: `${path}：条目 ${issue?.path.join('.')}：${issue?.message}`,
+    en: `${path}: entry ${issue?.path.join('.')}: ${issue?.message}`
+  });
 }
 
 /** What a table is; throws where the codebook does not say. */
 export function tableWords(words: TableWords, table: string): Both {
   const known = words.tables[table];
-  if (!known) throw new DataError(`tables.json of the codebook has no table ${table}.`);
+  if (!known)
+    throw new DataError({ zh: `编码手册的 tables.json 没有表 ${table}。`, en: `tables.json of the codebook has no table ${table}.` });
   return { zh: known.zh, en: known.en };
 }
 
@@ -40,7 +39,11 @@ export function tableWords(words: TableWords, table: string): Both {
 export function columnWords(words: TableWords, table: string, column: string): Both {
   const view = words.views[table];
   const known = view?.columns[column] ?? words.tables[view?.of ?? table]?.columns[column] ?? words.columns[column];
-  if (!known) throw new DataError(`tables.json of the codebook has no column ${table}.${column}.`);
+  if (!known)
+    throw new DataError({
+      zh: `编码手册的 tables.json 没有列 ${table}.${column}。`,
+      en: `tables.json of the codebook has no column ${table}.${column}.`
+    });
   return known;
 }
 
