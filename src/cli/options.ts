@@ -32,7 +32,8 @@ export function settleArgs(args: readonly string[], options: Readonly<Record<str
         settled.push(token.rawName);
       } else {
         const { value } = token;
-        if (value === undefined || (!token.inlineValue && /^--?[a-z]/i.test(value))) throw valueMissing(token.rawName, option, value);
+        if (value === undefined || value === '' || (!token.inlineValue && /^--?[a-z]/i.test(value)))
+          throw valueMissing(token.rawName, option, value);
         settled.push(`${token.rawName}=${value}`);
       }
     }
@@ -47,7 +48,8 @@ function unknownOption(given: string, names: readonly string[]): UsageError {
 }
 
 function valueMissing(given: string, { value = 'VALUE' }: Option, next: string | undefined): UsageError {
-  const behind: Both = next === undefined ? { zh: '', en: '' } : { zh: `，其后却是“${next}”`, en: `, but “${next}” stands behind it` };
+  const behind: Both =
+    next === undefined || next === '' ? { zh: '', en: '' } : { zh: `，其后却是“${next}”`, en: `, but “${next}” stands behind it` };
   return new UsageError({
     zh: `${given} 缺少值：写作 ${given} ${value}${behind.zh}。`,
     en: `${given} lacks its value: write ${given} ${value}${behind.en}.`

@@ -215,6 +215,16 @@ describe('gongkai check', () => {
     expect(await gongkai('check', path, '--json')).toMatchObject({ code: 1 });
   });
 
+  it('exits with 3 for a list of reports, and says that each needs a file', async () => {
+    const path = write('list.json', '[]');
+    const { code, stderr } = await gongkai('check', path);
+    expect([code, stderr]).toEqual([
+      3,
+      `${path} invalid-report\n  This is no normalised report: it holds a list, and each report stands in a file of its own.\n` +
+        '  Make it anew with gongkai ingest.\n0 reports: 1 error, 0 warnings, 0 notes; 1 file could not be read\n'
+    ]);
+  });
+
   it('exits with 3 for a file that is no report', async () => {
     const path = write('other.json', '{"schema":"other"}');
     const { code, stdout } = await gongkai('check', path, '--json');
@@ -230,6 +240,24 @@ describe('gongkai build', () => {
     expect([code, stdout]).toEqual([0, '']);
     expect(stderr).toMatch(/version [0-9a-f]{12}, 4 reports of 3 places, 11 observations, 1 findings/);
     expect(readdirSync(out)).toContain('manifest.json');
+  });
+
+  it('exits with 3 for a codebook that is not whole, in a sentence', async () => {
+    const codebook = join(folder, 'codebook');
+    cpSync('data/codebook', codebook, { recursive: true });
+    const build = () => gongkai('build', '--data', SMALL, '--codebook', codebook, '--out', join(folder, 'refused'));
+    writeFileSync(join(codebook, 'codes.json'), '{');
+    expect(await build()).toEqual({
+      code: 3,
+      stdout: '',
+      stderr: `gongkai build: ${codebook}/codes.json is no JSON. Restore it from the history of the repository.\n`
+    });
+    rmSync(join(codebook, 'codes.json'));
+    expect(await build()).toEqual({
+      code: 3,
+      stdout: '',
+      stderr: `gongkai build: ${codebook}/codes.json cannot be opened (ENOENT). Check that it is still there and may be read.\n`
+    });
   });
 
   it('exits with 3 for data that does not fit, in a sentence, and leaves no half dataset', async () => {

@@ -129,6 +129,9 @@ describe('gongkai release', () => {
     expect(readCsv(readFileSync(join(out, 'release.csv'), 'utf8'))).toMatchObject([
       { version: name.slice(0, 12), released: '2026-01-01', reports: '4' }
     ]);
+    await expect(release.run(['--data', data, '--codebook', CODEBOOK, '--date', '2026-02-30'], 'en')).rejects.toThrow(
+      '“2026-02-30” is no day; write it as 2026-11-25.'
+    );
     await expect(release.run(['--data', data, '--codebook', CODEBOOK, '--date', '2025-12-31'], 'en')).rejects.toThrow(
       'The last release is of 2026-01-01; the next one cannot be of 2025-12-31.'
     );

@@ -42,6 +42,7 @@ describe('arguments', () => {
       zh: '--into 缺少值：写作 --into DIR，其后却是“--json”。',
       en: '--into lacks its value: write --into DIR, but “--json” stands behind it.'
     });
+    expect(told(['--into', '', 'a'])).toEqual({ zh: '--into 缺少值：写作 --into DIR。', en: '--into lacks its value: write --into DIR.' });
     expect(told(['--json=yes'])).toEqual({ zh: '--json 不带值。', en: '--json takes no value.' });
   });
   it('that are no options are refused where no path is taken', () => {

@@ -4,7 +4,8 @@ import { Report, type Finding, type Problem } from '$lib/model';
 import { SEVERITY_ORDER } from '../../ingest/checks/details';
 import { checkNeighbours } from '../../ingest/checks/run-checks';
 import { exitCodeOf, isError } from '../exit-code';
-import type { Lang } from '../lang';
+import { problem } from '../../ingest/templates/problems';
+import type { Both, Lang } from '../lang';
 import { NeighbourIndex } from '../neighbours';
 import { settleArgs } from '../options';
 import { parseFile, requireFiles } from '../parse-file';
@@ -74,28 +75,35 @@ function tell(results: readonly Checked[], lang: Lang): void {
 }
 
 function readNormalised(file: string): Awaited<ReturnType<typeof parseFile>> {
-  const unreadable = (reason: string): Awaited<ReturnType<typeof parseFile>> => ({
+  const unreadable = (why: Both): Awaited<ReturnType<typeof parseFile>> => ({
     report: null,
     details: null,
     unchecked: [],
     problems: [
-      {
-        code: 'invalid-report',
-        severity: 'error',
-        line: null,
-        reason: `This is no normalised report: ${reason}.`,
-        reasonZh: `不是规范化报告：${reason}。`,
-        mend: 'Make it anew with gongkai ingest.',
-        mendZh: '请用 gongkai ingest 重新生成。'
-      }
+      problem(
+        'invalid-report',
+        'error',
+        { line: null },
+        { en: `This is no normalised report: ${why.en}.`, zh: `不是规范化报告：${why.zh}。` },
+        { en: 'Make it anew with gongkai ingest.', zh: '请用 gongkai ingest 重新生成。' }
+      )
     ]
   });
+  let json: unknown;
   try {
-    const parsed = Report.safeParse(JSON.parse(readFileSync(file, 'utf8')));
-    if (parsed.success) return { report: parsed.data, problems: parsed.data.problems, details: null, unchecked: [] };
-    const issue = parsed.error.issues[0];
-    return unreadable(`${issue?.path.join('.')}: ${issue?.message}`);
+    json = JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
-    return unreadable(error instanceof Error ? error.message : String(error));
+    const said = error instanceof Error ? error.message : String(error);
+    return unreadable({ zh: said, en: said });
   }
+  if (Array.isArray(json))
+    return unreadable({
+      zh: '其中是一个列表，而每份报告须自成一个文件',
+      en: 'it holds a list, and each report stands in a file of its own'
+    });
+  const parsed = Report.safeParse(json);
+  if (parsed.success) return { report: parsed.data, problems: parsed.data.problems, details: null, unchecked: [] };
+  const issue = parsed.error.issues[0];
+  const said = [issue?.path.join('.'), issue?.message].filter(Boolean).join(': ');
+  return unreadable({ zh: said, en: said });
 }

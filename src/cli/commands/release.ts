@@ -23,7 +23,7 @@ export default {
     const options = { ...OPTIONS, date: { type: 'string', default: today, value: 'YYYY-MM-DD' } } as const;
     const { values } = parseArgs({ args: settleArgs(args, options, false), options });
     const text = words(lang);
-    if (!/^\d{4}-\d\d-\d\d$/.test(values.date) || Number.isNaN(Date.parse(values.date)))
+    if (!isDay(values.date))
       throw new UsageError({
         zh: `“${values.date}”不是日期；写作 2026-11-25。`,
         en: `“${values.date}” is no day; write it as 2026-11-25.`
@@ -57,3 +57,9 @@ export default {
     }
   }
 };
+
+/** Whether a text is a day of the calendar: 2026-02-30 is none. */
+function isDay(text: string): boolean {
+  const day = /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
+  return day !== null && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}

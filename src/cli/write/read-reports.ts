@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Report } from '$lib/model';
 import { filesBelow, readUtf8 } from '../files';
 import { DataError } from '../data-error';
+import { cannotOpen } from '../read-json';
 import { fitOf } from './fit-schema';
 
 const fitReport = fitOf(Report);
@@ -26,14 +27,7 @@ export function readCounty(folder: string): Report[] {
     try {
       text = readUtf8(path);
     } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      throw new DataError(
-        {
-          zh: `无法打开 ${path}（${code ?? String(error)}）。请确认该文件仍在原处且有读取权限。`,
-          en: `${path} cannot be opened (${code ?? String(error)}). Check that it is still there and may be read.`
-        },
-        { cause: error }
-      );
+      throw new DataError(cannotOpen(path, error), { cause: error });
     }
     let json: unknown;
     try {

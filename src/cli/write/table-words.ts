@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { z } from 'zod';
 import { DataError } from '../data-error';
 import type { Both } from '../lang';
+import { readJson, RESTORE } from '../read-json';
 
 const Words = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 const TableWords = z.strictObject({
@@ -18,7 +18,7 @@ export type TableWords = z.infer<typeof TableWords>;
 /** Reads `tables.json` of the codebook: what every table, view and column of the dataset is; throws where it does not fit. */
 export function readTableWords(folder: string): TableWords {
   const path = join(folder, 'tables.json');
-  const parsed = TableWords.safeParse(JSON.parse(readFileSync(path, 'utf8')));
+  const parsed = TableWords.safeParse(readJson(path, RESTORE));
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   throw new DataError({
