@@ -3,11 +3,14 @@
 import { fileURLToPath } from 'node:url';
 import { register } from 'tsx/esm/api';
 
-// A reader that has seen enough (| head) closes the pipe: no error of ours.
-process.stdout.on('error', (error) => {
-  if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EPIPE') throw error;
-  process.exit();
-});
+for (const [name, stream] of Object.entries({ stdout: process.stdout, stderr: process.stderr }))
+  stream.on('error', (error) => {
+    const { code } = /** @type {NodeJS.ErrnoException} */ (error);
+    // A reader that has seen enough (| head) closes the pipe: no error of ours.
+    if (code === 'EPIPE') process.exit();
+    if (name === 'stdout') process.stderr.write(`gongkai: cannot write to standard output (${code ?? error.message}).\n`);
+    process.exit(2);
+  });
 
 register({ tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) });
 const { main } = await import(new URL('./main.ts', import.meta.url).href);

@@ -66,12 +66,20 @@ function cannotOpen(error: unknown): Problem {
 export function readGiven(values: { place?: string; year?: string }): GivenIdentity {
   const given: GivenIdentity = {};
   if (values.year !== undefined) {
-    if (!/^(19|20)\d\d$/.test(values.year)) throw new UsageError(`--year takes a year in four digits, as 2025; got “${values.year}”.`);
+    if (!/^(19|20)\d\d$/.test(values.year))
+      throw new UsageError({
+        zh: `--year 须为四位年份，如 2025；所给为“${values.year}”。`,
+        en: `--year takes a year in four digits, as 2025; got “${values.year}”.`
+      });
     given.year = Number(values.year);
   }
   if (values.place !== undefined) {
     const place = placeBook().byCode(values.place);
-    if (!place) throw new UsageError(`--place takes a nine-digit division code, as 370828111; “${values.place}” is on no list.`);
+    if (!place)
+      throw new UsageError({
+        zh: `--place 须为名录中的九位区划代码，如 370828111；名录中没有“${values.place}”。`,
+        en: `--place takes a nine-digit division code, as 370828111; “${values.place}” is on no list.`
+      });
     given.place = place;
   }
   return given;
@@ -80,13 +88,15 @@ export function readGiven(values: { place?: string; year?: string }): GivenIdent
 /** The files at and below the paths given; naming none at all is wrong usage. */
 export function requireFiles(paths: string[]): string[] {
   const files = requirePaths(paths).flatMap((path) => [...filesBelow(path)]);
-  if (files.length === 0) throw new UsageError(`there is no file in “${paths.join('”, “')}”.`);
+  if (files.length === 0)
+    throw new UsageError({ zh: `“${paths.join('”、“')}”中没有文件。`, en: `there is no file in “${paths.join('”, “')}”.` });
   return files;
 }
 
 /** The paths given, all of which must exist. */
 function requirePaths(paths: string[]): string[] {
-  if (paths.length === 0) throw new UsageError('name at least one file or folder.');
-  for (const path of paths) if (!existsSync(path)) throw new UsageError(`there is no file or folder “${path}”.`);
+  if (paths.length === 0) throw new UsageError({ zh: '请至少指定一个文件或文件夹。', en: 'name at least one file or folder.' });
+  for (const path of paths)
+    if (!existsSync(path)) throw new UsageError({ zh: `没有文件或文件夹“${path}”。`, en: `there is no file or folder “${path}”.` });
   return paths;
 }

@@ -7,6 +7,7 @@ import { firstReport } from './identity/first-report';
 import { setLazyFingerprint } from './identity/lazy-fingerprint';
 import { readIdentity } from './identity/read-identity';
 import { readSections } from './identity/read-sections';
+import { speaksOfDisclosure } from './identity/speaks-of-disclosure';
 import { maybeCutNumber } from './narrative/cut-number';
 import { readNarrative } from './narrative/read-narrative';
 import { readStatements } from './narrative/statements';
@@ -53,6 +54,7 @@ export async function parseReport(bytes: Uint8Array, options: ParseOptions): Pro
     return { report: null, problems, details: null, unchecked: [] };
   }
   const tables = readTables(document);
+  const isForm = tables.blocks.table2 + tables.blocks.table3 + tables.blocks.table4 > 0 || tables.table4.found;
   const identity = readIdentity(document, options);
   const told = { year: identity.year, isTownship: isTownship(identity.place) };
   const narrative = readNarrative(tables.prose, told);
@@ -66,6 +68,8 @@ export async function parseReport(bytes: Uint8Array, options: ParseOptions): Pro
   });
   problems.push(...cutEnds);
   const observations = [...cells, ...missingOf(tables), ...narrative.observations, ...deriveTotals(cells)];
+  if (!isForm && (observations.length === 0 || identity.year === null) && !speaksOfDisclosure(document))
+    return { report: null, problems: [...document.problems, ...others, noReport()], details: null, unchecked: [] };
   if (identity.year === null) {
     problems.push(yearUnknown());
     return { report: null, problems, details: null, unchecked: [] };
@@ -162,6 +166,19 @@ function nothingRead(): Problem {
     { line: null },
     { en: 'The document holds no text.', zh: '文件中没有文字。' },
     { en: 'Check that it is the report itself and not an empty page or a picture.', zh: '请确认所给文件是报告本身，而非空白页或图片。' }
+  );
+}
+
+function noReport(): Problem {
+  return problem(
+    'no-report',
+    'error',
+    { line: null },
+    {
+      en: 'No table of the form and no heading of an annual report on open government information (政府信息公开工作年度报告) was found.',
+      zh: '未找到政府信息公开工作年度报告的表格或标题。'
+    },
+    { en: 'Check that the file is the annual report itself.', zh: '请确认所给文件是年度报告本身。' }
   );
 }
 

@@ -63,6 +63,11 @@ describe('gongkai build', () => {
   it('says in the manifest the size and hash of every file', () => {
     const manifest = json(join(out, 'manifest.json')) as { version: string; files: { name: string; bytes: number; sha256: string }[] };
     expect(manifest.version).toBe(summary.version);
+    expect(manifest.files.map(({ name }) => name).sort()).toEqual(
+      readdirSync(out)
+        .filter((name) => name !== 'manifest.json')
+        .sort()
+    );
     for (const file of manifest.files) {
       const bytes = readFileSync(join(out, file.name));
       expect([file.name, bytes.length, sha256(bytes)]).toEqual([file.name, file.bytes, file.sha256]);
@@ -124,7 +129,36 @@ describe('gongkai build', () => {
   it('answers its views', async () => {
     expect(await ask(out, 'select count(*)::integer as n from requests')).toEqual([{ n: 0 }]);
     expect(await ask(out, `select year from latest_report where place = '370828111'`)).toEqual([{ year: 2025 }]);
-    expect(await ask(out, 'select name, check_id from open_questions')).toEqual([{ name: '卜集镇', check_id: 'stock-flow' }]);
+    expect(await ask(out, 'select * from open_questions')).toEqual([
+      {
+        report: '370828111-2025',
+        year: 2025,
+        place: '370828111',
+        name: '卜集镇',
+        name_en: 'Buji Town',
+        check_id: 'stock-flow',
+        severity: 'warning',
+        cells: 'normative-documents-in-force normative-documents-issued normative-documents-repealed',
+        expected: '6',
+        actual: '9',
+        reason_zh: '行政规范性文件现行有效件数：按上年存量与本年增减应为 6 件，填报 9 件',
+        reason_en: "normative documents in force: last year's stock and this year's changes make 6, the report says 9",
+        mend_zh: '请对照公开页面核对；如页面即如此，保留原数，并附本条待核说明。',
+        mend_en: 'Compare with the published page. If it says the same, leave it: the finding is published beside the figures.'
+      }
+    ]);
+  });
+
+  it('explains every table, view and column in a comment', async () => {
+    const tables = await ask(
+      out,
+      `select table_name as name, comment from duckdb_tables() where not internal
+       union all select view_name, comment from duckdb_views() where not internal order by name`
+    );
+    expect(tables.length).toBeGreaterThan(14);
+    const columns = await ask(out, `select table_name || '.' || column_name as name, comment from duckdb_columns() where not internal`);
+    expect(columns.map(({ name }) => name)).toContain('open_questions.reason_en');
+    for (const { name, comment } of [...tables, ...columns]) expect(comment, String(name)).toMatch(/[\u4e00-\u9fff].*。 .*\.$/);
   });
 
   it('changes no byte on a rerun', async () => {

@@ -19,7 +19,7 @@ interface Ran {
 /** Runs the command line as a reader would. */
 function gongkai(...args: string[]): Promise<Ran> {
   return new Promise((resolve) => {
-    execFile(process.execPath, ['src/cli/gongkai.js', ...args], (error, stdout, stderr) => {
+    execFile(process.execPath, ['src/cli/gongkai.js', ...args], { env: { ...process.env, LC_ALL: 'C.UTF-8' } }, (error, stdout, stderr) => {
       resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
     });
   });
@@ -90,9 +90,23 @@ describe('gongkai', () => {
       expect([ran.code, ran.stdout, ran.stderr.split('\n')[0]]).toEqual([2, '', message]);
       expect(ran.stderr).not.toContain('    at ');
     }
-    const option = await gongkai('show', REPORT, '--colour');
-    expect(option.code).toBe(2);
-    expect(option.stderr).toContain('--colour');
+  });
+
+  it('tells its version, and which command a misspelt one may be', async () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    expect(await gongkai('--version')).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+    expect((await gongkai('chekc')).stderr.split('\n')[0]).toBe('gongkai: there is no command “chekc”. Did you mean check?');
+  });
+
+  it('speaks Chinese where it is asked to, or where the reader’s system does; JSON stays the same', async () => {
+    const asked = await gongkai('show', 'nowhere.txt', '--lang', 'zh');
+    expect(asked).toEqual({ code: 2, stdout: '', stderr: 'gongkai show：没有文件或文件夹“nowhere.txt”。\n参见：gongkai show --help\n' });
+    expect((await gongkai('--lang=zh', '--help')).stdout).toMatch(/^gongkai：把政府信息公开工作年度报告/);
+    const [zh, en] = [await gongkai('check', REPORT, '--json', '--lang', 'zh'), await gongkai('check', REPORT, '--json')];
+    expect(zh).toEqual(en);
+    const told = await gongkai('check', REPORT, JUNK, '--lang', 'zh');
+    expect(told.stderr).toContain(`${JUNK} unknown-format\n  无法识别的文件格式`);
+    expect(told.stderr).not.toMatch(/[a-z]{3,} [a-z]{3,} [a-z]{3,}/);
   });
 });
 
@@ -111,7 +125,7 @@ describe('gongkai show', () => {
   it('without --json prints to people alone', async () => {
     const { code, stdout, stderr } = await gongkai('show', REPORT);
     expect([code, stdout]).toEqual([0, '']);
-    expect(stderr).toContain('items-disclosed / website');
+    expect(stderr).toContain('27 items  items disclosed (website) · items-disclosed/website');
   });
 
   it('exits with 3 for a document it cannot read, and still shows the others', async () => {
@@ -120,6 +134,21 @@ describe('gongkai show', () => {
     expect(JSON.parse(stdout)).toHaveLength(1);
     expect(stderr).toContain(JUNK);
   });
+});
+
+describe('a file of two reports', () => {
+  const two = write(
+    'two/370828111-2025.txt',
+    `${readFileSync(REPORT, 'utf8')}\n金乡县卜集镇2024年政府信息公开工作年度报告\n一、总体情况\n`
+  );
+  it.each([['show'], ['check'], ['ingest', '--into', join(folder, 'two-kept')]])(
+    'ends %s with 1, as the second was not read',
+    async (...args) => {
+      const ran = await gongkai(...args, two);
+      expect(ran.stderr).toContain(`${two}:8 several-reports`);
+      expect([ran.code, ran.stdout]).toEqual([1, '']);
+    }
+  );
 });
 
 describe('gongkai ingest', () => {
@@ -140,6 +169,19 @@ describe('gongkai ingest', () => {
     const { code } = await gongkai('ingest', JUNK, REPORT, '--into', into);
     expect(code).toBe(3);
     expect(readdirSync(join(into, 'reports/370828/370828111'))).toEqual(['2025.json']);
+  });
+});
+
+describe('two documents of one place and year', () => {
+  it('are told by name, and the second is not kept', async () => {
+    const other = write('other-2025.txt', readFileSync(REPORT, 'utf8').replace('27条', '28条'));
+    const into = join(folder, 'twice');
+    const ran = await gongkai('ingest', REPORT, other, '--into', into);
+    expect(ran.code).toBe(3);
+    expect(ran.stderr).toBe(
+      `${other} duplicate-import\n  ${into}/reports/370828/370828111/2025.json was already made from ${REPORT} in this run; this one was not kept.\n` +
+        '  Remove one of the two, or name its place and year.\n1 written, 0 unchanged, 1 not read, 0 with errors to look at\n'
+    );
   });
 });
 
@@ -173,6 +215,16 @@ describe('gongkai check', () => {
     expect(await gongkai('check', path, '--json')).toMatchObject({ code: 1 });
   });
 
+  it('exits with 3 for a list of reports, and says that each needs a file', async () => {
+    const path = write('list.json', '[]');
+    const { code, stderr } = await gongkai('check', path);
+    expect([code, stderr]).toEqual([
+      3,
+      `${path} invalid-report\n  This is no normalised report: it holds a list, and each report stands in a file of its own.\n` +
+        '  Make it anew with gongkai ingest.\n0 reports: 1 error, 0 warnings, 0 notes; 1 file could not be read\n'
+    ]);
+  });
+
   it('exits with 3 for a file that is no report', async () => {
     const path = write('other.json', '{"schema":"other"}');
     const { code, stdout } = await gongkai('check', path, '--json');
@@ -188,6 +240,24 @@ describe('gongkai build', () => {
     expect([code, stdout]).toEqual([0, '']);
     expect(stderr).toMatch(/version [0-9a-f]{12}, 4 reports of 3 places, 11 observations, 1 findings/);
     expect(readdirSync(out)).toContain('manifest.json');
+  });
+
+  it('exits with 3 for a codebook that is not whole, in a sentence', async () => {
+    const codebook = join(folder, 'codebook');
+    cpSync('data/codebook', codebook, { recursive: true });
+    const build = () => gongkai('build', '--data', SMALL, '--codebook', codebook, '--out', join(folder, 'refused'));
+    writeFileSync(join(codebook, 'codes.json'), '{');
+    expect(await build()).toEqual({
+      code: 3,
+      stdout: '',
+      stderr: `gongkai build: ${codebook}/codes.json is no JSON. Restore it from the history of the repository.\n`
+    });
+    rmSync(join(codebook, 'codes.json'));
+    expect(await build()).toEqual({
+      code: 3,
+      stdout: '',
+      stderr: `gongkai build: ${codebook}/codes.json cannot be opened (ENOENT). Check that it is still there and may be read.\n`
+    });
   });
 
   it('exits with 3 for data that does not fit, in a sentence, and leaves no half dataset', async () => {

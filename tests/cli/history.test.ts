@@ -104,10 +104,10 @@ describe('gongkai release', () => {
     const data = join(folder, 'data');
     cpSync('tests/cli/fixtures/small', data, { recursive: true });
     const args = ['--data', data, '--codebook', CODEBOOK, '--date', '2026-01-01'];
-    expect(await release.run(args)).toBe(0);
+    expect(await release.run(args, 'en')).toBe(0);
     const [name = ''] = readdirSync(join(data, 'releases'));
     const first = readFileSync(join(data, 'releases', name), 'utf8');
-    expect(await release.run([...args.slice(0, -1), '2026-01-02'])).toBe(0);
+    expect(await release.run([...args.slice(0, -1), '2026-01-02'], 'en')).toBe(0);
     expect(readFileSync(join(data, 'releases', name), 'utf8')).toBe(first);
 
     const path = join(data, 'reports/370828/370828111/2025.json');
@@ -129,7 +129,10 @@ describe('gongkai release', () => {
     expect(readCsv(readFileSync(join(out, 'release.csv'), 'utf8'))).toMatchObject([
       { version: name.slice(0, 12), released: '2026-01-01', reports: '4' }
     ]);
-    await expect(release.run(['--data', data, '--codebook', CODEBOOK, '--date', '2025-12-31'])).rejects.toThrow(
+    await expect(release.run(['--data', data, '--codebook', CODEBOOK, '--date', '2026-02-30'], 'en')).rejects.toThrow(
+      '“2026-02-30” is no day; write it as 2026-11-25.'
+    );
+    await expect(release.run(['--data', data, '--codebook', CODEBOOK, '--date', '2025-12-31'], 'en')).rejects.toThrow(
       'The last release is of 2026-01-01; the next one cannot be of 2025-12-31.'
     );
   });

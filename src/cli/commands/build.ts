@@ -1,54 +1,38 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import type { Lang } from '../lang';
+import { settleArgs } from '../options';
 import { Progress } from '../progress';
+import { requireReplaceable } from '../require-replaceable';
 import { UsageError } from '../usage-error';
+import { words } from '../words';
 import { buildDataset } from '../write/dataset';
 
-const help = `gongkai build [--data data] [--out static/data] [--codebook data/codebook]
-
-Makes the dataset from the normalised reports under <data>/reports: atlas.duckdb (and atlas.duckdb.bin, the same gzip'd, for the
-browser), Parquet and CSV of every table, datapackage.json (Frictionless), csv-metadata.json (CSVW), schema-org.jsonld,
-dcat.jsonld, manifest.json (version, hashes, counts) and report.schema.json. <data>/amendments.csv is applied. Each release under <data>/releases is compared with the next and with
-the data of now: tables release and change, and changes-<version>.json for each released version. The out folder is replaced in one step; a stopped run leaves the old one.
-
-  gongkai build
-  gongkai build --data /tmp/invented --out /tmp/dataset
-`;
+const OPTIONS = {
+  data: { type: 'string', default: 'data', value: 'DIR' },
+  out: { type: 'string', default: 'static/data', value: 'DIR' },
+  codebook: { type: 'string', default: 'data/codebook', value: 'DIR' }
+} as const;
 
 export default {
-  help,
-  async run(args: string[]): Promise<number> {
-    const { values } = parseArgs({
-      args,
-      options: {
-        data: { type: 'string', default: 'data' },
-        out: { type: 'string', default: 'static/data' },
-        codebook: { type: 'string', default: 'data/codebook' }
-      }
-    });
+  /** Exit code 0; data that do not fit are told with 3. */
+  async run(args: string[], lang: Lang): Promise<number> {
+    const { values } = parseArgs({ args: settleArgs(args, OPTIONS, false), options: OPTIONS });
     if (!existsSync(`${values.data}/reports`))
-      throw new UsageError(`“${values.data}” has no folder “reports”; make one with gongkai ingest --into ${values.data}.`);
-    if (!existsSync(`${values.codebook}/measures.json`)) throw new UsageError(`“${values.codebook}” has no measures.json.`);
-    requireReplaceable(values.out);
-    const progress = new Progress('Building');
+      throw new UsageError({
+        zh: `“${values.data}”中没有文件夹“reports”；请用 gongkai ingest --into ${values.data} 生成。`,
+        en: `“${values.data}” has no folder “reports”; make one with gongkai ingest --into ${values.data}.`
+      });
+    if (!existsSync(`${values.codebook}/measures.json`))
+      throw new UsageError({ zh: `“${values.codebook}”中没有 measures.json。`, en: `“${values.codebook}” has no measures.json.` });
+    requireReplaceable(values.out, (names) => names.includes('manifest.json'), {
+      zh: `“${values.out}”中有数据集以外的内容，将被整体替换；请用 --out 指定新的文件夹。`,
+      en: `“${values.out}” holds other things than a dataset and would be replaced whole; name a new folder with --out.`
+    });
+    const progress = new Progress('building', lang);
     const { version, reports, observations, findings, places } = await buildDataset({ ...values, progress });
     progress.end();
-    process.stderr.write(
-      `${values.out}: version ${version}, ${reports} reports of ${places} places, ${observations} observations, ${findings} findings\n`
-    );
+    process.stderr.write(words(lang).built(values.out, version, reports, places, observations, findings));
     return 0;
   }
 };
-
-/** The out folder is replaced whole: it must be new, empty, or a dataset made before. */
-function requireReplaceable(out: string): void {
-  const stat = statSync(out, { throwIfNoEntry: false });
-  if (stat === undefined) return;
-  if (!stat.isDirectory()) throw new UsageError(`“${out}” is a file; --out takes a folder to make.`);
-  if (stat.dev !== statSync(dirname(resolve(out))).dev)
-    throw new UsageError(`“${out}” is where a disk is mounted and cannot be replaced; name a folder below it with --out.`);
-  const names = readdirSync(out);
-  if (names.length > 0 && !names.includes('manifest.json'))
-    throw new UsageError(`“${out}” holds other things than a dataset and would be replaced whole; name a new folder with --out.`);
-}

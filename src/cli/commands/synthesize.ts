@@ -1,47 +1,38 @@
-import { join } from 'node:path';
+import { readdirSync, rmSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Report } from '$lib/model';
-import { sha256, writeWhole } from '../files';
+import { makeBeside, replaceFolder, sha256, writeWhole } from '../files';
+import type { Lang } from '../lang';
+import { settleArgs } from '../options';
 import { Progress } from '../progress';
 import { reportJson } from '../report-json';
+import { requireReplaceable } from '../require-replaceable';
 import { synthesize, type SynthesisPlan } from '../synthesize/county';
-import { CARRIERS, writeDocument } from '../synthesize/write-document';
+import { CARRIERS, documentName, writeDocument } from '../synthesize/write-document';
 import { UsageError } from '../usage-error';
+import { words } from '../words';
+import { namedFor } from '../writing-error';
 
-const help = `gongkai synthesize --out DIR [--counties N] [--townships N] [--years A-B] [--seed S] [--documents]
-
-Makes invented reports with the irregularities of real ones: both forms, missing years, blanks, slashes, sums that fail,
-carry-overs that break, a renamed township. Every report is marked \`synthetic\`, every document says 本报告为虚构示例.
-The same options give the same bytes. Reports go to DIR/reports/<county>/<place>/<year>.json.
-  --out DIR        where to write (needed)
-  --counties N     invented counties (default: 1)
-  --townships N    townships in each (default: 13)
-  --years A-B      years reported on, from 2019 (default: 2019-2025)
-  --seed S         any word or number (default: 7)
-  --documents      also write each report as a document, in every input format, to DIR/documents
-
-  gongkai synthesize --out /tmp/demo
-  gongkai synthesize --counties 1 --townships 13 --years 2019-2025 --seed 7 --out /tmp/demo --documents
-`;
+const OPTIONS = {
+  counties: { type: 'string', default: '1', value: 'N' },
+  townships: { type: 'string', default: '13', value: 'N' },
+  years: { type: 'string', default: '2019-2025', value: 'A-B' },
+  seed: { type: 'string', default: '7', value: 'S' },
+  out: { type: 'string', value: 'DIR' },
+  documents: { type: 'boolean', default: false }
+} as const;
 
 export default {
-  help,
-  /** Exit code 0; wrong options are usage errors. */
-  async run(args: string[]): Promise<number> {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        counties: { type: 'string', default: '1' },
-        townships: { type: 'string', default: '13' },
-        years: { type: 'string', default: '2019-2025' },
-        seed: { type: 'string', default: '7' },
-        out: { type: 'string' },
-        documents: { type: 'boolean', default: false }
-      }
-    });
-    if (positionals.length > 0) throw new UsageError(`takes options only; got “${positionals[0]}”.`);
-    if (!values.out) throw new UsageError('--out takes the folder to write to, as --out /tmp/demo.');
+  /** Exit code 0; wrong options are usage errors. The folder is replaced in one step. */
+  async run(args: string[], lang: Lang): Promise<number> {
+    const { values } = parseArgs({ args: settleArgs(args, OPTIONS, false), options: OPTIONS });
+    const { out } = values;
+    if (!out)
+      throw new UsageError({
+        zh: '须用 --out 指定写到哪个文件夹，如 --out /tmp/demo。',
+        en: '--out takes the folder to write to, as --out /tmp/demo.'
+      });
     const [from, to] = readYears(values.years);
     const plan: SynthesisPlan = {
       counties: readCount('counties', values.counties, 999),
@@ -50,28 +41,54 @@ export default {
       to,
       seed: values.seed
     };
-    const progress = new Progress('Writing');
+    requireReplaceable(out, (names) => holdsInvented(out, names), {
+      zh: `“${out}”中有虚构报告以外的内容，将被整体替换；请用 --out 指定新的文件夹。`,
+      en: `“${out}” holds other things than invented reports and would be replaced whole; name a new folder with --out.`
+    });
+    const progress = new Progress('writing', lang);
+    const making = makeBeside(out);
     let count = 0;
-    for (const report of synthesize(plan)) {
-      if (values.documents) writeDocuments(report, values.out, count);
-      else report.source.sha256 = sha256(JSON.stringify(report.observations));
-      const { countyCode, code } = report.place;
-      writeWhole(join(values.out, 'reports', countyCode ?? 'unknown', code, `${report.year}.json`), reportJson(report));
-      count++;
-      progress.step();
+    try {
+      for (const report of synthesize(plan)) {
+        if (values.documents) writeDocuments(report, making, count);
+        else report.source.sha256 = sha256(JSON.stringify(report.observations));
+        const { countyCode, code } = report.place;
+        writeWhole(join(making, 'reports', countyCode ?? 'unknown', code, `${report.year}.json`), reportJson(report));
+        count++;
+        progress.step();
+      }
+      replaceFolder(making, out);
+    } catch (error) {
+      rmSync(making, { recursive: true, force: true });
+      throw namedFor(out, making, error);
     }
     progress.end();
-    process.stderr.write(`${count} invented reports written to ${values.out}\n`);
+    process.stderr.write(words(lang).synthesized(count, out));
     return 0;
   }
 };
 
+/** Whether a folder has nothing in it but reports of invented counties and documents named after them. */
+function holdsInvented(out: string, names: readonly string[]): boolean {
+  const below = (name: string) => {
+    const folder = join(out, name);
+    const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+    return entries
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+  };
+  if (!names.every((name) => statSync(join(out, name)).isDirectory())) return false;
+  return names.every((name) => {
+    if (name === 'reports') return below(name).every((path) => /^x-demo\d+\/x-demo\d+-[0-9a-z]+\/\d{4}\.json$/.test(path));
+    return name === 'documents' && below(name).every((path) => /^[a-z]+\/示例[^/]*\.[a-z]+$/.test(path));
+  });
+}
+
 /** Writes a report in every format; the report names one of the documents as its source, each format in turn. */
 function writeDocuments(report: Report, out: string, count: number): void {
-  const { prefecture, county, name } = report.place;
   for (const [i, { name: carrier, extension, format }] of CARRIERS.entries()) {
     const bytes = writeDocument(report, carrier);
-    const file = `${prefecture}-${county}-${name}-${report.year}.${extension}`;
+    const file = documentName(report, extension);
     writeWhole(join(out, 'documents', carrier, file), bytes);
     if (i === count % CARRIERS.length) Object.assign(report.source, { file, format, sha256: sha256(bytes) });
   }
@@ -80,7 +97,10 @@ function writeDocuments(report: Report, out: string, count: number): void {
 function readCount(option: string, given: string, most: number): number {
   const count = Number(given);
   if (!/^\d+$/.test(given) || count < 1 || count > most)
-    throw new UsageError(`--${option} takes a whole number from 1 to ${most}; got “${given}”.`);
+    throw new UsageError({
+      zh: `--${option} 须为 1 至 ${most} 的整数；所给为“${given}”。`,
+      en: `--${option} takes a whole number from 1 to ${most}; got “${given}”.`
+    });
   return count;
 }
 
@@ -89,6 +109,9 @@ function readYears(given: string): [number, number] {
   const from = Number(match?.[1]);
   const to = Number(match?.[2] ?? match?.[1]);
   if (!match || from > to || from < 2019 || to > 2099)
-    throw new UsageError(`--years takes years from 2019 on, as 2019-2025; got “${given}”.`);
+    throw new UsageError({
+      zh: `--years 须为 2019 年起的年份，如 2019-2025；所给为“${given}”。`,
+      en: `--years takes years from 2019 on, as 2019-2025; got “${given}”.`
+    });
   return [from, to];
 }

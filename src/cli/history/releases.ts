@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Release } from '$lib/model/release';
 import { DataError } from '../data-error';
+import { readJson, RESTORE } from '../read-json';
 
 /** The releases under `data/releases`, oldest first (by day, then by name). Throws, naming the file, where one does not fit. */
 export function readReleases(data: string): Release[] {
@@ -12,26 +13,23 @@ export function readReleases(data: string): Release[] {
     .sort()
     .map((name) => {
       const path = join(folder, name);
-      const parsed = Release.safeParse(parse(path));
+      const parsed = Release.safeParse(readJson(path, RESTORE));
       if (!parsed.success) {
         const issue = parsed.error.issues[0];
-        throw new DataError(
-          `${path} is no release: ${issue?.path.join('.')}: ${issue?.message}. Restore it from the history of the repository.`
-        );
+        const said = `${issue?.path.join('.')}: ${issue?.message}`;
+        throw new DataError({
+          zh: `${path} 不是发布记录：${said}。请从版本库历史中恢复。`,
+          en: `${path} is no release: ${said}. Restore it from the history of the repository.`
+        });
       }
       if (`${parsed.data.version}.json` !== name)
-        throw new DataError(`${path} says it is version ${parsed.data.version}. A release is named after its version.`);
+        throw new DataError({
+          zh: `${path} 自称版本 ${parsed.data.version}；发布记录须以版本号为文件名。`,
+          en: `${path} says it is version ${parsed.data.version}. A release is named after its version.`
+        });
       return parsed.data;
     });
   return releases.sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1));
-}
-
-function parse(path: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'));
-  } catch (error) {
-    throw new DataError(`${path} is no JSON. Restore it from the history of the repository.`, { cause: error });
-  }
 }
 
 /** A release as it is kept: one report a line, so that a changed report is a changed line. */

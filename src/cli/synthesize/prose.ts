@@ -18,7 +18,6 @@ const UNITS: Partial<Record<ProseMeasure, Unit>> = {
   trainings: 'session',
   'people-notified': 'person-time',
   'policies-pushed': 'item',
-  'proposals-received': 'item',
   'handling-fee-charged': 'yuan'
 };
 const AROUND: Record<string, [before: string, after: string]> = {
@@ -45,6 +44,9 @@ export interface ProseFigures {
   proposals: number;
 }
 
+/** The last figure of a clause as the reader takes it: the number as printed, and the word it counts in. */
+const FIGURE = /([\d.]+余?)(%|条|件|次|人次|个百分点)?$/;
+
 /** Invents the prose figures of a report whose table 3 has these numbers; `lastRate` is last year's online-handling rate. */
 export function inventProse(random: Random, received: number, answered: number, lastRate: number | null): ProseFigures {
   const value = Math.min(97, (lastRate ?? random.int(30, 60)) + random.int(1, 12));
@@ -65,15 +67,18 @@ export function inventProse(random: Random, received: number, answered: number, 
           }
         }
       : {}),
-    ...(random.chance(0.5)
-      ? { hotline: { cases: random.int(40, 700), onTime: random.chance(0.5) ? random.int(960, 1000) / 10 : null } }
-      : {}),
+    ...(random.chance(0.5) ? { hotline: inventHotline(random) } : {}),
     ...(random.chance(0.4)
       ? { notified: { value: random.int(3, 60) * 100, qualifier: random.pick(['at-least', 'nearly', 'over', 'about'] as const) } }
       : {}),
     ...(random.chance(0.4) ? { pushed: random.int(10, 90) } : {}),
     proposals: random.chance(0.4) ? random.int(1, 4) : 0
   };
+}
+
+function inventHotline(random: Random): NonNullable<ProseFigures['hotline']> {
+  const cases = random.int(40, 700);
+  return { cases, onTime: random.chance(0.5) ? wholeShare(random.int(960, 1000) / 1000, cases).value : null };
 }
 
 /** A share of a base that a whole number makes, as a percentage to one place: 0.957 of 840 is 804, 95.7 %. */
@@ -84,19 +89,24 @@ function wholeShare(share: number, base: number): { value: number; base: number 
 /** The observations of these figures, with the shortest clause of `proseOf` that carries each. */
 export function proseObservations(figures: ProseFigures, year: number): Observation[] {
   const list: Observation[] = [];
-  const tell = (measure: ProseMeasure, value: number, section: Place, quote: string, more: Partial<Observation> = {}) =>
+  const tell = (measure: ProseMeasure, value: number, section: Place, quote: string, more: Partial<Observation> = {}) => {
+    const [, number, rawUnit] = FIGURE.exec(quote) ?? [];
+    // a stated nothing is its words; of a share the reader keeps the sign with the number
+    const raw = number === undefined ? quote.slice(0, 12) : rawUnit === '%' ? `${number}%` : number;
     list.push({
       measure,
       value,
       unit: UNITS[measure] ?? (measure.startsWith('requests') ? 'request' : 'case'),
+      ...(rawUnit ? { rawUnit } : {}),
       status: 'reported',
       qualifier: 'exact',
-      raw: /[\d.]+%?/.exec(quote)?.[0] ?? '未收到',
+      raw,
       period: null,
       base: null,
       ...more,
       provenance: { kind: 'clause', section, line: null, start: null, end: null, page: null, quote }
     });
+  };
   const { website, wechat, board, received, answered, trainings, rate, satisfaction, hotline, notified, pushed, proposals } = figures;
   tell('items-disclosed', website + wechat + board, '一（一）', `主动公开政府信息${website + wechat + board}条`);
   for (const [channel, value] of [
@@ -107,7 +117,7 @@ export function proseObservations(figures: ProseFigures, year: number): Observat
     tell('items-disclosed', value, '一（一）', `${CHANNEL_WORDS[channel]}${value}条`, { channel });
   tell('requests-received-stated', received, '一（二）', received === 0 ? '未收到政府信息公开申请' : `收到政府信息公开申请${received}件`);
   if (received > 0) tell('requests-answered-stated', answered, '一（二）', `办结政府信息公开申请${answered}件`);
-  tell('handling-fee-charged', 0, '六（一）', '未收取任何政府信息公开信息处理费', { raw: '未收取' });
+  tell('handling-fee-charged', 0, '六（一）', '未收取任何政府信息公开信息处理费');
   tell('trainings', trainings, '六（二）', `组织政务公开专项培训${trainings}次`);
   tell(
     'proposals-received',
@@ -119,9 +129,12 @@ export function proseObservations(figures: ProseFigures, year: number): Observat
     tell('online-handling-rate', rate.value, '六（四）', `线上办理率达${rate.value}%`);
     if (rate.change !== null) {
       const changed = `线上办理率达${rate.value}%，同比提升${rate.change}个百分点`;
-      tell('online-handling-rate-change', rate.change, '六（四）', `同比提升${rate.change}个百分点`, { raw: String(rate.change) });
+      tell('online-handling-rate-change', rate.change, '六（四）', `同比提升${rate.change}个百分点`);
       tell('online-handling-rate', rate.last, '六（四）', changed, {
         status: 'derived',
+        raw: `${rate.value}%`,
+        rawUnit: '%',
+        base: undefined,
         year: year - 1,
         from: ['online-handling-rate', 'online-handling-rate-change']
       });
@@ -134,8 +147,11 @@ export function proseObservations(figures: ProseFigures, year: number): Observat
     tell('satisfaction-rate', value, '六（四）', `满意率达${value}%`, { period, base: { measure: 'appeals-handled', value: base } });
   }
   if (hotline) {
-    tell('hotline-cases', hotline.cases, '六（四）', `办理12345热线工单${hotline.cases}件`, { raw: String(hotline.cases) });
-    if (hotline.onTime !== null) tell('on-time-rate', hotline.onTime, '六（四）', `按时办结率${hotline.onTime}%`);
+    tell('hotline-cases', hotline.cases, '六（四）', `办理12345热线工单${hotline.cases}件`);
+    if (hotline.onTime !== null)
+      tell('on-time-rate', hotline.onTime, '六（四）', `按时办结率${hotline.onTime}%`, {
+        base: { measure: 'hotline-cases', value: hotline.cases }
+      });
   }
   if (notified) {
     const [before, after] = AROUND[notified.qualifier] ?? ['', ''];

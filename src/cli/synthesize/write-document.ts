@@ -17,6 +17,11 @@ export const CARRIERS = [
 ] as const;
 export type Carrier = (typeof CARRIERS)[number]['name'];
 
+/** What a document is called: where its place is, the place's code, which the document cannot tell, and the year. */
+export function documentName({ place, year }: Report, extension: string): string {
+  return `${[place.province, place.prefecture, place.county, place.name, place.code, year].join('-')}.${extension}`;
+}
+
 /** A report written as a document. A pure function: the same report gives the same bytes. */
 export function writeDocument(report: Report, carrier: Carrier): Uint8Array {
   const isGrid = carrier === 'html' || carrier === 'docx' || carrier === 'pdf';

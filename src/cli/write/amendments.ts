@@ -19,12 +19,19 @@ export function readAmendments(path: string): Amendment[] {
   return readCsv(readFileSync(path, 'utf8')).map((row, i) => {
     const number = (text: string | undefined, column: string) => {
       if (text === undefined || text === '') return null;
-      if (Number.isNaN(Number(text))) throw new DataError(`${path}:${i + 2} ${column} is “${text}”, which is no number.`);
+      if (Number.isNaN(Number(text)))
+        throw new DataError({
+          zh: `${path}:${i + 2} 的 ${column} 为“${text}”，不是数字。`,
+          en: `${path}:${i + 2} ${column} is “${text}”, which is no number.`
+        });
       return Number(text);
     };
     for (const column of ['report', 'cell', 'reason', 'evidence'])
       if (!row[column])
-        throw new DataError(`${path}:${i + 2} has no ${column}; every amendment says what it corrects, why, and on what evidence.`);
+        throw new DataError({
+          zh: `${path}:${i + 2} 缺少 ${column}；每条更正须写明更正何处、理由与证据。`,
+          en: `${path}:${i + 2} has no ${column}; every amendment says what it corrects, why, and on what evidence.`
+        });
     return {
       report: row.report ?? '',
       cell: row.cell ?? '',
@@ -41,11 +48,16 @@ export function amend(report: Report, amendments: readonly Amendment[]): Set<str
   const changed = new Set<string>();
   for (const { cell, from, to, reason } of amendments) {
     const observation = report.observations.find((item) => observationKey(item) === cell);
-    if (!observation) throw new DataError(`data/amendments.csv: ${report.id} has no ${cell}. Remove the amendment or mend its cell.`);
+    if (!observation)
+      throw new DataError({
+        zh: `data/amendments.csv：${report.id} 没有 ${cell}。请删去该条更正，或改正其单元。`,
+        en: `data/amendments.csv: ${report.id} has no ${cell}. Remove the amendment or mend its cell.`
+      });
     if (observation.value !== from)
-      throw new DataError(
-        `data/amendments.csv: ${report.id} ${cell} is ${observation.value}, the amendment (${reason}) expects ${from}. Review it.`
-      );
+      throw new DataError({
+        zh: `data/amendments.csv：${report.id} ${cell} 为 ${observation.value}，而更正（${reason}）所改的是 ${from}。请复核该条更正。`,
+        en: `data/amendments.csv: ${report.id} ${cell} is ${observation.value}, the amendment (${reason}) expects ${from}. Review it.`
+      });
     observation.value = to;
     observation.status = to === null ? 'unreadable' : 'reported';
     changed.add(cell);

@@ -1,9 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { DataError } from '../data-error';
+import type { Both } from '../lang';
 import { readBatches, type BatchOptions, type ReportBatch } from './report-batches';
 
 /** What the worker answers when asked for the next batch. An error of the data keeps its sentence, a bug its stack. */
-export type BatchAnswer = { batch: ReportBatch } | { dataError: string } | { bug: unknown } | { isDone: true };
+export type BatchAnswer = { batch: ReportBatch } | { dataError: Both } | { bug: unknown } | { isDone: true };
 
 const batches = readBatches(workerData as BatchOptions);
 
@@ -12,7 +13,7 @@ function answer(): BatchAnswer {
     const next = batches.next();
     return next.done ? { isDone: true } : { batch: next.value };
   } catch (error) {
-    return error instanceof DataError ? { dataError: error.message } : { bug: error };
+    return error instanceof DataError ? { dataError: error.told } : { bug: error };
   }
 }
 

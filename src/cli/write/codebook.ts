@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { DataError } from '../data-error';
+import { readJson, RESTORE } from '../read-json';
 
 /** A measure of the codebook: wording, definition, unit, the templates that have it, the law it rests on. */
 export const MeasureEntry = z.strictObject({
@@ -35,10 +35,13 @@ export type CodeEntry = z.infer<typeof CodeEntry>;
 export function readCodebook(folder: string): { measures: MeasureEntry[]; codes: CodeEntry[] } {
   const read = <T>(name: string, entry: z.ZodType<T>): T[] => {
     const path = join(folder, name);
-    const parsed = z.array(entry).safeParse(JSON.parse(readFileSync(path, 'utf8')));
+    const parsed = z.array(entry).safeParse(readJson(path, RESTORE));
     if (parsed.success) return parsed.data;
     const issue = parsed.error.issues[0];
-    throw new DataError(`${path}: entry ${issue?.path.join('.')}: ${issue?.message}`);
+    throw new DataError({
+      zh: `${path}：条目 ${issue?.path.join('.')}：${issue?.message}`,
+      en: `${path}: entry ${issue?.path.join('.')}: ${issue?.message}`
+    });
   };
   return { measures: read('measures.json', MeasureEntry), codes: read('codes.json', CodeEntry) };
 }

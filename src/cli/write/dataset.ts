@@ -15,6 +15,7 @@ import { readMoved, withCodesOfNow } from '../history/moved';
 import { readReleases } from '../history/releases';
 import { placeEntries } from '../place-book';
 import type { Progress } from '../progress';
+import { namedFor } from '../writing-error';
 import { readAmendments, type Amendment } from './amendments';
 import { readCodebook, type CodeEntry } from './codebook';
 import type { Catalogue, FileEntry } from './catalogue/catalogue';
@@ -95,16 +96,21 @@ export async function buildDataset({ data, out, codebook, progress, snapshot = f
       writeFileSync(join(making, name), `${JSON.stringify(content)}\n`);
       files.push(await fileEntry(making, name, name));
     }
-    writeFileSync(join(making, 'report.schema.json'), `${JSON.stringify(reportSchema(), null, 2)}\n`);
+    writeJson(making, SCHEMA_FILE, reportSchema());
     for (const name of ['atlas.duckdb', 'atlas.duckdb.bin']) files.push(await fileEntry(making, name, name));
     const catalogue = catalogueOf(summary, readCodebook(codebook).measures, releases, files);
-    for (const [name, describe] of Object.entries(DESCRIPTIONS))
-      writeFileSync(join(making, name), `${JSON.stringify(describe(catalogue), null, 2)}\n`);
+    for (const [name, describe] of Object.entries(DESCRIPTIONS)) writeJson(making, name, describe(catalogue));
+    // the manifest names every other file; none of them names it
+    const described = [
+      ...files,
+      ...(await Promise.all([...Object.keys(DESCRIPTIONS), SCHEMA_FILE].map((name) => fileEntry(making, name, name))))
+    ];
+    writeJson(making, 'manifest.json', manifest({ ...catalogue, files: described }));
     replaceFolder(making, out);
     return summary;
   } catch (error) {
     rmSync(making, { recursive: true, force: true });
-    throw error;
+    throw namedFor(out, making, error);
   }
 }
 
@@ -117,14 +123,18 @@ async function pack(folder: string): Promise<void> {
   );
 }
 
-/** The descriptions of the dataset, by file: all of one model. */
+/** The descriptions of the dataset beside the manifest, by file: all of one model. */
 const DESCRIPTIONS: Record<string, (catalogue: Catalogue) => object> = {
   'datapackage.json': datapackage,
   'csv-metadata.json': csvw,
   'schema-org.jsonld': schemaOrg,
-  'dcat.jsonld': dcat,
-  'manifest.json': manifest
+  'dcat.jsonld': dcat
 };
+const SCHEMA_FILE = 'report.schema.json';
+
+function writeJson(folder: string, name: string, content: object): void {
+  writeFileSync(join(folder, name), `${JSON.stringify(content, null, 2)}\n`);
+}
 
 function catalogueOf(
   summary: BuildSummary,
@@ -194,7 +204,11 @@ async function fill(
     append(rest, writer);
     writer.close();
   }
-  for (const id of unmet) throw new DataError(`data/amendments.csv names the report ${id}, which is not in data/reports.`);
+  for (const id of unmet)
+    throw new DataError({
+      zh: `data/amendments.csv 更正的报告 ${id} 不在 data/reports 中。`,
+      en: `data/amendments.csv names the report ${id}, which is not in data/reports.`
+    });
 
   const rows = placeRows(places.values(), placeEntries(places.values()));
   const book = readCodebook(codebook);

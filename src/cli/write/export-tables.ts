@@ -3,7 +3,8 @@ import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { hashFile } from '../files';
 import type { ColumnEntry, FileEntry } from './catalogue/catalogue';
 import { DOWNLOADS } from './schema';
-import { columnWords, tableWords, type Both, type TableWords } from './table-words';
+import type { Both } from '../lang';
+import { columnWords, tableWords, type TableWords } from './table-words';
 import { together } from './together';
 
 /** How a table is written, by the ending of its file. */

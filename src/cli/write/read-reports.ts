@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Report } from '$lib/model';
 import { filesBelow, readUtf8 } from '../files';
 import { DataError } from '../data-error';
+import { cannotOpen } from '../read-json';
 import { fitOf } from './fit-schema';
 
 const fitReport = fitOf(Report);
@@ -22,15 +23,23 @@ export function readCounty(folder: string): Report[] {
   const reports: Report[] = [];
   for (const path of filesBelow(folder)) {
     if (!path.endsWith('.json')) continue;
+    let text: string;
+    try {
+      text = readUtf8(path);
+    } catch (error) {
+      throw new DataError(cannotOpen(path, error), { cause: error });
+    }
     let json: unknown;
     try {
-      json = JSON.parse(readUtf8(path));
+      json = JSON.parse(text);
     } catch (error) {
+      const said = error instanceof Error ? error.message : String(error);
       throw new DataError(
-        `${path} is no JSON: ${error instanceof Error ? error.message : String(error)}. Make it anew with gongkai ingest.`,
         {
-          cause: error
-        }
+          zh: `${path} 不是 JSON：${said}。请用 gongkai ingest 重新生成。`,
+          en: `${path} is no JSON: ${said}. Make it anew with gongkai ingest.`
+        },
+        { cause: error }
       );
     }
     const fitted = fitReport(json);
@@ -41,9 +50,11 @@ export function readCounty(folder: string): Report[] {
     const parsed = Report.safeParse(json);
     if (!parsed.success) {
       const issue = parsed.error.issues[0];
-      throw new DataError(
-        `${path} is no normalised report: ${issue?.path.join('.')}: ${issue?.message}. Make it anew with gongkai ingest.`
-      );
+      const said = `${issue?.path.join('.')}: ${issue?.message}`;
+      throw new DataError({
+        zh: `${path} 不是规范化报告：${said}。请用 gongkai ingest 重新生成。`,
+        en: `${path} is no normalised report: ${said}. Make it anew with gongkai ingest.`
+      });
     }
     reports.push(parsed.data);
   }

@@ -57,7 +57,8 @@ create view requests as
 create view latest_report as
   select place, max(year) as year from report group by place;
 create view open_questions as
-  select f.year, p.name, f.check_id, f.severity, f.reason_zh from finding f join place p using (place) where f.severity <> 'info';
+  select f.report, f.year, f.place, p.name, p.name_en, f.check_id, f.severity, f.cells, f.expected, f.actual, f.reason_zh, f.reason_en, f.mend_zh, f.mend_en
+  from finding f join place p using (place) where f.severity <> 'info';
 `;
 
 /** Tables offered as CSV and Parquet, in this order. */

@@ -34,7 +34,7 @@ async function costOf(data: string, out: string): Promise<Cost> {
 /** Builds a dataset of that many invented counties in a process of its own, whose memory is the build's alone. */
 async function build(folder: string, counties: number): Promise<Cost> {
   const [data, out] = [join(folder, `data-${counties}`), join(folder, `out-${counties}`)];
-  await synthesize.run(['--counties', String(counties), '--townships', '13', '--years', '2019-2025', '--out', data]);
+  await synthesize.run(['--counties', String(counties), '--townships', '13', '--years', '2019-2025', '--out', data], 'en');
   const { stdout } = spawnSync(process.execPath, [...process.execArgv, fileURLToPath(import.meta.url), '--one', data, out], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit']

@@ -1,8 +1,10 @@
 import { defineCheck, valueOf } from './check';
-import { observationName } from './names';
-import { ratesOf } from './rates';
+import { measureName, observationName } from './names';
+import { RATES, ratesOf } from './rates';
 
-/** A rate lies between 0 and 100, and so does what a stated change makes of last year's. Unit: percent. */
+const isShare = (value: number): boolean => value >= 0 && value <= 100;
+
+/** A rate lies between 0 and 100, however often it is told, and so does what a stated change makes of last year's. Unit: percent. */
 export default defineCheck({
   id: 'rate-range',
   number: 'N11',
@@ -11,9 +13,9 @@ export default defineCheck({
   title: 'Range of rates',
   ruleZh: '比率应在 0 至 100 之间；按同比变化推算的上年值亦同。',
   rule: 'A rate lies between 0 and 100, and so does last year’s as its change implies it.',
-  *run({ report }) {
+  *run({ report, details }) {
     for (const rate of ratesOf(report)) {
-      if (rate.value >= 0 && rate.value <= 100) continue;
+      if (isShare(rate.value)) continue;
       const name = observationName(rate);
       yield {
         cells: [rate.measure],
@@ -23,6 +25,19 @@ export default defineCheck({
         reasonZh: `${name.zh}：${rate.value}% 不在 0 至 100 之间`
       };
     }
+    // one that gave way to another telling is no figure of the report, but the text says it all the same
+    for (const { key, kept, others } of details?.retellings ?? []) {
+      if (!RATES.includes(key)) continue;
+      const name = measureName(key);
+      for (const value of others.filter((other) => !isShare(other)))
+        yield {
+          cells: [key],
+          expected: '0–100',
+          actual: value,
+          reason: `${name.en}: the text says ${value}% as well, which is outside 0 to 100; ${kept}% was kept`,
+          reasonZh: `${name.zh}：正文另有 ${value}%，不在 0 至 100 之间；取 ${kept}%`
+        };
+    }
     const rate = valueOf(report, 'online-handling-rate');
     const change = valueOf(report, 'online-handling-rate-change');
     if (change === null) return;
@@ -31,7 +46,7 @@ export default defineCheck({
       return;
     }
     const before = Math.round((rate - change) * 1e6) / 1e6;
-    if (before >= 0 && before <= 100) return;
+    if (isShare(before)) return;
     yield {
       cells: ['online-handling-rate', 'online-handling-rate-change'],
       expected: '0–100',

@@ -38,9 +38,16 @@ export function findPlace(
   }
   const short = findBehindCounty(merged, places) ?? findByHints(merged, head, places);
   if (short) return short;
-  const made = places.make(merged);
+  const made = unlisted(places.make(merged), path.code);
   if (made.countyCode === null) problems.push(countyUnknown(made.name));
   return made;
+}
+
+/** A place on no list under the code its path has for it. The county's code stands inside; the invented county's is x-demo1. */
+function unlisted(place: Place, code: string | null): Place {
+  const county = code === null ? undefined : /^x-(\w+)-/.exec(code)?.[1];
+  if (code === null || county === undefined) return place;
+  return { ...place, code, countyCode: county.startsWith('demo') ? `x-${county}` : county === '000000' ? null : county };
 }
 
 /** 云山, as a title has it, and 云山旅游度假区, as the introduction does. */

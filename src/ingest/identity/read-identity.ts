@@ -243,6 +243,9 @@ function readSignature(tail: readonly Line[], notes: IdentityNotes): void {
   }
 }
 
+/** The code of a place on no list, as a folder or file is named: x-370828-yunshan. */
+const UNLISTED = /(?<![^/_-])(x-(?:\d{6}|demo\d+)-[0-9a-z]+)(?=[-_./]|$)/g;
+
 function readPath(file: string, notes: IdentityNotes): { words: PlaceWords | null; code: string | null } {
   const parts = file.split(/[\\/]/).slice(-4);
   const words = parts
@@ -251,7 +254,7 @@ function readPath(file: string, notes: IdentityNotes): { words: PlaceWords | nul
     .split(/[-_\s]+/);
   const year = words.findLast((word) => /^20[0-3]\d年?度?$/.test(word)) ?? /(20[0-3]\d)年/.exec(parts.at(-1) ?? '')?.[1];
   if (year) notes.years.push({ source: 'path', year: Number(year.slice(0, 4)), line: null });
-  const code = words.findLast((word) => /^\d{9}$/.test(word)) ?? null;
+  const code = words.findLast((word) => /^\d{9}$/.test(word)) ?? findAll(parts.join('/'), UNLISTED).at(-1)?.[1] ?? null;
   const names = words.filter((word) => /^[\u4e00-\u9fff]{2,14}$/.test(word));
   const body = names.findLast((name) => isTownshipName(name));
   if (!body) return { words: null, code };

@@ -1,6 +1,12 @@
-import type { Channel, Observation, Period, ProseMeasure, Unit } from '$lib/model';
+import type { Channel, Observation, Period, ProseMeasure, Qualifier, Unit } from '$lib/model';
 import { QUALIFIER_BEFORE, type Figure } from './figures';
 import type { Sentence } from './sentences';
+
+/** A stated change, in the unit of the figure it is told of. */
+export interface Change {
+  by: number;
+  qualifier: Qualifier;
+}
 
 /** What a reader found: a measure's figure in a sentence. `start` and `end` (offsets in the sentence) bound the words to quote; a higher `weight` wins where one figure is told twice. */
 export interface Candidate {
@@ -13,8 +19,8 @@ export interface Candidate {
   raw: string;
   period?: Period | null;
   base?: { measure: string; value: number } | null;
-  /** The change stated beside it, for the value of the year before. */
-  change?: number;
+  /** The change stated beside it, for the value of the year before: below 0 for a decline, whose size the qualifier is of. */
+  change?: Change;
   start: number;
   end: number;
   weight: number;

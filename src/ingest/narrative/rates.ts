@@ -111,7 +111,7 @@ export const readRates: SentenceReader = (sentence, context) => {
         !/环比/.test(figure.lead)
       ) {
         const points = DECLINES.test(change[1] ?? '') ? -figure.value : figure.value;
-        level.change = points;
+        level.change = { by: points, qualifier: figure.qualifier };
         if (level.measure === 'online-handling-rate') {
           const start = figure.start - figure.lead.length + change.index;
           candidates.push({
@@ -175,7 +175,7 @@ export const readRates: SentenceReader = (sentence, context) => {
       const points =
         before?.counter.endsWith('百分点') === true && shares.length === 1 ? changeFirst(named.changed, before, context.year) : null;
       if (points !== null && before !== undefined) {
-        candidate.change = points;
+        candidate.change = { by: points, qualifier: before.qualifier };
         if (name.measure === 'online-handling-rate')
           candidates.push({ ...tell(sentence, before, 'online-handling-rate-change', 'percentage-point', at, { value: points }), period });
       }

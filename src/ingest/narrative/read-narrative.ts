@@ -9,6 +9,7 @@ import { readItemsDisclosed } from './items-disclosed';
 import { readNormativeDocuments } from './normative-documents';
 import { readOutreach } from './outreach';
 import { readProposalsReceived } from './proposals-received';
+import { qualifierBefore } from './qualifier-before';
 import { quoteSpan } from './quote';
 import { readRates } from './rates';
 import { readRequests } from './requests';
@@ -66,8 +67,8 @@ function yearEarlier(period: Observation['period']): Period | null {
 /** The value of the year before that a stated change implies; null where the year is not known. */
 function derive(candidate: Candidate, observation: Observation, year: number | null, changeKey: string | null): Observation | null {
   const change = candidate.change ?? maybeChangeBehind(candidate, year);
-  if (change === undefined || year === null || candidate.value < change) return null;
-  const value = Math.round((candidate.value - change) * 1e6) / 1e6;
+  if (change === undefined || year === null || candidate.value < change.by) return null;
+  const value = Math.round((candidate.value - change.by) * 1e6) / 1e6;
   // no share is more than all: the change is of something else
   if (candidate.unit === 'percent' && value > 100) return null;
   const key = observationKey(observation);
@@ -77,6 +78,7 @@ function derive(candidate: Candidate, observation: Observation, year: number | n
     year: year - 1,
     value,
     status: 'derived',
+    qualifier: qualifierBefore(candidate.qualifier, change),
     period: yearEarlier(observation.period),
     from: changeKey === null ? [key] : [key, changeKey]
   };

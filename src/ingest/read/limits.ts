@@ -136,6 +136,20 @@ const READING = {
     mend: 'Open it in Word or WPS and save it as .docx.',
     mendZh: '请用 Word 或 WPS 打开并另存为 .docx。'
   },
+  'normalised-report': {
+    severity: 'error',
+    reason: 'This is a normalised report, which was made from a document, and no document.',
+    reasonZh: '这是由文件生成的规范化报告，不是报告文件本身。',
+    mend: 'Give the document it was made from; gongkai check reads normalised reports as well.',
+    mendZh: '请给出生成它的原文件；gongkai check 也可读取规范化报告。'
+  },
+  'unsupported-json': {
+    severity: 'error',
+    reason: 'This is JSON, and no document.',
+    reasonZh: '这是 JSON 数据，不是报告文件。',
+    mend: 'Give the report as a web page, DOCX, PDF or text.',
+    mendZh: '请给出网页、DOCX、PDF 或文本形式的年度报告。'
+  },
   'unsupported-spreadsheet': {
     severity: 'error',
     reason: 'This is a spreadsheet, which cannot be read.',

@@ -6,11 +6,14 @@ import { readPdf } from './pdf';
 import { maybeUtf16, readText } from './text';
 
 /** What the first bytes of a file say it is; `text` when nothing speaks against it. */
-export type SniffedFormat = 'empty' | 'text' | 'html' | 'docx' | 'zip' | 'pdf' | 'doc' | 'encrypted' | 'spreadsheet' | 'image' | 'unknown';
+export type SniffedFormat =
+  'empty' | 'text' | 'html' | 'docx' | 'zip' | 'pdf' | 'json' | 'report' | 'doc' | 'encrypted' | 'spreadsheet' | 'image' | 'unknown';
 
 const UNREADABLE: Partial<Record<SniffedFormat, ReadingCode>> = {
   empty: 'empty-file',
   zip: 'unsupported-archive',
+  json: 'unsupported-json',
+  report: 'normalised-report',
   doc: 'legacy-doc',
   encrypted: 'encrypted',
   spreadsheet: 'unsupported-spreadsheet',
@@ -70,6 +73,8 @@ export function sniffFormat(file: string, bytes: Uint8Array): SniffedFormat {
   if (startsWith(bytes, RTF)) return 'unknown';
   const start = textStart(bytes);
   if (start === null) return 'unknown';
+  const json = maybeJson(bytes);
+  if (json !== undefined) return isReport(json) ? 'report' : 'json';
   if (
     /^<(!doctype\s+html|html|head|body|meta|title|table|div|p|span|center|font|h[1-6]|section|article|ul|style|script)[\s/>]/i.test(
       pastPreamble(start)
@@ -89,6 +94,22 @@ function holdsPdfMark(head: Uint8Array): boolean {
     if (startsWith(head.subarray(at), PDF)) return true;
   return false;
 }
+
+/** What the bytes hold as JSON: an object or a list; undefined where they are no JSON. */
+function maybeJson(bytes: Uint8Array): unknown {
+  const first = bytes.subarray(0, 256).findIndex((byte) => byte > 32 && byte !== 0xef && byte !== 0xbb && byte !== 0xbf);
+  if (first < 0 || (bytes[first] !== 0x7b && bytes[first] !== 0x5b) || bytes.length > MAX_BYTES.text) return undefined;
+  try {
+    return JSON.parse(utf8.decode(bytes));
+  } catch {
+    return undefined; // a text may begin with a bracket too: [字体：大 中 小]
+  }
+}
+
+const isReport = (json: unknown): boolean =>
+  Array.isArray(json)
+    ? json.length > 0 && json.every(isReport)
+    : json instanceof Object && 'schema' in json && /^gongkai-report\//.test(String(json.schema));
 
 /** What follows the XML declaration, comments and blanks at the head of a page. */
 function pastPreamble(text: string): string {

@@ -33,8 +33,8 @@ export function unknownRowLabel(table: number, text: string, place: { line: numb
     place,
     { en: `Table ${table} has no row “${text}”; its values were not read.`, zh: `表${table}没有“${text}”这一行，该行数值未读取。` },
     {
-      en: 'If it is a misspelt label of the form, add it to the aliases of that row in src/ingest/templates.',
-      zh: '如系表式行标签的误写，请将其加入 src/ingest/templates 中该行的别名。'
+      en: `Compare with the published page; where this file differs from it, mend the file and read it again. If the page itself misspells a row of the form, contributors add that spelling to the row’s aliases in src/ingest/templates/2021/table${table}.ts or 2019/table${table}.ts.`,
+      zh: `请对照公开页面；如本文件与页面不同，请改正文件后重新读取。如页面本身误写了表式的行标签，由贡献者将该写法加入 src/ingest/templates/2021/table${table}.ts 或 2019/table${table}.ts 中该行的别名。`
     }
   );
 }

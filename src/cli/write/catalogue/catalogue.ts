@@ -1,4 +1,4 @@
-import type { Both } from '../table-words';
+import type { Both } from '../../lang';
 
 /** A column of a table of the dataset, in DuckDB's type. */
 export interface ColumnEntry {

@@ -1,4 +1,4 @@
-import type { Both } from '../table-words';
+import type { Both } from '../../lang';
 import { DESCRIPTION, FOREIGN_KEYS, LICENCE, PRIMARY_KEYS, tablesOf, titleOf, type Catalogue } from './catalogue';
 
 const TYPES: Record<string, string> = {

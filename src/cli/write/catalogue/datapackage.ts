@@ -1,4 +1,5 @@
-import { inOne, type Both } from '../table-words';
+import type { Both } from '../../lang';
+import { inOne } from '../table-words';
 import { DESCRIPTION, FOREIGN_KEYS, KEYWORDS, LICENCE, PRIMARY_KEYS, tablesOf, titleOf, type Catalogue } from './catalogue';
 
 const TYPES: Record<string, string> = {

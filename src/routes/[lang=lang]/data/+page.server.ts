@@ -52,7 +52,7 @@ export async function load({ params }: { params: { lang: string } }) {
     return { name, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
   });
   return {
-    manifest,
+    manifest: { ...manifest, files: manifest.files.filter(({ name }) => !DESCRIPTIONS.includes(name)) },
     descriptions,
     tables,
     releases: await ask(allReleases, undefined),

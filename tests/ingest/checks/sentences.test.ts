@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { Report } from '$lib/model';
+import { checkReport } from '../../../src/ingest/checks/run-checks';
+import { parseReport } from '../../../src/ingest/pipeline';
+import { noPlaces } from '../templates/no-places';
+import { report } from './make';
+
+/** What a check says of a report. */
+const said = ({ findings }: Pick<Report, 'findings'>, id: string) =>
+  findings.filter(({ check }) => check === id).map(({ severity, actual, reason, reasonZh }) => [severity, actual, reason, reasonZh]);
+
+async function read(...lines: string[]): Promise<Report> {
+  const text = ['示例县云山镇2025年政府信息公开工作年度报告', '一、总体情况', ...lines].join('\n');
+  const { report } = await parseReport(new TextEncoder().encode(text), { file: '云山镇-2025.txt', places: noPlaces });
+  if (!report) throw new Error('no report was read');
+  return report;
+}
+
+describe('an impossible rate', () => {
+  it.each([
+    ['first', ['全年受理群众诉求，满意率102%。', '热线工单满意率达95%。']],
+    ['second', ['全年受理群众诉求，满意率95%。', '热线工单满意率达102%。']]
+  ])('is named where it is told %s of two', async (_, lines) => {
+    const findings = said(await read(...lines), 'rate-range');
+    expect(findings).toHaveLength(1);
+    expect(findings[0]?.slice(0, 2)).toEqual(['error', 102]);
+    expect(findings[0]?.[2]).toContain('102%');
+    expect(findings[0]?.[3]).toContain('102%');
+  });
+  it('that gave way to another is told with the one that was kept', async () => {
+    expect(said(await read('全年受理群众诉求，满意率95%。', '热线工单满意率达102%。'), 'rate-range')).toEqual([
+      [
+        'error',
+        102,
+        'satisfaction rate: the text says 102% as well, which is outside 0 to 100; 95% was kept',
+        '满意率：正文另有 102%，不在 0 至 100 之间；取 95%'
+      ]
+    ]);
+  });
+});
+
+describe('fees at a township', () => {
+  const feeOf = (raw: string) => {
+    const printed = report({ 'fees-charged': raw });
+    return said({ findings: checkReport(printed, null).findings }, 'fee-conflict');
+  };
+  it('are told in the unit of the cell', () => {
+    expect(feeOf('2500元')).toEqual([
+      ['info', 2500, 'administrative fees of 2500 yuan are reported by a township', '乡镇填报行政事业性收费 2500 元']
+    ]);
+    expect(feeOf('3.5')).toEqual([
+      ['info', 3.5, 'administrative fees of 3.5 × 10,000 yuan are reported by a township', '乡镇填报行政事业性收费 3.5 万元']
+    ]);
+  });
+});
