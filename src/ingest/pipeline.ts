@@ -7,6 +7,7 @@ import { firstReport } from './identity/first-report';
 import { setLazyFingerprint } from './identity/lazy-fingerprint';
 import { readIdentity } from './identity/read-identity';
 import { readSections } from './identity/read-sections';
+import { isTownshipName, splitPlaceName } from './identity/place-words';
 import { speaksOfDisclosure } from './identity/speaks-of-disclosure';
 import { maybeCutNumber } from './narrative/cut-number';
 import { readNarrative } from './narrative/read-narrative';
@@ -56,7 +57,8 @@ export async function parseReport(bytes: Uint8Array, options: ParseOptions): Pro
   const tables = readTables(document);
   const isForm = tables.blocks.table2 + tables.blocks.table3 + tables.blocks.table4 > 0 || tables.table4.found;
   const identity = readIdentity(document, options);
-  const told = { year: identity.year, isTownship: isTownship(identity.place) };
+  const own = [identity.place.name, ...identity.notes.places.map(({ name }) => splitPlaceName(name).body ?? '')].filter(isTownshipName);
+  const told = { year: identity.year, isTownship: isTownship(identity.place), own };
   const narrative = readNarrative(tables.prose, told);
   problems.push(...tables.table2.problems, ...tables.table3.problems, ...tables.table4.problems, ...tables.problems, ...identity.problems);
   const cut = maybeCutNumber(tables.prose, narrative.observations);

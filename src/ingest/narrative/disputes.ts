@@ -130,6 +130,7 @@ export const readDisputes: SentenceReader = (sentence, context) => {
     if (
       tail !== null &&
       figure.counter !== '' &&
+      !NEGATED.test(figure.lead) &&
       (/(?:有|发生|收到|受理|涉及|引发|共)(?:了)?$/.test(figure.lead) || figure.start === told) &&
       !OUTCOME.test(figure.lead + figure.tail)
     ) {

@@ -31,6 +31,8 @@ export function readNoRequests(sentence: Sentence): Candidate[] {
   for (const found of findAll(sentence.text, NONE_RECEIVED)) {
     const [whole, object = ''] = found;
     if (/^(?:[法偿障效需论]|关(?!于)|条件)/.test(object)) continue;
+    // 不存在收到申请未答复的情况
+    if (whole.startsWith('不存在') && /未|逾期|超期/.test(object)) continue;
     const before = sentence.text.slice(0, found.index);
     if (/(?:如|若|凡|对|将|是否)$/.test(before)) continue;
     const own = object.replace(CAUSED, '');

@@ -10,6 +10,10 @@ const BY_EACH = /\d+(?:个|家|条)?(?:行政)?(?:村|社区|街道|乡镇|镇�
 const CLASS_BEHIND = /^(?:的)?[^,;、]{0,6}?(?:服务|审批|许可|办事|办理|权责|权力)事项|^(?:的)?(?:行政)?规范性文件/;
 /** What was taken off, not put on: 清理过期信息,屏蔽失效链接,累计5500条. */
 const TAKEN_OFF = /清理|清除|删除|屏蔽|下架|撤下/g;
+/** 撤回公开信息5条 */
+const WITHDRAWN = /(?:撤回|撤销|取消|删除|清理|下架)(?:了|已|不当|错误|过期|重复)*(?:公开|发布)(?:的)?[^,;。]{0,8}$/;
+/** 审核公开信息500条,退回20条: not all that was looked at went online. */
+const SENT_BACK = /^[,;、][^。]{0,20}退回/;
 /** Newsletters are written, not disclosed: 编发工作信息24期. */
 const WRITTEN = /编[发印写](?![^,;]*(?:推文|公众号))/;
 /** 公众号发布44期、刊发稿件116篇, 120期、共368条: the issues are what the items came in. */
@@ -25,6 +29,7 @@ export function isNotDisclosed({ text, figures }: Sentence, index: number, figur
     if (next !== undefined && (next.lead.length > next.start - end || (/^[条篇]$/.test(next.counter) && ITEMS_OF_ISSUES.test(next.lead))))
       return true;
   }
+  if (WITHDRAWN.test(lead) || (/审[核查]/.test(lead) && SENT_BACK.test(text.slice(end)))) return true;
   return isTakenOff(text.slice(Math.max(0, start - 120), start));
 }
 

@@ -21,13 +21,17 @@ const REACHES =
 const FROM_TO = /^(?:由|从)/;
 /** 满意率由去年的92.1%提高到今年的96.3%: what stands between the two. */
 const RISEN_TO = /^(?:提升|提高|上升|增长|增加|升|增|下降|降低|回落|降)?(?:至|到)了?(?:(?:今年|本年度?|当年|20\d\d年度?)的?)?$/;
+/** The year's rate behind that of some months. */
+const WHOLE_YEAR = /^全年(?:达到?|为|是|升至|提升至)?$/;
+/** 村级线上办理率: of villages or wider areas. */
+const OF_LEVEL = /[村县市区省组]级/;
 /** 同比提升6个百分点至70% */
 const CHANGED_TO = /^(?:至|到)$/;
 const CHANGE_LEAD =
   /(?:同比|环比|较(?:上|去|前)年?度?(?:同期)?|比(?:上|去|前)年?度?(?:同期)?|较20\d\d年|比20\d\d年|与(?:上|去)年(?:同期)?相比)?[^,;。]{0,8}?(提升|提高|增长|上升|增加|攀升|下降|降低|下滑|减少|回落|下跌)(?:了|约)*$/;
 /** 满意率同比提高3个百分点,达到96%: the change is told before what it came to. */
 const CHANGE_FIRST =
-  /^(?:同比|(?:较|比|与)(?:上|去|前)?一?(?:20\d\d)?年?度?(?:同期)?(?:相比)?)(?:提升|提高|增长|上升|增加|攀升|下降|降低|下滑|减少|回落|下跌)了?\d+(?:\.\d+)?个?百分点,?/;
+  /^(?:同比|(?:较|比|与)(?:上|去|前)?一?(?:20\d\d)?年?度?(?:同期)?(?:相比)?)?(?:提升|提高|增长|上升|增加|攀升|下降|降低|下滑|减少|回落|下跌)了?\d+(?:\.\d+)?个?百分点,?/;
 /** 满意率同比提升3个百分点 behind 线上办理率62%: the change is of what is named with it. */
 const OTHER_SUBJECT = /[率量]|占比|(?<!年)度|数/;
 const COMPARED = /^,?(?:较|比)(?:上|去)一?年度?(?:同期)?(?:的)?$/;
@@ -134,7 +138,9 @@ export const readRates: SentenceReader = (sentence, context) => {
     if (isRise) continue;
     const before = figures[i - 1];
     const risen = before?.counter === '%' && RISEN_TO.test(figure.lead) ? namedRates(sentence, before, from) : null;
-    const named = risen ?? { names, linked, changed };
+    // 上半年线上办理率达58%,全年达62%
+    const ofYear = before?.counter === '%' && WHOLE_YEAR.test(figure.lead) ? namedRates(sentence, before, 0) : null;
+    const named = risen ?? (ofYear === null ? { names, linked, changed } : { ...ofYear, linked: '' });
     from = figure.end;
     level = null;
     const last = named.names.at(-1);
@@ -153,7 +159,7 @@ export const readRates: SentenceReader = (sentence, context) => {
       const told = inTurn?.[turn] ?? figure;
       const name = nameOf(word);
       if (name === null) continue;
-      if (/可/.test(word.slice(-8))) continue;
+      if (/可/.test(word.slice(-8)) || (context.isTownship !== false && OF_LEVEL.test(word))) continue;
       const at = start + name.start;
       if (name.measure !== 'online-handling-rate' && isOfOthers(sentence.text.slice(0, at))) continue;
       if (DEMANDED.test(sentence.text.slice(0, at)) || /(?:目标|指标|任务)(?:是|为|群众)*$/.test(sentence.text.slice(0, at))) continue;

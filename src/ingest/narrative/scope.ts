@@ -2,9 +2,10 @@ import type { Period } from '$lib/model';
 import type { NarrativeContext } from './candidate';
 import type { Sentence } from './sentences';
 import { findAll } from '../text/find-all';
+import { isOfOtherTown } from './other-towns';
 
 const PLAN =
-  /下一步|(?<!结转|转结|顺延|转至|转到|转入|延至)下一年度?(?!办理|答复|继续|度)|下阶段|今后|来年|明年(?!办理|答复|继续)|力争|争取|拟(?:于|在|开展|组织)|计划(?:于|在|开展|组织|举办|召开|发布)|(?:年初|年内|年度|[年月日])(?<!本年度|年度工作)计划(?:主动)?(?:公开|新增|培训|推送|办理|完成)(?!的|等|情况)|(?:目标|任务|指标)(?:任务|数|量)?(?:是|为|值)|不低于\d+%的(?:要求|目标)|确保.{0,12}(?:达到|不低于|率达)/;
+  /下一步|(?<!结转|转结|顺延|转至|转到|转入|延至)下一年度?(?!办理|答复|继续|度)|下阶段|今后|来年|明年(?!办理|答复|继续)|力争|争取|拟(?:于|在|开展|组织)|计划(?:于|在|开展|组织|举办|召开|发布)|(?:年初|年内|年度|[年月日])(?<!本年度|年度工作)计划(?:主动)?(?:公开|新增|培训|推送|办理|完成)(?!的|等|情况)|(?:目标|任务|指标)(?:任务|数|量)?(?:是|为|值)|(?:下达|目标|年度|考核)(?:的)?(?:工作)?(?:目标)?(?:任务|指标):|不低于\d+%的(?:要求|目标)|确保.{0,12}(?:达到|不低于|率达)/;
 /** What was done, told behind what was planned: 计划公开200条,实际公开186条. */
 const DONE = /实际|现已|已(?:完成|公开|发布)/;
 const PLAN_HEADING = /问题|改进|打算|下一步|计划$/;
@@ -23,11 +24,17 @@ const RATIO = /^[\d.]+(?:%|个?百分点|倍)/;
 /** All years together, or several of them; 今年以来 and 年初以来 are the year. */
 const EVER =
   /“?十[一二三四五]五”?(?:期间|以来|时期)|历年|历史(?:累计|以来)|(?<!今年|本年度?|年初|月份?|季度)(?:以来|(?<!^|[,;。])至今)|(?:近|过去|连续|前)?(?:[二两三四五六七八九十]|[2-9]|1\d)(?:个)?年(?:来|间)|近(?:些|几|[二两三四五六七八九十\d]{1,2}个?)?年|20\d\d年?(?:至|到|-|—|~)20\d\d年|往年来/g;
+/** 上一年度,全镇公开31条: the year before, up to where this one is named. */
+const LAST_YEAR_BEGINS = /(?:^|[,;。]|报告)(?:在)?(?:上一?年度?|去年|前一?年度?)(?:全年|期间|里|中)?,(?!.*(?:今年|本年|本年度|当年))/;
+/** 须公开15项内容: what the law asks for. */
+const DUTY = /(?<!无)(?:必须|须|需要?)(?:主动|依法|及时|向社会)*(?:公开|发布|公布)[^,;。]*$/;
+/** 假如线上办理率达到90% */
+const CONDITION = /(?:^|[,;。])(?:假如|如果|倘若|若是)[^;。]*$/;
 /** The report year named again ends what was said of other years. */
 const THIS_YEAR = /今年|本年度?|全年|年内|当年/g;
 /** Figures of the county or of all its townships together: 全县共…, 全区各街道…; 居全县第三 and 在全县率先 tell of the place itself. */
 const ELSEWHERE =
-  /(?<![居列占比较在为于加赴超获被评入到])全[县区市旗州省](?:(?:各级?|\d+个)(?:镇|乡|街道|乡镇|部门|单位|镇街)[^,;。\d]{0,8}|街道系统)?(?:平均|共|累计|总计|合计|一共|主动|线上|网上|群众|政务服务|12345|办件|收到|受理)|(?:^|[,;:(]|[年月度]|期间)全[县区市旗州省](?!第|首|率先|领先|前|排|通报|推广|统一|唯一|范围)|我[县市区旗](?!政府|人民政府|域|镇|乡)(?=[^,;。]{0,20}(?:共|累计|公开|收到|受理|发布))|(?:外镇|其他乡镇|兄弟乡镇|邻镇|周边乡镇)/g;
+  /(?<![居列占比较在为于加赴超获被评入到])全[县区市旗州省](?:(?:各级?|\d+个)(?:镇|乡|街道|乡镇|部门|单位|镇街)[^,;。\d]{0,8}|街道系统)?(?:平均|共|累计|总计|合计|一共|主动|线上|网上|群众|政务服务|12345|办件|收到|受理)|(?:^|[,;:(]|[年月度]|期间)全[县区市旗州省](?!第|首|率先|领先|前|排|通报|推广|统一|唯一|范围)|(?:^|[,;:(]|年度?|期间)[\u4e00-\u9fff]{2,5}(?:[县市旗]|(?<![社小园景辖片牧郊库校地城专])区)(?:全年|共|累计|主动|年内)*(?=(?:公开|发布|收到|受理|办理|接到|处理|推送)[^,;。]{0,24}\d)|我[县市区旗](?!政府|人民政府|域|镇|乡)(?=[^,;。]{0,20}(?:共|累计|公开|收到|受理|发布))|(?:外镇|先进(?:乡镇|镇街|单位)|(?:邻近|相邻|友邻)乡镇|其他乡镇|兄弟乡镇|邻镇|周边乡镇)/g;
 /** Another body as the subject of a clause with a figure: 县自然资源局公开…, 市政务服务中心…, 县12345热线受理…. What goes through it (通过县政府网站…) does not begin with it. */
 const OTHER_BODY = new RegExp(
   '(?:^|[,;:(]|年度?|全年|期间)(?:其中,?)?' +
@@ -122,7 +129,8 @@ function judgeYear(sentence: Sentence, at: number, context: NarrativeContext): b
   if (/^[与较比同]/.test(clause) && /(?:相比|年|度)$/.test(clause)) return false;
   const ever = lastOf(before, EVER, (found) => !namesYear(before, found.index, found[0], context.year));
   if (ever >= 0 && lastOf(before, THIS_YEAR) < ever && yearNamed(before.slice(ever), context.year) === null) return false;
-  if (context.isTownship !== false && isOfOthers(sentence, before)) return false;
+  if (context.isTownship !== false && (isOfOthers(sentence, before) || isOfOtherTown(before, context.own ?? []))) return false;
+  if (LAST_YEAR_BEGINS.test(before) || DUTY.test(clause) || CONDITION.test(before)) return false;
   if (before.includes('分别') && IN_TURN.test(before)) return false;
   if (((clause.includes('每') || clause.includes('均')) && EACH.test(clause)) || REQUIRED.test(clause)) return false;
   const after = text.slice(at, at + 60);
@@ -186,6 +194,12 @@ function yearNamed(before: string, own: number | null): number | null {
     // 提升到2023年的96%: that year's; 2022年到2023年: the end of a span
     if (/(?<!截)[至到]$/.test(before.slice(0, found.index)) && !/^年度?的?$/.test(before.slice(found.index + 4))) continue;
     if (FROM.test(before.slice(0, found.index)) && ROSE_TO.test(before.slice(found.index + 5))) continue;
+    if (
+      /截[至止]到?$/.test(before.slice(0, found.index)) &&
+      /^年?度?(?:底|末)/.test(before.slice(found.index + 4)) &&
+      Number(found[1]) !== own
+    )
+      return Number(found[1]);
     if (/^年?度?(?:相比|[预决]算|部门|财政|“?三公|工作报告|底|末|未?结转|未?转结)/.test(before.slice(found.index + 4))) continue;
     year = Number(found[1]);
     at = found.index;

@@ -72,6 +72,8 @@ export function foldLine(line: string): FoldedLine {
   const columns: number[] = [];
   let blankAt = -1;
   let isParted = false;
+  // the last unit of the text; to ask the text for it would put it together anew each time
+  let last = 0;
   for (let i = 0; i < line.length;) {
     const code = line.charCodeAt(i);
     if ((code === 0x2a || code === 0x5f) && line.charCodeAt(i + 1) === code) {
@@ -86,16 +88,16 @@ export function foldLine(line: string): FoldedLine {
       if (blankAt < 0) blankAt = at;
       continue;
     }
-    const last = text.charCodeAt(text.length - 1);
     if (isCircled(point) && isDigit(last)) continue;
     for (const char of common) {
-      if (blankAt >= 0 && isLatinOrDigit(char.charCodeAt(0)) && isLatinOrDigit(text.charCodeAt(text.length - 1))) {
+      if (blankAt >= 0 && isLatinOrDigit(char.charCodeAt(0)) && isLatinOrDigit(last)) {
         text += ' ';
         columns.push(blankAt);
         isParted = true;
       }
       blankAt = -1;
       text += char;
+      last = char.charCodeAt(char.length - 1);
       // offsets count UTF-16 units: a character of two has two columns
       for (let unit = 0; unit < char.length; unit++) columns.push(at);
     }
@@ -106,7 +108,7 @@ export function foldLine(line: string): FoldedLine {
 }
 
 /** 2 0 2 4年, 3 5 6条: a number with a blank behind each digit, and what it counts. */
-const SPACED_NUMBER = /(?<!\d)\d(?: \d)+(?=[年月日条件篇份次个项期%])/;
+const SPACED_NUMBER = /(?<!\d ?)\d(?: \d)+(?=[年月日条件篇份次个项期%])/;
 const EACH_SPACED_NUMBER = new RegExp(SPACED_NUMBER.source, 'g');
 /** So many characters at least, most of them with a blank behind, make a line that is set in spaced letters. */
 const LEAST_SPACED = 12;
@@ -167,6 +169,7 @@ function foldText(text: string): string {
   let from = 0;
   let afterBlank = false;
   let isParted = false;
+  let last = 0;
   for (let i = 0; i < text.length;) {
     const code = text.charCodeAt(i);
     const kind = KINDS[code];
@@ -175,20 +178,24 @@ function foldText(text: string): string {
       i++;
       continue;
     }
-    if (from < i) out += text.slice(from, i);
+    if (from < i) {
+      out += text.slice(from, i);
+      last = text.charCodeAt(i - 1);
+    }
     if ((code === 0x2a || code === 0x5f) && text.charCodeAt(i + 1) === code) i += 2;
     else {
       const point = pointAt(text, i);
       i += point > 0xffff ? 2 : 1;
       const common = foldChar(point);
       if (common === BLANK) afterBlank = true;
-      else if (common !== '' && !(isCircled(point) && isDigit(out.charCodeAt(out.length - 1)))) {
-        if (afterBlank && isLatinOrDigit(common.charCodeAt(0)) && isLatinOrDigit(out.charCodeAt(out.length - 1))) {
+      else if (common !== '' && !(isCircled(point) && isDigit(last))) {
+        if (afterBlank && isLatinOrDigit(common.charCodeAt(0)) && isLatinOrDigit(last)) {
           out += ' ';
           isParted = true;
         }
         afterBlank = false;
         out += common;
+        last = common.charCodeAt(common.length - 1);
       }
     }
     from = i;

@@ -1,0 +1,34 @@
+import { findAll } from '../text/find-all';
+
+/** What townships, towns and street offices do that is told with a figure. */
+const DOES =
+  '(?:全年|全镇|全乡|年内|上半年|下半年|共计?|累计|主动|已|依法|,)*(?:公开|发布|收到|受理|接到|办理|处理|办结|推送|组织|举办|召开|开展|线上|网上|满意|按时|12345)';
+const KIND = '(?:镇|乡|街道)';
+/** A township as who did it: 红枫镇办理12345热线工单500件, 原柳溪镇(合并前)主动公开信息30条. */
+const SUBJECT = new RegExp(`([\\u4e00-\\u9fff]{1,8}?${KIND})(?:人民政府|党委|党工委|办事处)?(?:\\([^()\\d]{0,12}\\))?(?=${DOES})`, 'g');
+/** Any township named: 借鉴红枫镇经验. */
+const NAMED = new RegExp(`[\\u4e00-\\u9fff]{2,8}?${KIND}`, 'g');
+/** Words that end like a township's name and name none of their own: 我镇, 各乡镇, 小城镇, 街道 alone. */
+const GENERAL = /(?:[全我本各辖两每]|乡(?=镇)|街(?=镇)|^(?:区|[村城集]|小城|建制|重点|中心|试点|示范)?)(?:镇|乡|街道)$/;
+/** What stands before a name in its clause: 全年街道, 2024年红枫镇. */
+const BEFORE_NAME = /^.*(?:年度?|期间|以来|其中|月份?)/;
+const THAT = /该(?:镇|乡|街道)$/;
+/** 在红枫镇, 通过红枫镇: not who did it. */
+const NOT_SUBJECT = /[在到向赴由从给]|通过|依托|利用|借助|联合/;
+
+/** Whether the words before a figure are last about another township than those whose names are `own`. */
+export function isOfOtherTown(before: string, own: readonly string[]): boolean {
+  if (own.length === 0 || !/[镇乡]|街道/.test(before)) return false;
+  const stems = own.map(stemOf);
+  const isOther = (name: string) => !GENERAL.test(name) && !stems.some((known) => name.includes(known));
+  const last = findAll(before, SUBJECT).at(-1);
+  const name = (last?.[1] ?? '').replace(BEFORE_NAME, '');
+  if (last === undefined || NOT_SUBJECT.test(name)) return false;
+  // 我镇 behind it begins anew
+  if (/[我本全](?:镇|乡|街道)|我办|本级|本机关/.test(before.slice(last.index + last[0].length))) return false;
+  if (!THAT.test(name)) return isOther(name);
+  return findAll(before.slice(0, last.index), NAMED).some(([named]) => isOther(named) && !THAT.test(named));
+}
+
+/** What a township is called whatever its kind and people, in two characters: 卜集 of 卜集镇, 茅坪 of 茅坪回族镇; 安镇 is whole. */
+const stemOf = (name: string): string => name.slice(0, 2);
