@@ -7,6 +7,7 @@ import { firstReport } from './identity/first-report';
 import { setLazyFingerprint } from './identity/lazy-fingerprint';
 import { readIdentity } from './identity/read-identity';
 import { readSections } from './identity/read-sections';
+import { noteCaptions } from './identity/captioned';
 import { isTownshipName, splitPlaceName } from './identity/place-words';
 import { speaksOfDisclosure } from './identity/speaks-of-disclosure';
 import { maybeCutNumber } from './narrative/cut-number';
@@ -59,6 +60,7 @@ export async function parseReport(bytes: Uint8Array, options: ParseOptions): Pro
   const identity = readIdentity(document, options);
   const own = [identity.place.name, ...identity.notes.places.map(({ name }) => splitPlaceName(name).body ?? '')].filter(isTownshipName);
   const told = { year: identity.year, isTownship: isTownship(identity.place), own };
+  noteCaptions(tables.captions, identity.notes, told.isTownship);
   const narrative = readNarrative(tables.prose, told);
   problems.push(...tables.table2.problems, ...tables.table3.problems, ...tables.table4.problems, ...tables.problems, ...identity.problems);
   const cut = maybeCutNumber(tables.prose, narrative.observations);

@@ -31,8 +31,8 @@ export type SectionName = 'overview' | 'disclosure' | 'requests' | 'disputes' | 
 
 /** What the document says of itself, from each place it says it. Null where it does not. */
 export interface IdentityNotes {
-  years: { source: 'title' | 'intro' | 'period' | 'path' | 'signature'; year: number; line: number | null }[];
-  places: { source: 'title' | 'intro' | 'signature' | 'path'; name: string; line: number | null }[];
+  years: { source: 'title' | 'intro' | 'period' | 'path' | 'signature' | 'caption'; year: number; line: number | null }[];
+  places: { source: 'title' | 'intro' | 'signature' | 'path' | 'caption'; name: string; line: number | null }[];
   /** Township-level bodies that sentences of the text are about (卜集镇深入贯彻…); left out where the text was not looked at. */
   subjects?: { name: string; line: number }[];
   /** The reporting period as printed, ISO dates; null where unreadable or absent. */

@@ -8,6 +8,7 @@ const SOURCES = {
   intro: { zh: '引言', en: 'the introduction' },
   signature: { zh: '落款', en: 'the signature' },
   path: { zh: '文件名', en: 'the file name' },
+  caption: { zh: '表格上方的标题', en: 'the caption of a table' },
   text: { zh: '正文', en: 'the text' }
 };
 const OFFICE = /(?:人民政府|街道办事处|办事处|党政办公室|办公室|委员会|党委|党工委|政府)+$/;
@@ -31,8 +32,8 @@ export default defineCheck({
   severity: 'warning',
   titleZh: '地名一致',
   title: 'One place throughout',
-  ruleZh: '标题、引言、落款及正文主语所称地名应为同一地方。',
-  rule: 'Title, introduction, signature and the subjects of the text name one place.',
+  ruleZh: '标题、引言、落款、表格标题及正文主语所称地名应为同一地方。',
+  rule: 'Title, introduction, signature, the captions of tables and the subjects of the text name one place.',
   *run({ report, details }) {
     if (!details) {
       yield NO_DOCUMENT;
@@ -57,6 +58,8 @@ export default defineCheck({
 function othersOf(report: Report, { places, subjects = [] }: IdentityNotes): Named[] {
   const bare: Named[] = places.map((place) => ({ ...place, name: place.name.replace(OFFICE, '') }));
   if (!isTownship(report)) return countiesApart(bare.filter(({ source }) => source !== 'path'));
+  // a table of the whole county is not the township's
+  const ofCounty = bare.filter(({ source, name }) => source === 'caption' && !TOWNSHIP.test(name));
   const named = [...bare, ...subjects.map((subject): Named => ({ source: 'text', ...subject }))].filter(
     ({ name }) => TOWNSHIP.test(name) && !NO_NAME.test(name)
   );
@@ -65,7 +68,8 @@ function othersOf(report: Report, { places, subjects = [] }: IdentityNotes): Nam
   const first = named.find(({ source }) => source === 'title' || source === 'intro')?.name ?? report.place.name;
   const own = [...stemOf(first)].some((char) => report.place.name.includes(char)) ? first : report.place.name;
   const isSame = (name: string, other: string) => name.includes(stemOf(other)) || other.includes(stemOf(name));
-  return named.filter(({ source, name }) => source !== 'path' && !isSame(name, report.place.name) && !isSame(name, own));
+  const others = named.filter(({ source, name }) => source !== 'path' && !isSame(name, report.place.name) && !isSame(name, own));
+  return [...others, ...ofCounty];
 }
 
 /** Names whose last county or city is another than the first name's. */

@@ -7,18 +7,19 @@ const SOURCES = {
   intro: { zh: '引言', en: 'the introduction' },
   period: { zh: '统计期限', en: 'the period' },
   path: { zh: '文件名', en: 'the file name' },
-  signature: { zh: '落款', en: 'the signature' }
+  signature: { zh: '落款', en: 'the signature' },
+  caption: { zh: '表格上方的标题', en: 'the caption of a table' }
 };
 
-/** Title, introduction and period name one year; a file name or a signature of another year is a warning. */
+/** Title, introduction and period name one year; a file name, a signature or a table’s caption of another year is a warning. */
 export default defineCheck({
   id: 'year-conflict',
   number: 'D1',
   severity: 'error',
   titleZh: '年度一致',
   title: 'One year throughout',
-  ruleZh: '标题、引言、统计期限所载年度应一致；文件名、落款年度不符的，提示核对。',
-  rule: 'Title, introduction and period name one year; a file name or signature of another is worth a look.',
+  ruleZh: '标题、引言、统计期限所载年度应一致；文件名、落款、表格标题所载年度不符的，提示核对。',
+  rule: 'Title, introduction and period name one year; a file name, signature or table’s caption of another is worth a look.',
   *run({ report, details }) {
     if (!details) {
       yield NO_DOCUMENT;
@@ -31,7 +32,7 @@ export default defineCheck({
     }
     const differ = named.filter(({ year }) => year !== report.year);
     if (differ.length === 0) return;
-    const isOwn = differ.some(({ source }) => source !== 'path' && source !== 'signature');
+    const isOwn = differ.some(({ source }) => source !== 'path' && source !== 'signature' && source !== 'caption');
     const finding: Disagreement = {
       cells: [],
       expected: report.year,

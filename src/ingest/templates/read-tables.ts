@@ -1,4 +1,5 @@
 import type { Problem, SourceDocument, TextBlock } from '$lib/model';
+import { captionsOf, type Caption } from './captions';
 import { joinCutRows } from './cut-by-page';
 import { isDisclosureLabel } from './disclosure-labels';
 import { furtherTables } from './further-tables';
@@ -16,6 +17,8 @@ export interface Tables {
   prose: TextBlock[];
   /** How many blocks each table was found in: more than one where a page break or blank line cut it. */
   blocks: { table2: number; table3: number; table4: number };
+  /** What stands above the tables. */
+  captions: Caption[];
   /** Tables of the form that were not read, as another one of their kind stands before them. */
   problems: Problem[];
 }
@@ -53,6 +56,10 @@ export function readTables(document: SourceDocument): Tables {
     table4: readTable4(slice(regions.table4)),
     prose: document.blocks.filter((block, index): block is TextBlock => block.kind === 'text' && !inTables.has(index)),
     blocks: { table2: blockCount(regions.table2), table3: blockCount(regions.table3), table4: blockCount(regions.table4) },
+    captions: captionsOf(
+      rows,
+      found.map(({ from }) => from)
+    ),
     problems: furtherTables(rows, (at) => found.some(({ from, to }) => at >= from && at < to))
   };
 }
