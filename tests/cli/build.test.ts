@@ -124,6 +124,15 @@ describe('gongkai build', () => {
     expect(await ask(out, `select zh, en from code where list = 'check' and code = 'stock-flow'`)).toEqual([
       { zh: '现行有效件数衔接', en: 'Stock and flow of documents' }
     ]);
+    expect(
+      await ask(
+        out,
+        `select code, templates, law from code where (list, code) in (('outcome', 'other-fee-unpaid'), ('status', 'blank')) order by list`
+      )
+    ).toEqual([
+      { code: 'other-fee-unpaid', templates: '2021', law: '第四十二条' },
+      { code: 'blank', templates: null, law: null }
+    ]);
   });
 
   it('answers its views', async () => {

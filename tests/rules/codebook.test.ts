@@ -18,6 +18,8 @@ import {
   TEMPLATES,
   UNITS
 } from '$lib/model';
+import { REQUEST_ROWS as ROWS_2019 } from '../../src/ingest/templates/2019/table3';
+import { REQUEST_ROWS as ROWS_2021 } from '../../src/ingest/templates/2021/table3';
 import { readCodebook } from '../../src/cli/write/codebook';
 
 const LISTS: Record<string, readonly string[]> = {
@@ -33,9 +35,14 @@ const LISTS: Record<string, readonly string[]> = {
   completeness: Report.shape.completeness.options,
   template: TEMPLATES
 };
+const NUMBER = '[一二三四五六七八九十]+';
+const ARTICLE = `第${NUMBER}条(?:第（${NUMBER}）项(?:、第（${NUMBER}）项)*)?`;
+/** 第十九条、第二十条第（一）项: articles whole or by their items. */
+const ARTICLES = new RegExp(`^${ARTICLE}(?:、${ARTICLE})*$`);
 const { measures, codes } = readCodebook('data/codebook');
 const readme = readFileSync('data/README.md', 'utf8');
-const rows = (code: string, name: string) => readme.split('\n').filter((line) => line.startsWith(`| \`${code}\` | ${name} |`));
+const lines = readme.split('\n');
+const rows = (code: string, name: string) => lines.filter((line) => line.startsWith(`| \`${code}\` | ${name} |`));
 
 describe('the codebook', () => {
   it('has one entry for every measure of the model, and no other', () => {
@@ -60,6 +67,24 @@ describe('the codebook', () => {
     }
   });
 
+  it('names for every outcome the forms with its row, both for applicants and results, prose for channels, and none for other lists', () => {
+    const onForms = (rows: typeof ROWS_2019, outcome: string) => rows.some((row) => row.outcome === outcome);
+    for (const { list, code, templates } of codes) {
+      if (list === 'outcome')
+        expect(templates, code).toEqual([...(onForms(ROWS_2019, code) ? ['2019'] : []), ...(onForms(ROWS_2021, code) ? ['2021'] : [])]);
+      else if (list === 'outcome-group' || list === 'applicant' || list === 'result') expect(templates, code).toEqual(['2019', '2021']);
+      else if (list === 'channel') expect(templates, code).toEqual(['prose']);
+      else expect(templates, `${list} ${code}`).toBeNull();
+    }
+  });
+
+  it('names the law of measures and codes by article and item; every outcome but 其他 rests on one', () => {
+    for (const [name, law] of [...measures.map(({ measure, law }) => [measure, law]), ...codes.map(({ code, law }) => [code, law])])
+      if (law !== null) expect(law, `${name}`).toMatch(ARTICLES);
+    expect(codes.filter(({ list, law }) => list === 'outcome' && law === null).map(({ code }) => code)).toEqual(['other-rest', 'other']);
+    expect(codes.filter(({ list, law }) => list !== 'outcome' && law !== null)).toEqual([]);
+  });
+
   it('stands in data/README.md in Chinese and in English, line by line', () => {
     for (const { measure, zh, en, definition, definitionZh } of measures) {
       expect(rows(measure, zh), measure).toHaveLength(1);
@@ -67,9 +92,12 @@ describe('the codebook', () => {
       expect(rows(measure, en), measure).toHaveLength(1);
       expect(rows(measure, en)[0], measure).toContain(definition);
     }
-    for (const { list, code, zh, en } of codes) {
-      expect(rows(code, zh).length, `${list} ${code}`).toBeGreaterThan(0);
-      expect(rows(code, en).length, `${list} ${code}`).toBeGreaterThan(0);
+    for (const { list, code, zh, en, definition, definitionZh, templates, law } of codes) {
+      const forms = templates?.join(' ') ?? null;
+      const article = list === 'outcome' ? (law ?? '—') : null;
+      const row = (...cells: (string | null | undefined)[]) => `| \`${code}\` | ${cells.filter((cell) => cell != null).join(' | ')} |`;
+      expect(lines, list).toContain(row(zh, definitionZh, forms?.replace('prose', '正文'), article));
+      expect(lines, list).toContain(row(en, definition, forms, article));
     }
   });
 });

@@ -236,7 +236,17 @@ async function fill(
   await writeRows(
     connection,
     'code',
-    codes.map((entry, rank) => [entry.list, entry.code, entry.zh, entry.en, entry.definitionZh, entry.definition, rank])
+    codes.map((entry, rank) => [
+      entry.list,
+      entry.code,
+      entry.zh,
+      entry.en,
+      entry.definitionZh,
+      entry.definition,
+      entry.templates?.join(' ') ?? null,
+      entry.law,
+      rank
+    ])
   );
   await writeRows(
     connection,
@@ -265,6 +275,8 @@ function checkCodes(): CodeEntry[] {
     zh: titleZh,
     en: title,
     definitionZh: ruleZh,
-    definition: rule
+    definition: rule,
+    templates: null,
+    law: null
   }));
 }

@@ -38,7 +38,9 @@ create table measure (
   measure varchar primary key, zh varchar not null, en varchar not null, definition_zh varchar, definition_en varchar, unit varchar not null,
   templates varchar, law varchar, direction varchar, source varchar not null, sort_rank integer not null);
 
-create table code (list varchar not null, code varchar not null, zh varchar not null, en varchar not null, definition_zh varchar, definition_en varchar, sort_rank integer not null);
+create table code (
+  list varchar not null, code varchar not null, zh varchar not null, en varchar not null, definition_zh varchar, definition_en varchar,
+  templates varchar, law varchar, sort_rank integer not null);
 
 create table amendment (report varchar not null, cell varchar not null, was double, now double, reason varchar not null, evidence varchar not null);
 

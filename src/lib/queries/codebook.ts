@@ -24,9 +24,19 @@ export const allMeasures = defineQuery({
 /** The codes of every dimension, in order. */
 export const allCodes = defineQuery({
   name: 'allCodes',
-  columns: { list: 'text', code: 'text', zh: 'text', en: 'text', definitionZh: 'text?', definitionEn: 'text?' },
-  sql: () =>
-    sql`select list, code, zh, en, definition_zh as "definitionZh", definition_en as "definitionEn" from code order by list, sort_rank`
+  columns: {
+    list: 'text',
+    code: 'text',
+    zh: 'text',
+    en: 'text',
+    definitionZh: 'text?',
+    definitionEn: 'text?',
+    templates: 'text?',
+    law: 'text?'
+  },
+  sql: () => sql`
+    select list, code, zh, en, definition_zh as "definitionZh", definition_en as "definitionEn", templates, law
+    from code order by list, sort_rank`
 });
 
 /** What the dataset says of itself: version, reports, observations. */
