@@ -31,7 +31,7 @@ export type SectionName = 'overview' | 'disclosure' | 'requests' | 'disputes' | 
 
 /** What the document says of itself, from each place it says it. Null where it does not. */
 export interface IdentityNotes {
-  years: { source: 'title' | 'intro' | 'period' | 'path' | 'signature' | 'caption'; year: number; line: number | null }[];
+  years: { source: 'title' | 'intro' | 'period' | 'path' | 'signature' | 'caption' | 'text'; year: number; line: number | null }[];
   places: { source: 'title' | 'intro' | 'signature' | 'path' | 'caption'; name: string; line: number | null }[];
   /** Township-level bodies that sentences of the text are about (卜集镇深入贯彻…); left out where the text was not looked at. */
   subjects?: { name: string; line: number }[];

@@ -8,18 +8,19 @@ const SOURCES = {
   period: { zh: '统计期限', en: 'the period' },
   path: { zh: '文件名', en: 'the file name' },
   signature: { zh: '落款', en: 'the signature' },
-  caption: { zh: '表格上方的标题', en: 'the caption of a table' }
+  caption: { zh: '表格上方的标题', en: 'the caption of a table' },
+  text: { zh: '正文各句', en: 'the text' }
 };
 
-/** Title, introduction and period name one year; a file name, a signature or a table’s caption of another year is a warning. */
+/** Title, introduction and period name one year; a file name, a signature, a table’s caption or the text of another year is a warning. */
 export default defineCheck({
   id: 'year-conflict',
   number: 'D1',
   severity: 'error',
   titleZh: '年度一致',
   title: 'One year throughout',
-  ruleZh: '标题、引言、统计期限所载年度应一致；文件名、落款、表格标题所载年度不符的，提示核对。',
-  rule: 'Title, introduction and period name one year; a file name, signature or table’s caption of another is worth a look.',
+  ruleZh: '标题、引言、统计期限所载年度应一致；文件名、落款、表格标题、正文所载年度不符的，提示核对。',
+  rule: 'Title, introduction and period name one year; a file name, signature, table’s caption or text of another is worth a look.',
   *run({ report, details }) {
     if (!details) {
       yield NO_DOCUMENT;
@@ -32,7 +33,7 @@ export default defineCheck({
     }
     const differ = named.filter(({ year }) => year !== report.year);
     if (differ.length === 0) return;
-    const isOwn = differ.some(({ source }) => source !== 'path' && source !== 'signature' && source !== 'caption');
+    const isOwn = differ.some(({ source }) => source !== 'path' && source !== 'signature' && source !== 'caption' && source !== 'text');
     const finding: Disagreement = {
       cells: [],
       expected: report.year,

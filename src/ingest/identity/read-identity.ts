@@ -5,6 +5,7 @@ import { withoutGlosses } from '../text/paragraphs';
 import { findPlace } from './find-place';
 import type { PlaceBook, PlaceWords } from './place-book';
 import { maybeContact, maybeIntroduced, maybeName, withoutLabel, yearEnds, yearsTold } from './introduced';
+import { readLeftovers } from './leftovers';
 import { isTownshipName, splitPlaceName } from './place-words';
 import { publisherWords, siteWords } from './publisher';
 import { maybeDate, maybePeriod, withDigitDays } from './read-dates';
@@ -41,16 +42,10 @@ const PUBLISHED_ONLINE = /(?:发布|公开)(?:日期|时间)[:：]?/;
 /** 来源:… 时间:2024-01-31, or a date alone on its line under the title. */
 const DATED =
   /(?:^|[ \]】)])(?:时间|日期)[:：] ?(?=20\d\d[年./-])|^[•·-]? ?(?=20\d\d[年./-]\d{1,2}[月./-]\d{1,2}日?(?: \d{1,2}:\d\d(?::\d\d)?)? ?(?:$|来源))/;
-const LEFTOVER =
-  /\[具体[^\]]{1,12}\]|X{2,}(?:年|镇|乡|街道|条|件|县)|该部分以表格形式报告|表格如下:|此处填写|请在此|〔填写|\(填写|某某(?:镇|乡|县)/;
 const SUBJECT =
   /(?:^|[。;,])(?:20\d\d年度?,?)?([\u4e00-\u9fff]{2,10}?(?:镇|乡|街道))(?:党委、?政府|党委|人民政府|办事处|党工委)?(?:深入|认真|严格|高度|坚持|始终|全面|紧紧|以习近平|按照|持续|积极|进一步|围绕|切实|不断)/g;
 /** Cheap: what a line that names such a subject has at least. */
 const NAMES_UNIT = /[镇乡]|街道/;
-const MANY_DIGITS = /\d{11}/;
-const IDENTITY_NUMBER = /(?<!\d)[1-9]\d{5}(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![\dA-Za-z])/;
-const MOBILE_NUMBER = /(?<!\d)1[3-9]\d{9}(?!\d)/;
-
 /** Reads place, year, period and dates from title, introduction, signature and file path. What is given (`place`, `year`) is taken as said. */
 export function readIdentity(document: SourceDocument, known: Known): Identity {
   const lines: Line[] = [];
@@ -86,6 +81,9 @@ export function readIdentity(document: SourceDocument, known: Known): Identity {
 
   const problems: Problem[] = [];
   const year = known.year ?? firstYear(notes) ?? onlyYearEnd(lines) ?? onlyYearTold(lines);
+  // the title of one year over the text of another
+  const inText = onlyYearTold(lines);
+  if (inText !== null && year !== null && inText !== year) notes.years.push({ source: 'text', year: inText, line: null });
   const publishers = publisherWords(head).filter(({ body }) => body !== null || notes.places.length > 0);
   const site = [...(document.head ? siteWords(document.head) : []), ...publishers];
   return {
@@ -219,8 +217,10 @@ function readIntroduction(head: readonly Line[], notes: IdentityNotes): void {
 }
 
 /** A line and the one it may go on in; a whole title begins anew (市政府部门 > 市水利局 / 青禾市水利局2024年政府信息公开工作年度报告). */
-const joinedTo = (text: string, next: string): string =>
-  /^[\u4e00-\u9fff]{3,}.*20\d\d年/.test(next) && TITLE.test(next) ? `${text}\n${next}` : text + next;
+function joinedTo(text: string, next: string): string {
+  const head = next.slice(0, 60);
+  return /^[\u4e00-\u9fff]{3}/.test(head) && /20\d\d年/.test(head) && TITLE.test(head) ? `${text}\n${next}` : text + next;
+}
 
 /** Whether a name says of which county the place is that was named without one: 柳溪镇2014年…, and below it 青禾县柳溪镇2014年…. */
 function tellsCounty(name: string, { places }: IdentityNotes): boolean {
@@ -263,19 +263,6 @@ function readPath(file: string, notes: IdentityNotes): { words: PlaceWords | nul
   const county = above.findLast((name) => /[县区旗市]$/.test(name)) ?? null;
   const prefecture = above.find((name) => name !== county && /(?:市|州|盟|地区)$/.test(name)) ?? null;
   return { words: { province: above.find((name) => /省$|自治区$/.test(name)) ?? null, prefecture, county, body }, code };
-}
-
-function readLeftovers(lines: readonly Line[], notes: IdentityNotes): void {
-  // most documents have none: one look at the whole tells
-  const whole = lines.map(({ text }) => text).join('\n');
-  if (!LEFTOVER.test(whole) && !MANY_DIGITS.test(whole)) return;
-  for (const { text, line } of lines) {
-    const leftover = LEFTOVER.exec(text)?.[0];
-    if (leftover && notes.leftovers.length < 20) notes.leftovers.push({ text: leftover, line });
-    if (!MANY_DIGITS.test(text)) continue;
-    if (IDENTITY_NUMBER.test(text)) notes.personal.push({ kind: 'identity-number', line });
-    else if (MOBILE_NUMBER.test(text) && !/联系|电话|咨询|传真|热线|监督/.test(text)) notes.personal.push({ kind: 'mobile-number', line });
-  }
 }
 
 function firstYear(notes: IdentityNotes): number | null {

@@ -19,7 +19,13 @@ export const readHandlingFeeCharged: SentenceReader = (sentence, context) => {
   for (const figure of sentence.figures) {
     if (figure.counter !== '元' && figure.counter !== '万元') continue;
     const found = CHARGED.exec(figure.lead);
-    if (found === null || !FEE.test(text + sentence.paragraph.heading) || OTHER_FEE.test(figure.lead)) continue;
+    if (
+      found === null ||
+      !FEE.test(text + sentence.paragraph.heading) ||
+      OTHER_FEE.test(figure.lead) ||
+      /应收|退还|减免|免收/.test(figure.lead)
+    )
+      continue;
     if (!isOfYear(sentence, figure.start, context)) continue;
     const value = figure.counter === '万元' ? Math.round(figure.value * 1e6) / 100 : figure.value;
     return [tell(sentence, figure, 'handling-fee-charged', 'yuan', figure.start - figure.lead.length + found.index, { value, weight: 3 })];

@@ -10,8 +10,11 @@ const BY_EACH = /\d+(?:个|家|条)?(?:行政)?(?:村|社区|街道|乡镇|镇�
 const CLASS_BEHIND = /^(?:的)?[^,;、]{0,6}?(?:服务|审批|许可|办事|办理|权责|权力)事项|^(?:的)?(?:行政)?规范性文件/;
 /** What was taken off, not put on: 清理过期信息,屏蔽失效链接,累计5500条. */
 const TAKEN_OFF = /清理|清除|删除|屏蔽|下架|撤下/g;
+/** 社区公开栏22个,更新公开内容880条: what hangs on others' boards. */
+const BOARDS_BEFORE = /(?:村|社区)[^,;。\d]{0,10}(?:公开|公示|宣传)栏\d+(?:个|块|处),[^,;。\d]{0,12}$/;
 /** 撤回公开信息5条 */
-const WITHDRAWN = /(?:撤回|撤销|取消|删除|清理|下架)(?:了|已|不当|错误|过期|重复)*(?:公开|发布)(?:的)?[^,;。]{0,8}$/;
+const WITHDRAWN =
+  /(?:撤回|撤销|取消|删除|清理|下架|抽查|核查|自查|排查|复查|巡查)(?:了|已|不当|不宜|不应|错误|过期|重复)*(?:公开|发布)(?:的)?[^,;。]{0,8}$/;
 /** 审核公开信息500条,退回20条: not all that was looked at went online. */
 const SENT_BACK = /^[,;、][^。]{0,20}退回/;
 /** Newsletters are written, not disclosed: 编发工作信息24期. */
@@ -25,11 +28,13 @@ export function isNotDisclosed({ text, figures }: Sentence, index: number, figur
   if (BY_OTHERS.test(lead) || CLASS_BEHIND.test(tail) || BY_EACH.test(text.slice(Math.max(0, start - 24), start))) return true;
   const next = figures[index + 1];
   if (counter === '期') {
-    if (WRITTEN.test(lead)) return true;
+    // 共推送65期,每期3条,共195条
+    if (WRITTEN.test(lead) || /^[,、(]每期/.test(text.slice(end))) return true;
     if (next !== undefined && (next.lead.length > next.start - end || (/^[条篇]$/.test(next.counter) && ITEMS_OF_ISSUES.test(next.lead))))
       return true;
   }
-  if (WITHDRAWN.test(lead) || (/审[核查]/.test(lead) && SENT_BACK.test(text.slice(end)))) return true;
+  if (BOARDS_BEFORE.test(text.slice(0, start)) && !/政府信息/.test(lead)) return true;
+  if (WITHDRAWN.test(lead) || (/审[核查]|拟/.test(lead) && SENT_BACK.test(text.slice(end)))) return true;
   return isTakenOff(text.slice(Math.max(0, start - 120), start));
 }
 

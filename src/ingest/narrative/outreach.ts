@@ -18,7 +18,7 @@ const TOLD: Told[] = [
     unit: 'person-time',
     counters: new Set(['人次', '人', '户次']),
     lead: /(?:惠及|推送|提醒|覆盖|送达|告知|受益)(?:群众|居民|服务对象|企业和群众|信息|各类信息)*(?:共|共计|累计|达|约|了)*$/,
-    needs: ({ text }) => PUSHES.test(text)
+    needs: ({ text }) => PUSHES.test(text) && !/预警|防汛|反诈|疫苗|防火|气象/.test(text)
   },
   {
     measure: 'policies-pushed',
@@ -51,6 +51,7 @@ export const readOutreach: SentenceReader = (sentence, context) => {
       if (!counters.has(figure.counter)) continue;
       const found = lead.exec(figure.lead);
       const isBehind = measure === 'press-conferences' && HELD_BEFORE.test(figure.lead) && /^(?:的)?(?:专题)?新闻发布会/.test(figure.tail);
+      if (found !== null && /(?:尚未|未|待|没有)$/.test(figure.lead.slice(0, found.index))) continue;
       if ((found === null && !isBehind) || (needs !== undefined && !needs(sentence, figure))) continue;
       if (!isOfYear(sentence, figure.start, context)) continue;
       const period = periodAt(sentence, figure.start, context);

@@ -11,7 +11,7 @@ const NAMES: [RegExp, ProseMeasure][] = [
     'online-handling-rate'
   ],
   [/(?:按时|按期|及时|限时|期限内|期内)(?:办结|办理)率/, 'on-time-rate'],
-  [/(?<!网上|线上|在线|全程)办结率/, 'completion-rate'],
+  [/(?<!网上|线上|在线|全程|逾期|超期|未|一次|首次|一次性)办结率/, 'completion-rate'],
   [/(?<!不|基本|非常)满意率/, 'satisfaction-rate'],
   [/响应率/, 'response-rate']
 ];
@@ -69,8 +69,12 @@ function namedRates(
   return { names, linked: behind.slice(changed.length), changed };
 }
 
+/** 物业服务满意率, 食堂满意率, 网站响应率: right before the rate's name. */
+const OTHERS_RATE = /(?:物业|食堂|法院|法庭|家庭医生|就医|师生|旁听|网站|服务器)[^,;。\d]{0,8}$/;
+
 /** Proposals, petitions and letters have rates of their own, which are not those of appeals and services. */
 function isOfOthers(before: string): boolean {
+  if (OTHERS_RATE.test(before)) return true;
   const others = Math.max(...['建议', '提案', '议案', '信访', '留言', '问政', '信箱', '信件'].map((word) => before.lastIndexOf(word)));
   return others >= 0 && !/诉求|热线|工单|12345|服务/.test(before.slice(others));
 }
@@ -134,8 +138,8 @@ export const readRates: SentenceReader = (sentence, context) => {
     }
     const { names, linked, changed } = namedRates(sentence, figure, from);
     const next = figures[i + 1];
-    const isRise = FROM_TO.test(linked) && next?.counter === '%' && RISEN_TO.test(next.lead);
-    if (isRise) continue;
+    // 由56%提高到71%: what it rose from
+    if (FROM_TO.test(linked) && !/\d%/.test(linked)) continue;
     const before = figures[i - 1];
     const risen = before?.counter === '%' && RISEN_TO.test(figure.lead) ? namedRates(sentence, before, from) : null;
     // 上半年线上办理率达58%,全年达62%

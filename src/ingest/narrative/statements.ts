@@ -89,11 +89,19 @@ const OTHER_TOPIC =
 const OTHER_CHANNEL = /公众号|微信|微博|新媒体|抖音|媒体|公开栏|公示栏/;
 const CHANGE =
   /(?:较|比|同比|与)[^,;。\d]{0,16}?(?:20\d\d年度?)?[^,;。\d]{0,8}?(增加|增长|上升|提升|提高|减少|下降|降低|回落|下滑)(?:了|约)*$/;
+/** What the year is compared with, and the difference behind it. */
+const COMPARED_WITH = /(?:较|比|与)(?:上一?年|去年|20\d\d年)度?(?:同期)?的?$/;
+const DIFFERENCE = /^(?:增加|增长|增多|上升|减少|下降)了?$/;
+/** 主动公开80条,不予公开100条: documents by how they may be had, no requests. */
+const CLASSES = /主动公开[^,;。\d]{0,8}\d+[条件份篇][,、;](?:依申请公开|不予(?:以)?公开|免[予于]公开)/;
 /** Cheap: how leads end that tell a change, or what became of a request. */
 const MAY_CHANGE = new Set('加长升高少降低落滑了约');
 const MAY_BE_OUTCOME = new Set('开复握关府息供理的请共为');
 const FALLS = /减少|下降|降低|回落|下滑/;
 const COUNTED = new Set('条件篇个份次例项宗');
+
+const isClassOfDocuments = ({ text }: Sentence, { counter }: TellingFigure): boolean =>
+  CLASSES.test(text) || (counter === '条' && !/申请/.test(text));
 
 function statedAt(sentence: Sentence, figure: TellingFigure, start: number): Stated {
   const { quote, line, section } = quoteSpan(sentence, start, figure.end);
@@ -144,7 +152,10 @@ function readSentence(sentence: Sentence, firstGroup: number): Statement[] {
       continue;
     }
     if (!COUNTED.has(figure.counter)) continue;
-    const outcome = MAY_BE_OUTCOME.has(last) ? OUTCOMES.find(([words]) => words.test(figure.lead)) : undefined;
+    // 112条,较上年131条减少19条,其中…: neither is what the parts are of
+    if (COMPARED_WITH.test(figure.lead) || DIFFERENCE.test(figure.lead)) continue;
+    const outcome =
+      MAY_BE_OUTCOME.has(last) && !isClassOfDocuments(sentence, figure) ? OUTCOMES.find(([words]) => words.test(figure.lead)) : undefined;
     if (outcome !== undefined) {
       const joined = JOINED.filter(([words]) => words.test(figure.lead));
       const at = Math.min(outcome[0].exec(figure.lead)?.index ?? 0, ...joined.map(([words]) => words.exec(figure.lead)?.index ?? 0));

@@ -1,5 +1,6 @@
 import type { TextBlock } from '$lib/model';
 import { ownText } from './own-text';
+import { RADICALS } from './radicals';
 import { simplify, TRADITIONAL } from './traditional';
 
 /** A line brought to one form, with the way back: `columns[i]` is the column of `text[i]` in the source. */
@@ -55,9 +56,9 @@ function foldChar(point: number): string {
       ? BLANK
       : INVISIBLE.test(raw) || RAISED.test(raw)
         ? ''
-        : Array.from((VARIANTS[raw] ?? raw).normalize('NFKC'), (char) => (/\s/.test(char) ? '' : simplify(VARIANTS[char] ?? char))).join(
-            ''
-          );
+        : Array.from((VARIANTS[raw] ?? RADICALS.get(raw) ?? raw).normalize('NFKC'), (char) =>
+            /\s/.test(char) ? '' : simplify(VARIANTS[char] ?? char)
+          ).join('');
   if (folded.size < 4096) folded.set(point, common);
   return common;
 }

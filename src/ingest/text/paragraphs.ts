@@ -55,7 +55,7 @@ const LONGEST_HEADING = 45;
 /** A heading counts nothing. */
 const COUNTS = /\d[余多]?[件条份次篇]/;
 const LIST_ITEM = /^(?:\d{1,2}[.、](?=\D)|第[一二三四五六七八九十]+,)/;
-const NUMBERS_ONLY = /^(?:[\d./%-]+\s*)+$/;
+const NUMBERS_ONLY = /^[\d./%-][\d./%\s-]*$/;
 const SENTENCE_END = /[。!?;:]["”』」)]?$/;
 
 const PRONUNCIATION = /\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}\)/giu;
