@@ -137,7 +137,6 @@ export const readRates: SentenceReader = (sentence, context) => {
       continue;
     }
     const { names, linked, changed } = namedRates(sentence, figure, from);
-    const next = figures[i + 1];
     // 由56%提高到71%: what it rose from
     if (FROM_TO.test(linked) && !/\d%/.test(linked)) continue;
     const before = figures[i - 1];
