@@ -53,9 +53,9 @@ export async function parseReport(bytes: Uint8Array, options: ParseOptions): Pro
     if (problems.length === 0) problems.push(nothingRead());
     return { report: null, problems, details: null, unchecked: [] };
   }
-  const tables = readTables(document);
-  const isForm = tables.blocks.table2 + tables.blocks.table3 + tables.blocks.table4 > 0 || tables.table4.found;
   const identity = readIdentity(document, options);
+  const tables = readTables(document, identity.year);
+  const isForm = tables.blocks.table2 + tables.blocks.table3 + tables.blocks.table4 > 0 || tables.table4.found;
   const told = { year: identity.year, isTownship: isTownship(identity.place) };
   const narrative = readNarrative(tables.prose, told);
   problems.push(...tables.table2.problems, ...tables.table3.problems, ...tables.table4.problems, ...tables.problems, ...identity.problems);
