@@ -5,6 +5,7 @@ import { fieldValue, firstText, isHidden, lookInside, PLAIN, type Look } from '.
 import { readPageHead } from './page-head';
 import { LineWriter } from './line-writer';
 import { NO_STYLES, readPageStyles, type PageStyles } from './page-styles';
+import { markPictured } from './pictured';
 import { raised } from './raised';
 import { limitProblem, MAX_BYTES, MAX_DEPTH, MAX_ELEMENTS, problemOf, readingProblem, UnreadableError } from './limits';
 import { maybeUtf16 } from './text';
@@ -35,7 +36,7 @@ export function readHtml(bytes: Uint8Array): SourceDocument {
   try {
     if (bytes.length > MAX_BYTES.html) throw new UnreadableError(limitProblem('bytes', bytes.length, MAX_BYTES.html));
     const source = decodeHtml(bytes);
-    const styles = source.includes('<style') ? readPageStyles(source) : NO_STYLES;
+    const styles = /<style|stylesheet/i.test(source) ? readPageStyles(source) : NO_STYLES;
     const tree = parse(source, { sourceCodeLocationInfo: true, treeAdapter: boundedAdapter() });
     document.head = readPageHead(tree);
     layFlow(readFlow(tree, styles), document);
@@ -105,6 +106,9 @@ interface Step {
   look: Look;
 }
 
+/** Digits in white where a sheet that is not at hand may give a background. */
+const MAYBE_SEEN = '\ufffd';
+
 /** Walks the tree without recursion; a node is met once going in and, if it has an end that matters, once coming out. */
 function readFlow(root: Parent, styles: PageStyles): FlowItem[] {
   const flow: FlowItem[] = [];
@@ -117,8 +121,9 @@ function readFlow(root: Parent, styles: PageStyles): FlowItem[] {
     const isInTable = tables.length > 0;
     if ('value' in node) {
       // white words are kept: only a digit can join a number
-      if (isInTable && look.isFaint && !look.isBacked && /\d/.test(node.value)) continue;
-      const text = look.isNote ? raised(node.value) : node.value;
+      const isFaint = isInTable && look.isFaint && !look.isBacked && /\d/.test(node.value);
+      if (isFaint && styles.isWhole) continue;
+      const text = isFaint ? MAYBE_SEEN : look.isNote ? raised(node.value) : node.value;
       line.write(text, node.sourceCodeLocation?.startLine ?? 1, (node.sourceCodeLocation?.startCol ?? 1) - 1);
       continue;
     }
@@ -200,8 +205,7 @@ function close(element: Element, line: LineWriter, tables: OpenTable[]): void {
         group.rows.forEach((row, index) => {
           // A span ends with its row group; 0 means down to that end.
           for (const cell of row) cell.rows = Math.min(cell.rows === 0 ? Infinity : cell.rows, group.rows.length - index);
-          for (const cell of row)
-            if (cell.content.length === 0 && current.pictures.has(cell.content) && mayHoldFigures(row)) cell.content.push(pictureIn(cell));
+          markPictured(row, ({ content }) => current.pictures.has(content));
           current.table.rows.push(row);
         });
       }
@@ -220,18 +224,4 @@ function span(element: Element, name: 'colspan' | 'rowspan'): number {
   if (!(number >= 0)) return 1;
   if (number === 0) return name === 'rowspan' ? 0 : 1;
   return Math.min(number, 65_534);
-}
-
-/** Rows so wide are of figures: there a picture stands for one, and the cell is not blank. So it does behind a short label. */
-const LEAST_COLUMNS = 3;
-const LONGEST_LABEL = 12;
-const pictureIn = ({ line, column }: FlowCell): FlowItem => ({ kind: 'text', text: '[图]', line, column });
-
-function mayHoldFigures(row: readonly FlowCell[]): boolean {
-  const [label] = row;
-  const [first] = label?.content ?? [];
-  return (
-    row.reduce((sum, cell) => sum + cell.columns, 0) >= LEAST_COLUMNS ||
-    (row.length > 1 && first?.kind === 'text' && first.text.length <= LONGEST_LABEL)
-  );
 }

@@ -1,6 +1,7 @@
 /** A page's own style sheets, without what they say for print or small screens (`@media …{…{…}}`) and without comments. */
 const SHEET = /<style[^>]*>([^]*?)<\/style>/gi;
 const RULE = /([^{}]+)\{([^{}]*)\}/g;
+const LINKED = /<link\s[^>]{0,300}stylesheet/i;
 const CLASS = /\.([\w-]+)/g;
 const SIMPLE = /^\s*[a-z]*\.([\w-]+)\s*$/i;
 const TAG = /(?:^|[\s>,])([a-z]+[1-6]?)(?=$|[\s>,:])/gi;
@@ -15,9 +16,11 @@ export interface PageStyles {
   faint: ReadonlySet<string>;
   /** Classes and tags (`.x`, `th`) that any rule gives a background: white text may be seen there. */
   backed: ReadonlySet<string>;
+  /** Whether the page has no sheets in files of their own. */
+  isWhole: boolean;
 }
 
-export const NO_STYLES: PageStyles = { hidden: new Set(), faint: new Set(), backed: new Set() };
+export const NO_STYLES: PageStyles = { hidden: new Set(), faint: new Set(), backed: new Set(), isWhole: true };
 
 /** Reads the style sheets in the source of a page. */
 export function readPageStyles(source: string): PageStyles {
@@ -37,7 +40,7 @@ export function readPageStyles(source: string): PageStyles {
       } else if (colourOf(declarations) === 'faint') for (const name of plain) faint.add(name);
     }
   }
-  return { hidden: new Set([...hidden].filter((name) => !shown.has(name))), faint, backed };
+  return { hidden: new Set([...hidden].filter((name) => !shown.has(name))), faint, backed, isWhole: !LINKED.test(source) };
 }
 
 const HIDING =

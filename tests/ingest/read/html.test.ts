@@ -84,6 +84,9 @@ describe('tables', () => {
     expect(row('<span style="color:#fff">8</span>', 'td.dark,table td{background-color:navy}')).toBe('84');
     expect(row('<span style="color:#fff">8</span>', '', ' style="background:#fff"')).toBe('4');
     expect(row('<span style="color:#fff">共</span>')).toBe('共4');
+    expect(show(read('<link rel="stylesheet" href="a.css"><table><tr><td>规章<td><i style="color:#fff">8</i>4</table>')).flat(2)[1]).toBe(
+      '\ufffd4'
+    );
     expect(show(read('<p style="color:#fff">2023年年度报告</p>'))).toEqual(['2023年年度报告']);
   });
 
