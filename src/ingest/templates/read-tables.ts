@@ -8,6 +8,7 @@ import { readTable2, type DisclosureTable } from './read-table2';
 import { readTable3, type RequestTable } from './read-table3';
 import { readTable4, type DisputeTable } from './read-table4';
 import { documentRows, type Row } from './rows';
+import { withoutSerials } from './serial-column';
 
 /** The three tables of the form as read, and the text blocks that belong to none of them. */
 export interface Tables {
@@ -49,7 +50,11 @@ export function readTables(document: SourceDocument, year: number | null = null)
   const found = Object.values(regions).filter((region) => region !== null);
   for (const region of found) for (const row of slice(region)) if (!isSentence(row)) inTables.add(row.block);
   return {
-    table2: readTable2(joinCutRows(slice(regions.table2), isDisclosureLabel), year, captionsOver(rows, regions.table2)),
+    table2: readTable2(
+      withoutSerials(joinCutRows(slice(regions.table2), isDisclosureLabel), isDisclosureLabel),
+      year,
+      captionsOver(rows, regions.table2)
+    ),
     table3: readTable3(joinCutRows(slice(regions.table3), isRequestLabel), year),
     table4: readTable4(slice(regions.table4), year),
     prose: document.blocks.filter((block, index): block is TextBlock => block.kind === 'text' && !inTables.has(index)),

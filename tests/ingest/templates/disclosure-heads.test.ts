@@ -49,6 +49,20 @@ describe('heads of table 2', () => {
   });
 });
 
+describe('a column that counts the rows of table 2', () => {
+  const lines = form({});
+  const told = (rows: string[]) => read(...rows).table2.observations.map(({ value }) => value);
+
+  it('is no value, headed or not', () => {
+    let number = 0;
+    const counted = lines.map((line) => (/^行政/.test(line) ? `${++number}\t${line}` : `\t${line}`));
+    expect(told(counted)).toEqual(told(lines));
+    const restarting = lines.map((line, i) => (/^行政/.test(line) ? `1\t${line}` : `${i === 1 ? '序号' : ''}\t${line}`));
+    expect(told(restarting)).toEqual(told(lines));
+    expect(read(...counted).table2.problems).toEqual([]);
+  });
+});
+
 describe('a fee of table 2', () => {
   it('is in the unit its head, its caption or its cell prints', () => {
     expect(fee({})).toEqual([60, 'wan-yuan', undefined, 'reported', []]);
