@@ -19,18 +19,23 @@ const KINDS = FORM.slice(1, 6);
 export function columnOrder(rows: readonly Row[], problems: Problem[], year: number | null): readonly Applicant[] | null {
   const head = headRows(rows);
   const line = head[0]?.line ?? null;
-  const order = head.some((row) => isOfAnotherYear(row, year)) ? null : orderOfHeads(head, rows);
+  const named = new Set(head.flatMap(headsOf));
+  const order = head.some((row) => isOfAnotherYear(row, year, named)) ? null : orderOfHeads(head, rows);
   if (order === null) problems.push(columnsInDoubt(3, { line }));
   else if (order.some((applicant, i) => applicant !== FORM[i])) problems.push(otherOrder(3, { line }));
   return order;
 }
 
-/** A head with a year or 上年, 累计 before its words. */
-function isOfAnotherYear(row: Row, year: number | null): boolean {
+/** A head with a year or 上年, 累计 before its words that stands in place of the form's; beside it (总计, 上年总计) it is one column too many. */
+function isOfAnotherYear(row: Row, year: number | null, named: ReadonlySet<Head>): boolean {
   return row.cells.some(({ text, copy }) => {
     if (copy || text.length > 60) return false;
     const words = row.origin === 'text' ? text.trim().split(/\s+/) : [text];
-    return words.some((word) => HEAD_WORDS.test(word) && !isOther(word) && isOfOtherPeriod(word, '', year));
+    return words.some((word) => {
+      if (!HEAD_WORDS.test(word) || isOther(word) || !isOfOtherPeriod(word, '', year)) return false;
+      const own = word.includes('法人') ? undefined : APPLICANT_COLUMNS.find(({ label }) => word.includes(label));
+      return own === undefined || !named.has(own.applicant);
+    });
   });
 }
 

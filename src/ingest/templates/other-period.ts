@@ -1,7 +1,13 @@
 import { foldLabel } from '../text/fold';
 
 /** Words of a head or label that make its numbers others than the form asks for: last year's, a sum over years, a part of the year, money. */
-const KINDS = [/(?<![比较同与])(?:上一?年|去年|前年|上期)/, /累计|历年|历史|往年|以来/, /[上下]半年|季度|[本当上]月|\d月/, /金额|罚款/];
+const KINDS = [
+  /(?<![比较同与])(?:上一?年|去年|前年|上期)/,
+  /累计|历年|历史|往年|以来/,
+  /计划|目标|预计|同比|环比|占比/,
+  /[上下]半年|季度|[本当上]月|\d月/,
+  /金额|罚款/
+];
 const YEAR = /(?<![比较同与\d])20\d\d(?=年)/g;
 
 /**

@@ -38,7 +38,14 @@ const fee = (heads: Parameters<typeof form>[0]) => {
 describe('heads of table 2', () => {
   it('of another year or of several head no figure of this one', () => {
     expect(told({})).toEqual([4, 35, []]);
-    for (const decisions of ['上年处理决定数量', '2022年处理决定数量', '历年累计处理决定数量', '本年处罚金额', '上半年处理决定数量'])
+    for (const decisions of [
+      '上年处理决定数量',
+      '2022年处理决定数量',
+      '历年累计处理决定数量',
+      '本年处罚金额',
+      '上半年处理决定数量',
+      '本年计划处理决定数量'
+    ])
       expect(told({ decisions }), decisions).toEqual([4, null, ['columns-in-doubt']]);
     for (const stock of ['上年制发件数', '2022年制发件数', '累计制发件数'])
       expect(told({ stock }), stock).toEqual([null, 35, ['columns-in-doubt']]);
