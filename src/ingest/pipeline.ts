@@ -55,9 +55,9 @@ export async function parseReport(bytes: Uint8Array, options: ParseOptions): Pro
     if (problems.length === 0) problems.push(nothingRead());
     return { report: null, problems, details: null, unchecked: [] };
   }
-  const tables = readTables(document);
-  const isForm = tables.blocks.table2 + tables.blocks.table3 + tables.blocks.table4 > 0 || tables.table4.found;
   const identity = readIdentity(document, options);
+  const tables = readTables(document, identity.year);
+  const isForm = tables.blocks.table2 + tables.blocks.table3 + tables.blocks.table4 > 0 || tables.table4.found;
   const own = [identity.place.name, ...identity.notes.places.map(({ name }) => splitPlaceName(name).body ?? '')].filter(isTownshipName);
   const told = { year: identity.year, isTownship: isTownship(identity.place), own };
   noteCaptions(tables.captions, identity.notes, told.isTownship);

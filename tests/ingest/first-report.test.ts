@@ -30,4 +30,12 @@ describe('firstReport', () => {
   it('keeps a document whose title stands twice before its text', () => {
     expect(read(`云山镇2024年政府信息公开工作年度报告\n${report(2024)}`).problems).toEqual([]);
   });
+  it('keeps a document whose own title stands again at the head of a page, but not one that begins again', () => {
+    const rest = '三、收到和处理政府信息公开申请情况\n（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）';
+    const again = `${report(2024)}云山镇2024年政府信息公开年报\n${rest}`;
+    expect(read(again).problems).toEqual([]);
+    expect(read(again).document.blocks).toHaveLength(6);
+    expect(read(report(2024) + report(2024)).problems).toHaveLength(1);
+    expect(read(`${report(2024)}河口镇2024年政府信息公开年报\n${rest}`).problems).toHaveLength(1);
+  });
 });

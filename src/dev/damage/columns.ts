@@ -75,11 +75,13 @@ export const COLUMN_DAMAGE: readonly Damage[] = [
           cells.filter((cell) => cell.role === 'value'),
           [6, 0, 1, 2, 3, 4, 5]
         );
-      for (const cell of table.sheet.rows.flat()) {
-        if (cell.role !== 'head') continue;
-        if (cell.text === '自然人') cell.text = '总计';
-        else if (cell.text === '总计') cell.text = '自然人';
-      }
+      const heads = table.sheet.rows.flat().filter((cell) => cell.role === 'head');
+      const [persons, total] = ['自然人', '总计'].map((text) => heads.find((cell) => cell.text === text));
+      if (!persons || !total) return false;
+      const row = table.sheet.rows.find((cells) => cells.includes(persons));
+      // beside it the head moves; heads of two rows change places, as one alone says nothing of the other's column
+      if (row?.includes(total)) row.splice(row.indexOf(persons), 0, ...row.splice(row.indexOf(total), 1));
+      else [persons.text, total.text] = [total.text, persons.text];
       return true;
     }
   },

@@ -4,14 +4,15 @@ import { problem } from '../templates/problems';
 
 const TITLE = /20\d\d.*信息公开(?:工作)?(?:年度(?:工作)?报告|年报|情况(?:的)?报告)$/;
 const CAPTION = /勾稽关系为|第一项加第二项之和/;
-const BODY = new RegExp(`^#*一、?(?:总体情况|概述|概况)|${CAPTION.source}`);
+const BEGINNING = /^#*一、?(?:总体情况|概述|概况)/;
+const BODY = new RegExp(`${BEGINNING.source}|${CAPTION.source}`);
 const LONGEST_TITLE = 60;
 /** The words of table 3's caption that a cell is asked for are no shorter; most cells are one digit. */
 const SHORTEST_CAPTION = 5;
 
 /**
  * The first report of a document that holds several, one behind the other, and a problem that says so: figures of two years must not
- * mix. A title with no report behind it (a list of related pages) cuts nothing.
+ * mix. A title with no report behind it (a list of related pages) cuts nothing, nor does the report's own title at the head of a further page.
  */
 export function firstReport(document: SourceDocument): { document: SourceDocument; problems: Problem[] } {
   const first = document.blocks.findIndex(isBody);
@@ -21,7 +22,7 @@ export function firstReport(document: SourceDocument): { document: SourceDocumen
     const block = document.blocks[i];
     if (block?.kind !== 'text' || block.text.length > LONGEST_TITLE || !mayBeTitle(block, document.blocks[i + 1])) continue;
     const title = titleAt(document.blocks, i);
-    if (title === null) continue;
+    if (title === null || (isOwn(title, document.blocks.slice(0, first + 1)) && !document.blocks.slice(i).some(isBeginning))) continue;
     return { document: { ...document, blocks: document.blocks.slice(0, i) }, problems: [severalReports(title, block.line, block.page)] };
   }
   return { document, problems: [] };
@@ -30,6 +31,11 @@ export function firstReport(document: SourceDocument): { document: SourceDocumen
 function isBody(block: SourceDocument['blocks'][number]): boolean {
   if (block.kind === 'text') return block.text.length < 200 && BODY.test(foldBlock(block).replaceAll(' ', ''));
   return block.rows.some((row) => row.some(isCaption));
+}
+
+/** The heading of a report's first section. */
+function isBeginning(block: SourceDocument['blocks'][number]): boolean {
+  return block.kind === 'text' && block.text.length < 200 && BEGINNING.test(foldBlock(block).replaceAll(' ', ''));
 }
 
 function isCaption({ text, copy }: TableCell): boolean {
@@ -52,6 +58,15 @@ function titleAt(blocks: SourceDocument['blocks'], at: number): string | null {
   }
   return null;
 }
+
+/** Whether a title is that of the report itself: the same body and the same year, in the words of the title before its first section. */
+function isOwn(title: string, before: SourceDocument['blocks']): boolean {
+  const own = before.findIndex((_, i) => titleAt(before, i) !== null);
+  return own >= 0 && bare(titleAt(before, own) ?? '') === bare(title);
+}
+
+/** Body and year of a title. */
+const bare = (title: string): string => title.replace(/(?:年度?)?(?:政府)?信息公开.*$/, '');
 
 function severalReports(title: string, line: number, page: number | null): Problem {
   return problem(

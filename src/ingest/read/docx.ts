@@ -1,7 +1,10 @@
 import type { SourceDocument } from '$lib/model';
-import { layFlow, type FlowCell, type FlowItem, type FlowTable } from './flow';
+import { mergeCells, type OpenRow } from './docx-cells';
+import { maybeEquation } from './docx-field';
+import { layFlow, type FlowItem, type FlowTable } from './flow';
 import { limitProblem, MAX_BYTES, MAX_DEPTH, MAX_ELEMENTS, problemOf, readingProblem, UnreadableError } from './limits';
 import { readNumbering, type Numbering } from './docx-numbering';
+import { markPictured } from './pictured';
 import { raised } from './raised';
 import { scanXml, type XmlEvent } from './xml';
 import { listZip, unpackEntry } from './zip';
@@ -49,31 +52,33 @@ function decodeXml(bytes: Uint8Array): string {
   return new TextDecoder(label).decode(bytes);
 }
 
-/** Rows with so many cells are of figures. */
-const LEAST_CELLS = 3;
 /** Opening and closing tags. */
 const MAX_TAGS = MAX_ELEMENTS * 4;
 
+const PLAIN_RUN = { isHidden: false, isRaised: false, isShifted: false, isFaint: false, isRunBacked: false };
+
 interface OpenParagraph {
-  parts: string[];
+  /** The texts of its runs, and whether they are set above or below the line. */
+  parts: { text: string; isShifted: boolean }[];
+  /** How the run being read looks. */
   isHidden: boolean;
   isRaised: boolean;
+  isShifted: boolean;
+  isFaint: boolean;
+  isRunBacked: boolean;
+  /** Whether the paragraph is shaded. */
+  isBacked: boolean;
   numberingId: string | null;
   level: number;
 }
 
-interface OpenCell {
-  cell: FlowCell;
-  /** `restart` begins a merged cell, `continue` belongs to the one above (or to the left). */
-  down: 'restart' | 'continue' | null;
-  across: 'continue' | null;
-  isPictured?: boolean;
-}
-
 interface OpenTable {
   table: FlowTable;
-  rows: { cells: OpenCell[]; before: number; isDeleted: boolean }[];
+  rows: OpenRow[];
   outside: FlowItem[];
+  isBacked: boolean;
+  /** Whether a style of another part of the file may shade it. */
+  isStyled: boolean;
 }
 
 function readFlow(xml: string, numbering: Numbering): FlowItem[] {
@@ -86,10 +91,27 @@ function readFlow(xml: string, numbering: Numbering): FlowItem[] {
   let skipped = 0;
   let elements = 0;
 
-  const put = (text: string) => paragraphs.at(-1)?.parts.push(text);
+  const put = (text: string) => paragraphs.at(-1)?.parts.push({ text, isShifted: paragraphs.at(-1)?.isShifted === true });
+  /** What a run's text shows: no digits in white on white; raised ones are marks of notes. */
+  const shown = (text: string): string => {
+    const [paragraph, table] = [paragraphs.at(-1), tables.at(-1)];
+    const isBacked = paragraph?.isRunBacked || paragraph?.isBacked || table?.isBacked || table?.rows.at(-1)?.cells.at(-1)?.isBacked;
+    if (table && paragraph?.isFaint && !isBacked && /\d/.test(text)) return table.isStyled ? '\ufffd' : '';
+    return paragraph?.isRaised ? raised(text) : text;
+  };
+  const fields: string[] = [];
+  const putEquation = (instruction: string) => {
+    const text = maybeEquation(instruction);
+    if (text !== null && (tables.length > 0 || text !== '\ufffd') && !paragraphs.at(-1)?.isHidden) put(text);
+  };
   const endParagraph = (paragraph: OpenParagraph) => {
     const number = paragraph.numberingId === null ? '' : numbering.next(paragraph.numberingId, paragraph.level);
-    const texts = paragraph.parts.join('').split('\n');
+    // A number set off the line beside another is the mark of a note; alone it is the number.
+    const isNoted = paragraph.parts.some(({ text, isShifted }) => !isShifted && /\d/.test(text));
+    const texts = paragraph.parts
+      .map(({ text, isShifted }) => (isShifted && isNoted ? raised(text) : text))
+      .join('')
+      .split('\n');
     if (tables.length === 0 && paragraphs.length === 0) line++;
     texts.forEach((text, index) => {
       const trimmed = text.replace(/[\u00a0]/g, ' ').trim();
@@ -98,6 +120,7 @@ function readFlow(xml: string, numbering: Numbering): FlowItem[] {
     });
   };
 
+  const isOfRun = () => path.at(-1) === 'rPr' && path.at(-2) === 'r';
   const open = ({ name, attribute }: Extract<XmlEvent, { kind: 'open' }>) => {
     const paragraph = paragraphs.at(-1);
     const table = tables.at(-1);
@@ -105,19 +128,48 @@ function readFlow(xml: string, numbering: Numbering): FlowItem[] {
     const cell = row?.cells.at(-1);
     switch (name) {
       case 'p':
-        paragraphs.push({ parts: [], isHidden: false, isRaised: false, numberingId: null, level: 0 });
+        paragraphs.push({ parts: [], ...PLAIN_RUN, isBacked: false, numberingId: null, level: 0 });
         return;
       case 'r':
-        if (paragraph) paragraph.isHidden = paragraph.isRaised = false;
+        if (paragraph) Object.assign(paragraph, PLAIN_RUN);
         return;
       case 'vanish':
       case 'strike':
       case 'dstrike':
-        if (paragraph && path.at(-1) === 'rPr' && path.at(-2) === 'r') paragraph.isHidden ||= isOn(attribute('val'));
+        if (paragraph && isOfRun()) paragraph.isHidden ||= isOn(attribute('val'));
         return;
       case 'vertAlign':
-        if (paragraph && path.at(-1) === 'rPr' && path.at(-2) === 'r') paragraph.isRaised = attribute('val') === 'superscript';
+        if (!isOfRun()) return;
+        if (paragraph) paragraph.isRaised = attribute('val') === 'superscript';
+        if (paragraph) paragraph.isShifted ||= attribute('val') === 'subscript';
         return;
+      case 'position':
+        if (paragraph && isOfRun()) paragraph.isShifted ||= (Number(attribute('val')) || 0) !== 0;
+        return;
+      case 'color':
+        if (paragraph && isOfRun()) paragraph.isFaint = /^f{6}$/i.test(attribute('val') ?? '');
+        return;
+      case 'highlight':
+        if (paragraph && isOfRun()) paragraph.isRunBacked ||= !/^(none|white)$/.test(attribute('val') ?? 'none');
+        return;
+      case 'shd': {
+        if (!isShade(attribute('val'), attribute('fill'))) return;
+        const of = path.at(-1);
+        if (of === 'tblPr' && table) table.isBacked = true;
+        else if (of === 'tcPr' && cell) cell.isBacked = true;
+        else if (of === 'pPr' && paragraph) paragraph.isBacked = true;
+        else if (paragraph && isOfRun()) paragraph.isRunBacked = true;
+        return;
+      }
+      case 'tblStyle':
+        if (table) table.isStyled = true;
+        return;
+      case 'fldChar':
+        if (attribute('fldCharType') === 'begin') fields.push('');
+        else if (attribute('fldCharType') === 'end') putEquation(fields.pop() ?? '');
+        return;
+      case 'fldSimple':
+        return putEquation(attribute('instr') ?? '');
       case 'numId':
         if (paragraph && path.at(-2) === 'pPr') paragraph.numberingId = attribute('val') ?? null;
         return;
@@ -143,7 +195,7 @@ function readFlow(xml: string, numbering: Numbering): FlowItem[] {
       case 'noBreakHyphen':
         return void put('-');
       case 'tbl':
-        tables.push({ table: { kind: 'table', rows: [], line: line + 1 }, rows: [], outside: target });
+        tables.push({ table: { kind: 'table', rows: [], line: line + 1 }, rows: [], outside: target, isBacked: false, isStyled: false });
         return;
       case 'tr':
         line++;
@@ -177,10 +229,12 @@ function readFlow(xml: string, numbering: Numbering): FlowItem[] {
       if (table) target = table.outside;
     } else if (name === 'tr') {
       const cells = tables.at(-1)?.rows.at(-1)?.cells ?? [];
-      // In a row of figures a picture stands for one: the cell is not blank.
-      for (const { cell, isPictured } of cells)
-        if (isPictured && cells.length >= LEAST_CELLS && cell.content.length === 0)
-          cell.content.push({ kind: 'text', text: '[图]', line: cell.line, column: 0 });
+      const pictured = new Set(cells.filter(({ isPictured }) => isPictured).map(({ cell }) => cell));
+      if (pictured.size > 0)
+        markPictured(
+          cells.map(({ cell }) => cell),
+          (cell) => pictured.has(cell)
+        );
     } else if (name === 'tbl') {
       const table = tables.pop();
       if (!table) return;
@@ -193,8 +247,8 @@ function readFlow(xml: string, numbering: Numbering): FlowItem[] {
   for (const event of scanXml(xml)) {
     if (event.kind !== 'text' && ++elements > MAX_TAGS) throw new UnreadableError(limitProblem('elements', elements, MAX_TAGS));
     if (event.kind === 'text') {
-      if (skipped === 0 && path.at(-1) === 't' && !paragraphs.at(-1)?.isHidden)
-        put(paragraphs.at(-1)?.isRaised ? raised(event.text) : event.text);
+      if (skipped === 0 && path.at(-1) === 't' && !paragraphs.at(-1)?.isHidden) put(shown(event.text));
+      else if (skipped === 1 && path.at(-1) === 'instrText' && fields.length > 0) fields.push((fields.pop() ?? '') + event.text);
     } else if (event.kind === 'open') {
       if (path.length >= MAX_DEPTH) throw new UnreadableError(limitProblem('depth', path.length + 1, MAX_DEPTH));
       // A row removed by a tracked change says so in its properties, not by wrapping.
@@ -228,33 +282,6 @@ function readFlow(xml: string, numbering: Numbering): FlowItem[] {
   return flow;
 }
 
-/** Word repeats a merged cell in every row; here it becomes one cell with spans, as in HTML. */
-function mergeCells(rows: readonly OpenTable['rows'][number][]): FlowCell[][] {
-  const above = new Map<number, { cell: FlowCell; bottom: number }>();
-  return rows.map(({ cells, before }, index) => {
-    const kept: FlowCell[] = [];
-    let column = before;
-    if (before > 0) kept.push({ columns: before, rows: 1, content: [], line: cells[0]?.cell.line ?? 1, column: 0 });
-    for (const { cell, down, across } of cells) {
-      const last = kept.at(-1);
-      const merged = above.get(column);
-      if (across === 'continue' && last) {
-        last.columns += cell.columns;
-      } else if (down === 'continue' && merged && merged.bottom === index && merged.cell.columns === cell.columns) {
-        merged.cell.rows++;
-        merged.bottom++;
-        merged.cell.content.push(...cell.content);
-      } else {
-        kept.push(cell);
-        if (down !== null) above.set(column, { cell, bottom: index + 1 });
-        else above.delete(column);
-      }
-      column += cell.columns;
-    }
-    return kept;
-  });
-}
-
 /** The value of an on/off property; present without a value is on. */
 function isOn(value: string | undefined): boolean {
   return value === undefined || !/^(0|false|off|none)$/.test(value);
@@ -263,4 +290,9 @@ function isOn(value: string | undefined): boolean {
 function toCount(value: string | undefined, least: number): number {
   const number = Number.parseInt(value ?? '', 10);
   return number >= least ? Math.min(number, 65_534) : least;
+}
+
+/** Whether a shade is one that white text is seen on. */
+function isShade(value: string | undefined, fill: string | undefined): boolean {
+  return /^(solid|pct|.*Stripe|.*Cross)/i.test(value ?? '') || !/^(auto|f{6}|)$/i.test(fill ?? '');
 }

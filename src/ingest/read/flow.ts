@@ -98,7 +98,10 @@ function expandSpans(rows: readonly FlowCell[][]): TableCell[][] | null {
   // `width` ends at the last column a cell begins in: what a wild span adds beyond it is nobody's.
   return grid.map((row, y) => {
     const place: SourcePlace = row.find((cell) => cell && !cell.copy) ?? { line: rows[y]?.[0]?.line ?? 1, column: 0, page: null };
-    return Array.from({ length: width }, (_, x) => row[x] ?? { text: '', line: place.line, column: place.column, page: null });
+    return Array.from(
+      { length: width },
+      (_, x) => row[x] ?? { text: '', line: place.line, column: place.column, page: null, absent: true }
+    );
   });
 }
 

@@ -1,9 +1,11 @@
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterMap, type TreeAdapter } from 'parse5';
 import type { SourceDocument } from '$lib/model';
 import { layFlow, type FlowCell, type FlowItem, type FlowTable } from './flow';
-import { hiddenClasses } from './hidden-classes';
+import { fieldValue, firstText, isHidden, lookInside, PLAIN, type Look } from './html-looks';
 import { readPageHead } from './page-head';
 import { LineWriter } from './line-writer';
+import { NO_STYLES, readPageStyles, type PageStyles } from './page-styles';
+import { markPictured } from './pictured';
 import { raised } from './raised';
 import { limitProblem, MAX_BYTES, MAX_DEPTH, MAX_ELEMENTS, problemOf, readingProblem, UnreadableError } from './limits';
 import { maybeUtf16 } from './text';
@@ -13,10 +15,12 @@ type Element = DefaultTreeAdapterMap['element'];
 type Parent = DefaultTreeAdapterMap['parentNode'];
 
 const SKIPPED = new Set(
-  'applet audio button canvas datalist del embed frameset head iframe math nav noembed noframes noscript object s script select strike style svg template textarea title video'.split(
+  'applet audio button canvas datalist del embed frameset head iframe math nav noembed noframes noscript object rp s script select strike style svg template textarea title video'.split(
     ' '
   )
 );
+/** What draws instead of writing. */
+const PICTURES = new Set(['img', 'svg', 'math', 'object', 'canvas', 'embed']);
 const BLOCKS = new Set(
   'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu ol optgroup option p plaintext pre search section summary table tbody td tfoot th thead tr ul xmp'.split(
     ' '
@@ -32,10 +36,10 @@ export function readHtml(bytes: Uint8Array): SourceDocument {
   try {
     if (bytes.length > MAX_BYTES.html) throw new UnreadableError(limitProblem('bytes', bytes.length, MAX_BYTES.html));
     const source = decodeHtml(bytes);
-    const classes = source.includes('<style') ? hiddenClasses(source, (declarations) => HIDDEN.test(declarations)) : NO_CLASSES;
+    const styles = /<style|stylesheet/i.test(source) ? readPageStyles(source) : NO_STYLES;
     const tree = parse(source, { sourceCodeLocationInfo: true, treeAdapter: boundedAdapter() });
     document.head = readPageHead(tree);
-    layFlow(readFlow(tree, classes), document);
+    layFlow(readFlow(tree, styles), document);
     if (source.includes('\ufffd')) document.problems.push(readingProblem('undecodable-text'));
     if (document.blocks.length === 0) document.problems.push(readingProblem('no-content'));
   } catch (error) {
@@ -96,16 +100,31 @@ interface OpenTable {
   pictures: Set<FlowItem[]>;
 }
 
+interface Step {
+  node: Node;
+  out: boolean;
+  look: Look;
+}
+
+/** Digits in white where a sheet that is not at hand may give a background. */
+const MAYBE_SEEN = '\ufffd';
+
 /** Walks the tree without recursion; a node is met once going in and, if it has an end that matters, once coming out. */
-function readFlow(root: Parent, classes: ReadonlySet<string>): FlowItem[] {
+function readFlow(root: Parent, styles: PageStyles): FlowItem[] {
   const flow: FlowItem[] = [];
   const line = new LineWriter(flow);
   const tables: OpenTable[] = [];
-  const stack: { node: Node; out: boolean }[] = [{ node: root, out: false }];
+  const stack: Step[] = [{ node: root, out: false, look: PLAIN }];
   for (let top = stack.pop(); top; top = stack.pop()) {
     const { node, out } = top;
+    let { look } = top;
+    const isInTable = tables.length > 0;
     if ('value' in node) {
-      line.write(node.value, node.sourceCodeLocation?.startLine ?? 1, (node.sourceCodeLocation?.startCol ?? 1) - 1);
+      // white words are kept: only a digit can join a number
+      const isFaint = isInTable && look.isFaint && !look.isBacked && /\d/.test(node.value);
+      if (isFaint && styles.isWhole) continue;
+      const text = isFaint ? MAYBE_SEEN : look.isNote ? raised(node.value) : node.value;
+      line.write(text, node.sourceCodeLocation?.startLine ?? 1, (node.sourceCodeLocation?.startCol ?? 1) - 1);
       continue;
     }
     if (!('childNodes' in node)) continue;
@@ -114,31 +133,32 @@ function readFlow(root: Parent, classes: ReadonlySet<string>): FlowItem[] {
       if (tag) close(tag, line, tables);
       continue;
     }
-    if (tag && (SKIPPED.has(tag.tagName) || isHidden(tag) || (classes.size > 0 && isHiddenByClass(tag, classes)))) continue;
-    if (tag?.tagName === 'input' && tables.length > 0) {
-      const place = tag.sourceCodeLocation;
-      line.write(fieldValue(tag), place?.startLine ?? 1, (place?.startCol ?? 1) - 1);
-      continue;
-    }
-    if (tag?.tagName === 'img') tables.at(-1)?.pictures.add(line.flow);
-    if (tag?.tagName === 'sup') {
-      const [text] = tag.childNodes;
-      if (text && 'value' in text && tag.childNodes.length === 1) {
-        line.write(raised(text.value), text.sourceCodeLocation?.startLine ?? 1, (text.sourceCodeLocation?.startCol ?? 1) - 1);
+    if (tag) {
+      if (isHidden(tag, styles, isInTable)) continue;
+      const field = isInTable ? fieldValue(tag) : null;
+      if (field !== null) {
+        line.write(field, tag.sourceCodeLocation?.startLine ?? 1, (tag.sourceCodeLocation?.startCol ?? 1) - 1);
         continue;
       }
-    }
-    if (tag) {
+      if (PICTURES.has(tag.tagName)) tables.at(-1)?.pictures.add(line.flow);
+      if (SKIPPED.has(tag.tagName)) continue;
+      look = lookInside(tag, look, styles, line.tail, () => nextText(stack.at(-1)));
       open(tag, line, tables);
-      if (BLOCKS.has(tag.tagName)) stack.push({ node, out: true });
+      if (BLOCKS.has(tag.tagName)) stack.push({ node, out: true, look });
     }
     for (let i = node.childNodes.length - 1; i >= 0; i--) {
       const child = node.childNodes[i];
-      if (child) stack.push({ node: child, out: false });
+      if (child) stack.push({ node: child, out: false, look });
     }
   }
   line.end();
   return flow;
+}
+
+/** The text that follows without a break. */
+function nextText(next: Step | undefined): string {
+  if (!next || next.out || ('tagName' in next.node && (BLOCKS.has(next.node.tagName) || next.node.tagName === 'br'))) return '';
+  return firstText(next.node);
 }
 
 function open(element: Element, line: LineWriter, tables: OpenTable[]): void {
@@ -185,9 +205,7 @@ function close(element: Element, line: LineWriter, tables: OpenTable[]): void {
         group.rows.forEach((row, index) => {
           // A span ends with its row group; 0 means down to that end.
           for (const cell of row) cell.rows = Math.min(cell.rows === 0 ? Infinity : cell.rows, group.rows.length - index);
-          for (const cell of row)
-            if (row.length >= LEAST_CELLS && cell.content.length === 0 && current.pictures.has(cell.content))
-              cell.content.push(pictureIn(cell));
+          markPictured(row, ({ content }) => current.pictures.has(content));
           current.table.rows.push(row);
         });
       }
@@ -207,34 +225,3 @@ function span(element: Element, name: 'colspan' | 'rowspan'): number {
   if (number === 0) return name === 'rowspan' ? 0 : 1;
   return Math.min(number, 65_534);
 }
-
-/** Not to be seen, or struck out. */
-const HIDDEN =
-  /(^|[;\s])(display\s*:\s*none|visibility\s*:\s*(hidden|collapse)|opacity\s*:\s*0\s*(;|$)|font-size\s*:\s*0\w*\s*(;|$)|text-decoration[\w-]*\s*:[^;]*line-through)/i;
-
-function isHidden(element: Element): boolean {
-  return element.attrs.some(({ name, value }) => name === 'hidden' || (name === 'style' && HIDDEN.test(value)));
-}
-
-/** Elements that a class may hide: words, cells, rows. Panes of a page that a script opens are read. */
-const HIDEABLE = new Set(['span', 'font', 'b', 'i', 'em', 'strong', 'a', 'p', 'td', 'th', 'tr']);
-const NO_CLASSES: ReadonlySet<string> = new Set();
-
-function isHiddenByClass(element: Element, classes: ReadonlySet<string>): boolean {
-  if (!HIDEABLE.has(element.tagName)) return false;
-  const named = element.attrs.find(({ name }) => name === 'class')?.value ?? '';
-  return (
-    named.split(/\s+/).some((name) => classes.has(name)) &&
-    !element.attrs.some(({ name, value }) => name === 'style' && /display\s*:/i.test(value))
-  );
-}
-
-/** What a form field shows; "" for one that shows nothing or is a button. */
-function fieldValue({ attrs }: Element): string {
-  const type = attrs.find(({ name }) => name === 'type')?.value.toLowerCase() ?? 'text';
-  return /^(text|number|tel)$/.test(type) ? (attrs.find(({ name }) => name === 'value')?.value ?? '') : '';
-}
-
-/** Rows with so many cells are of figures: there a picture stands for one, and the cell is not blank. */
-const LEAST_CELLS = 3;
-const pictureIn = ({ line, column }: FlowCell): FlowItem => ({ kind: 'text', text: '[图]', line, column });

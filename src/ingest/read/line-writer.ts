@@ -29,6 +29,11 @@ export class LineWriter {
     }
   }
 
+  /** The text that what is written next would join; "" where a blank or a new line parts them. */
+  get tail(): string {
+    return this.blank === '' && this.parts.length > 0 ? this.last : '';
+  }
+
   end(): void {
     const text = trimBlanks(this.parts.join(''));
     if (text !== '') this.flow.push({ kind: 'text', text, line: this.line, column: this.column });

@@ -1,31 +1,139 @@
 import type { Applicant, Problem } from '$lib/model';
 import { readCellValue } from './cell-value';
 import { APPLICANT_COLUMNS } from './columns';
+import { isOfOtherPeriod } from './other-period';
 import { requestLabels } from './request-labels';
 import { columnsInDoubt, otherOrder } from './problems';
 import type { Row } from './rows';
 
+/** What a cell of the heads names: one applicant, or the five kinds of organisation together. */
+type Head = Applicant | 'organisations';
+
+const FORM = APPLICANT_COLUMNS.map((column) => column.applicant);
+const KINDS = FORM.slice(1, 6);
+
 /**
  * The applicants in the order this document heads its columns; the form's order where it prints no heads. Null where the heads are
- * in another order and not all can be read, or a column is missing: then no value can be put to its column.
+ * in another order and not all can be read, a column is missing, or one is of another year than `year`: then no value can be put to its column.
  */
-export function columnOrder(rows: readonly Row[], problems: Problem[]): readonly Applicant[] | null {
-  const form = APPLICANT_COLUMNS.map((column) => column.applicant);
+export function columnOrder(rows: readonly Row[], problems: Problem[], year: number | null): readonly Applicant[] | null {
   const head = headRows(rows);
-  const kinds = orderOfKinds(head, form.slice(1, 6));
-  if (kinds === null) {
-    problems.push(columnsInDoubt(3, { line: head[0]?.line ?? null }));
-    return null;
-  }
-  const isTotalFirst = totalStandsFirst(head, rows);
-  if (isTotalFirst === null) {
-    problems.push(columnsInDoubt(3, { line: head[0]?.line ?? null }));
-    return null;
-  }
-  const order: Applicant[] = isTotalFirst ? ['total', 'natural-person', ...kinds] : ['natural-person', ...kinds, 'total'];
-  if (order.every((applicant, i) => applicant === form[i])) return form;
-  problems.push(otherOrder(3, { line: head[0]?.line ?? null }));
+  const line = head[0]?.line ?? null;
+  const named = new Set(head.flatMap(headsOf));
+  const order = head.some((row) => isOfAnotherYear(row, year, named)) ? null : orderOfHeads(head, rows);
+  if (order === null) problems.push(columnsInDoubt(3, { line }));
+  else if (order.some((applicant, i) => applicant !== FORM[i])) problems.push(otherOrder(3, { line }));
   return order;
+}
+
+/** A head with a year or 上年, 累计 before its words that stands in place of the form's; beside it (总计, 上年总计) it is one column too many. */
+function isOfAnotherYear(row: Row, year: number | null, named: ReadonlySet<Head>): boolean {
+  return row.cells.some(({ text, copy }) => {
+    if (copy || text.length > 60) return false;
+    const words = row.origin === 'text' ? text.trim().split(/\s+/) : [text];
+    return words.some((word) => {
+      if (!HEAD_WORDS.test(word) || isOther(word) || !isOfOtherPeriod(word, '', year)) return false;
+      const own = word.includes('法人') ? undefined : APPLICANT_COLUMNS.find(({ label }) => word.includes(label));
+      return own === undefined || !named.has(own.applicant);
+    });
+  });
+}
+
+const HEAD_WORDS = /自然人|企业|科研机构|公益组织|法律服务|法人|申请人情况|总计|其[他它]$/;
+
+/** Whether a text is a row's label or a caption, which have words of years of their own. */
+function isOther(text: string): boolean {
+  const type = requestLabels.match(text)?.key.type;
+  return type === 'row' || type === 'group' || type === 'caption';
+}
+
+/** The order that the heads tell: of a row that has all seven, else of the kinds and of what stands beside them. */
+function orderOfHeads(head: readonly Row[], rows: readonly Row[]): readonly Applicant[] | null {
+  const printed = head.map(headsOf);
+  for (const heads of printed) {
+    const order = heads.filter((item) => item !== 'organisations');
+    if (order.length !== FORM.length || new Set(order).size !== FORM.length) continue;
+    return isBorneOut(rows, order.indexOf('total')) && !contradicts(printed, order) ? order : null;
+  }
+  const kinds = orderOfKinds(head, KINDS);
+  const place = placeOfPersons(printed);
+  if (kinds === null || place === null) return null;
+  for (const heads of printed) {
+    const top = heads.filter((item) => !KINDS.some((kind) => kind === item));
+    if (place === 'first' || !top.includes('organisations') || !top.includes('total')) continue;
+    const order = top.flatMap((item) => (item === 'organisations' ? kinds : [item]));
+    return order.length === FORM.length && isBorneOut(rows, order.indexOf('total')) ? order : null;
+  }
+  const isTotalFirst = place === 'first' ? totalStandsFirst(head, rows) : false;
+  if (isTotalFirst === null) return null;
+  const parts: Applicant[] = place === 'first' ? ['natural-person', ...kinds] : [...kinds, 'natural-person'];
+  return isTotalFirst ? ['total', ...parts] : [...parts, 'total'];
+}
+
+/** The heads of a row in order; a merged one counts once. */
+function headsOf(row: Row): readonly Head[] {
+  const heads: Head[] = [];
+  for (const cell of row.cells) {
+    if (cell.text.length < 2 || cell.text.length > 60) continue;
+    const words = row.origin === 'text' && nameOf(cell.text) === null ? cell.text.trim().split(/\s+/) : [cell.text];
+    for (const word of words) {
+      const head = nameOf(word);
+      if (head !== null && !(cell.copy && heads.at(-1) === head)) heads.push(head);
+    }
+  }
+  return heads;
+}
+
+function nameOf(text: string): Head | null {
+  return headOf(text) ?? (ORGANISATIONS.test(text) ? 'organisations' : null);
+}
+
+const ORGANISATIONS = /^\s*法\s*人\s*(?:或|和|及|与)\s*(?:者\s*)?其\s*[他它]\s*组\s*织\s*$/;
+
+/** Whether a row of heads puts natural persons on the other side of the organisations than `order` does. */
+function contradicts(printed: readonly (readonly Head[])[], order: readonly Applicant[]): boolean {
+  const isFirst = order.indexOf('natural-person') < Math.min(...KINDS.map((kind) => order.indexOf(kind)));
+  return printed.some((heads) => {
+    const [persons, organisations] = [heads.indexOf('natural-person'), heads.indexOf('organisations')];
+    return persons >= 0 && organisations >= 0 && persons < organisations !== isFirst;
+  });
+}
+
+/**
+ * Whether natural persons stand before all kinds of organisation or behind them, told within one row of heads (lines of a page may come in
+ * another order than columns), or by heads that have a line each. Null where they stand among them or rows disagree.
+ */
+function placeOfPersons(printed: readonly (readonly Head[])[]): 'first' | 'last' | null {
+  const named = printed.filter((heads) => heads.length > 0);
+  // One head a line: the line before decides, and where the total belongs is not told.
+  if (named.length >= FORM.length && named.every((heads) => heads.length === 1))
+    return ['first', 'unknown'].includes(sideOf(named.flat())) ? 'first' : null;
+  const sides = new Set(named.map(sideOf).filter((side) => side !== 'unknown'));
+  const [side = 'first'] = sides;
+  return sides.size > 1 || side === 'among' ? null : side;
+}
+
+function sideOf(heads: readonly Head[]): 'first' | 'last' | 'among' | 'unknown' {
+  const at = heads.indexOf('natural-person');
+  const isOrganisation = (head: Head) => head !== 'natural-person' && head !== 'total';
+  const [before, behind] = [heads.slice(0, Math.max(at, 0)).some(isOrganisation), heads.slice(at + 1).some(isOrganisation)];
+  if (at < 0 || (!before && !behind)) return 'unknown';
+  return before && behind ? 'among' : before ? 'last' : 'first';
+}
+
+/** Whether no row of seven numbers speaks against a total in this column, where it is not in its usual one. */
+function isBorneOut(rows: readonly Row[], at: number): boolean {
+  return at === FORM.length - 1 || !sumsOf(rows).some((isTotal) => isTotal.at(-1) === true && isTotal[at] !== true);
+}
+
+/** For each row of seven numbers, not all 0, which of them is the sum of the others. */
+function sumsOf(rows: readonly Row[]): boolean[][] {
+  return rows.flatMap((row) => {
+    const values = row.cells.flatMap((cell) => (cell.copy ? [] : (readCellValue(cell.text).value ?? [])));
+    if (values.length !== FORM.length || values.every((value) => value === 0)) return [];
+    const all = values.reduce((sum, value) => sum + value, 0);
+    return [values.map((value) => 2 * value === all)];
+  });
 }
 
 /** Whether the head of the total stands before that of natural persons; null where the sums of the rows do not bear it out. */
@@ -33,12 +141,7 @@ function totalStandsFirst(head: readonly Row[], rows: readonly Row[]): boolean |
   const heads = (['total', 'natural-person'] as const).map((applicant) => placeOf(head, applicant));
   const [total, persons] = heads;
   if (!total || !persons || total.column >= persons.column) return false;
-  const sums = rows.flatMap((row) => {
-    const values = row.cells.flatMap((cell) => (cell.copy ? [] : (readCellValue(cell.text).value ?? [])));
-    if (values.length !== APPLICANT_COLUMNS.length || values.every((value) => value === 0)) return [];
-    const all = values.reduce((sum, value) => sum + value, 0);
-    return [{ isFirst: 2 * (values[0] ?? 0) === all, isLast: 2 * (values.at(-1) ?? 0) === all }];
-  });
+  const sums = sumsOf(rows).map((isTotal) => ({ isFirst: isTotal[0] === true, isLast: isTotal.at(-1) === true }));
   if (sums.length === 0) return true;
   // cells of ragged rows can be compared within one row alone: across two, the sums must tell
   const isPlain = total.row === persons.row || heads.every((place) => place?.row.origin === 'grid');

@@ -1,7 +1,6 @@
 import type { Template, Unit } from '$lib/model';
 import { DISCLOSURE_ROWS as ROWS_2019 } from './2019/table2';
 import { DISCLOSURE_ROWS as ROWS_2021 } from './2021/table2';
-import type { CellValue } from './cell-value';
 import type { DisclosureRow } from './form';
 import { filled, type Tail } from './value-run';
 
@@ -48,19 +47,10 @@ export function detectTemplate(heads: ReadonlySet<string>, found: { name: string
   return null;
 }
 
-/** The unit of a measure of table 2, and how it was printed. */
-export function unitOf(measure: string, value: CellValue | undefined): { unit: Unit; rawUnit?: string } {
-  if (measure === 'fees-charged') {
-    if (value?.unit === '元') return { unit: 'yuan', rawUnit: '元' };
-    return { unit: 'wan-yuan' };
-  }
-  if (measure === 'procurement-amount')
-    return value?.unit === '元'
-      ? { unit: 'yuan', rawUnit: '元' }
-      : value?.unit === '万元'
-        ? { unit: 'wan-yuan', rawUnit: '万元' }
-        : { unit: 'count' };
-  if (measure.endsWith('-decisions')) return { unit: 'decision' };
-  if (/^(rules|normative)/.test(measure)) return { unit: 'document' };
-  return { unit: 'item' };
+/** The unit of a measure of table 2, where its cell and heads print none. */
+export function unitOf(measure: string): Unit {
+  if (measure === 'fees-charged') return 'wan-yuan';
+  if (measure === 'procurement-amount') return 'count';
+  if (measure.endsWith('-decisions')) return 'decision';
+  return /^(rules|normative)/.test(measure) ? 'document' : 'item';
 }

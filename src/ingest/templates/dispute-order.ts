@@ -1,6 +1,7 @@
 import type { TableCell } from '$lib/model';
-import type { CellValue } from './cell-value';
+import { readCellValue, type CellValue } from './cell-value';
 import { DISPUTE_COLUMNS } from './columns';
+import { isOfOtherPeriod } from './other-period';
 import type { Row } from './rows';
 
 const RESULTS = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
@@ -25,6 +26,20 @@ export function disputeOrder(
   const results = orderOfResults(heads.flatMap((row) => row.folded.match(RESULT) ?? []));
   if (between || results === null) return null;
   return orderOfGroups(heads.map((row) => row.folded).join('\n')).flatMap((group) => results.map((result) => group * EACH + result));
+}
+
+const HEAD_WORDS = /维持|纠正|结果|审结|总计|合计|复议|诉讼|起诉/;
+const CLOSED = /已经?(?:审结|办结|结案)/;
+
+/** Whether a head of table 4 is of another year or of several (上年总计), or names a result that the form has not (已审结). */
+export function hasOtherHeads(rows: readonly Row[], year: number | null): boolean {
+  const last = rows.findLastIndex(({ cells }) => cells.filter(({ text }) => readCellValue(text).value !== null).length >= EACH);
+  return rows.slice(0, last < 0 ? rows.length : last + 1).some(({ cells }) =>
+    cells.some(({ text, copy }) => {
+      if (copy || text.length > 60 || text.length < 3 || !HEAD_WORDS.test(text) || /情况|[。；;]/.test(text)) return false;
+      return CLOSED.test(text.replace(/\s/g, '')) || isOfOtherPeriod(text, '', year);
+    })
+  );
 }
 
 function rowOf(rows: readonly Row[], cell: TableCell | undefined): number {

@@ -63,6 +63,7 @@ const SHAPES = {
     zh: '数值每行一格，但有一行含多个数值，无法判定是两格还是一格内有空格'
   },
   glued: { en: 'a value stands in the label’s own cell', zh: '数值与行标签混在同一格' },
+  'other-year': { en: 'its label speaks of another year, or of a sum over years', zh: '行标签所述为其他年度或累计数' },
   repeated: { en: 'the row stands twice with different values', zh: '该行出现两次且数值不同' }
 } as const;
 

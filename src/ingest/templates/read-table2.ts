@@ -1,11 +1,13 @@
 import type { Observation, Problem, Template } from '$lib/model';
 import { foldLabel } from '../text/fold';
-import { ownText } from '../text/own-text';
-import { readCellValue } from './cell-value';
-import { COLUMNS_2019, COLUMNS_2021, commonName, detectTemplate, disclosureRows, formRow, hasBothForms, unitOf } from './disclosure-form';
+import { readCellValue, type CellValue } from './cell-value';
+import { commonName, detectTemplate, disclosureRows, formRow, hasBothForms, unitOf } from './disclosure-form';
+import { headsInside, isMoney, isOtherKind, NO_HEADS, orderOf, withHead, withWords, type BlockHeads } from './disclosure-heads';
 import { disclosureLabels } from './disclosure-labels';
+import { inMoney, maybeMoneyUnit, settleMoneyUnit } from './money-unit';
+import { isOfOtherPeriod } from './other-period';
 import { cellShape, columnsInDoubt, otherOrder, unknownRowLabel } from './problems';
-import { bothForms, notInTemplate, orphan, unknownTemplate } from './table2-problems';
+import { bothForms, notInTemplate, orphan, unitInDoubt, unknownTemplate } from './table2-problems';
 import type { LabelTypo } from './read-table3';
 import { withoutRepeats } from './repeated-heads';
 import type { Row } from './rows';
@@ -28,7 +30,7 @@ interface Found {
   tail: Tail;
   line: number;
   page: number | null;
-  columns: readonly string[];
+  over: BlockHeads;
   spills?: boolean;
   /** Where the values stand on lines of their own: how many each line has. */
   lines?: readonly number[];
@@ -39,14 +41,15 @@ const NUMBER_OF_YEAR = '本年数量';
 
 /**
  * Reads table 2. The template is told from the column heads; each row must have as many values as its block has columns.
- * Units: documents, decisions, catalogue items; `fees-charged` 万元 unless the cell prints 元; procurement as printed.
+ * Units: documents, decisions, catalogue items; amounts of money in the unit that their cell, head or caption prints, `fees-charged` in 万元
+ * where none does. What is headed as of another year than `year` (null: not known) has no values. `caption` is the unit printed over the table.
  */
-export function readTable2(rows: readonly Row[]): DisclosureTable {
+export function readTable2(rows: readonly Row[], year: number | null, caption: string | null): DisclosureTable {
   const table: DisclosureTable = { template: null, observations: [], problems: [], typos: [], missing: [], repeated: [] };
   const heads = new Set<string>();
   const found: Found[] = [];
-  // The column heads of the block being read, in the order printed; the first head behind a row of values begins another block.
-  let columns: string[] = [];
+  // The heads of the block being read; the first head behind a row of values begins another block.
+  let over = NO_HEADS;
   let isBlockOpen = true;
   // Values under the heads of a block before its first label: each row's may stand above its label. One alone is a page number.
   let strays: { whole: Tail; row: Row }[] = [];
@@ -75,7 +78,8 @@ export function readTable2(rows: readonly Row[]): DisclosureTable {
     let captioned = false;
     row.cells.forEach((cell, i) => {
       if (cell.copy || whole.values[i]?.status !== 'unreadable') return;
-      if (isBlockOpen && cell.text.length < 8 && foldLabel(cell.text) === NUMBER_OF_YEAR) columns = [...columns, NUMBER_OF_YEAR];
+      if (isBlockOpen && cell.text.length < 8 && foldLabel(cell.text) === NUMBER_OF_YEAR)
+        over = { ...over, columns: [...over.columns, NUMBER_OF_YEAR] };
       for (const text of [cell.text, words + cell.text, null]) {
         const wording = text === null ? headsInside(cell.text)[0] : text;
         const match = wording === undefined ? null : disclosureLabels.match(wording);
@@ -89,22 +93,22 @@ export function readTable2(rows: readonly Row[]): DisclosureTable {
         } else {
           captioned = true;
           if ('column' in match.key) heads.add(match.printed);
-          if (!isBlockOpen) columns = [];
+          if (!isBlockOpen) over = NO_HEADS;
           isBlockOpen = true;
-          const inside = headsInside(cell.text);
-          columns = [...columns, ...(inside.length > 0 ? inside : 'column' in match.key ? [match.key.column] : [])];
+          over = withHead(over, text ?? cell.text, 'column' in match.key ? match.key.column : null, match.printed, year);
         }
         break;
       }
     });
     const texts = row.cells.filter((cell, i) => !cell.copy && whole.values[i]?.status === 'unreadable').map((cell) => cell.text.trim());
+    if (name === null && isBlockOpen) for (const text of texts) if (!disclosureLabels.match(text)) over = withWords(over, text, year);
     words = name === null && !captioned && row.origin === 'text' ? texts.join('') : '';
     if (name !== null) {
       settleWaiting();
       const tail = readTail(row, from);
       const place = { line: row.cells[from - 1]?.line ?? row.line, page: row.page };
-      if (filled(tail) > 0 || (row.origin !== 'text' && tail.cells.length > 0)) found.push({ name, label, typo, tail, columns, ...place });
-      else waiting = { name, label, typo, columns, ...place, tail: null };
+      if (filled(tail) > 0 || (row.origin !== 'text' && tail.cells.length > 0)) found.push({ name, label, typo, tail, over, ...place });
+      else waiting = { name, label, typo, over, ...place, tail: null };
       isBlockOpen = false;
     } else if (captioned || (texts.length > 0 && waiting !== null)) {
       if (captioned) endBlock();
@@ -116,7 +120,7 @@ export function readTable2(rows: readonly Row[]): DisclosureTable {
       held.tail = held.tail
         ? { ...held.tail, cells: [...held.tail.cells, ...whole.cells], values: [...held.tail.values, ...whole.values] }
         : whole;
-    } else if (texts.length === 0 && filled(whole) > 0 && isBlockOpen && columns.length > 0) {
+    } else if (texts.length === 0 && filled(whole) > 0 && isBlockOpen && over.columns.length > 0) {
       strays.push({ whole, row });
     } else if (texts.length === 0 && filled(whole) > 0 && (row.origin !== 'text' || !maybePageNumber(whole))) {
       // Values left over behind a row: which of them are its own cannot be told.
@@ -146,7 +150,8 @@ export function readTable2(rows: readonly Row[]): DisclosureTable {
     printsZeros: printsZeros(found.map((item) => item.tail))
   };
   const seen = new Map<string, string>();
-  const moved = new Set<Found['columns']>();
+  const moved = new Set<BlockHeads>();
+  const others = new Set<BlockHeads>();
   const isOneALine = found.some(({ lines }) => lines !== undefined && lines.length > 1 && lines.includes(1));
   for (const item of found) {
     const row = formRow(template, item.name);
@@ -164,8 +169,10 @@ export function readTable2(rows: readonly Row[]): DisclosureTable {
           ? ('run-together' as const)
           : /\d$/.test(foldLabel(item.label))
             ? ('glued' as const)
-            : null;
-    const own = withoutRepeats(item.tail, item.columns);
+            : isOfOtherPeriod(item.label, row.label, year)
+              ? ('other-year' as const)
+              : null;
+    const own = withoutRepeats(item.tail, item.over.columns);
     const run = why ? { why } : own === null ? { why: 'too-few' as const } : settleRun(own, row.measures.length, context);
     const print = 'values' in run ? run.values.map((value) => `${value.status}${value.value}`).join() : 'unreadable';
     if (seen.has(item.name)) {
@@ -179,23 +186,26 @@ export function readTable2(rows: readonly Row[]): DisclosureTable {
     }
     seen.set(item.name, print);
     if ('why' in run && !isBoth) table.problems.push(cellShape(2, row.label, run.why, place));
+    const { columns } = item.over;
     const order = orderOf(
       row.columns,
-      item.columns.filter((column, i) => column !== item.columns[i - 1])
+      columns.filter((column, i) => column !== columns[i - 1])
     );
-    const isOfYear = item.columns.includes(NUMBER_OF_YEAR);
-    if (!moved.has(item.columns) && (isOfYear || order?.every((at, i) => at === i) !== true))
-      table.problems.push((order === null || isOfYear ? columnsInDoubt : otherOrder)(2, place));
-    moved.add(item.columns);
+    const isOfYear = columns.includes(NUMBER_OF_YEAR);
+    if (!moved.has(item.over) && isOtherKind(item.over, row.columns)) others.add(item.over);
+    const isOther = item.over.isOther || others.has(item.over);
+    if (!moved.has(item.over) && (isOther || isOfYear || order?.every((at, i) => at === i) !== true))
+      table.problems.push((isOther || order === null || isOfYear ? columnsInDoubt : otherOrder)(2, place));
+    moved.add(item.over);
     row.measures.forEach((measure, i) => {
-      const at = isOfYear && measure.endsWith('-change') ? -1 : (order?.[i] ?? -1);
+      const at = isOther || (isOfYear && measure.endsWith('-change')) ? -1 : (order?.[i] ?? -1);
       const value = 'values' in run ? run.values[at] : undefined;
       const cell = 'values' in run ? run.cells[at] : undefined;
+      const figure = figureOf(item, measure, row.columns[i] ?? '', value, caption);
+      if (figure.isInDoubt) table.problems.push(unitInDoubt(item.label, place));
       table.observations.push({
         measure,
-        value: value?.value ?? null,
-        ...unitOf(measure, value),
-        status: value?.status ?? 'unreadable',
+        ...figure.told,
         raw: cell?.text.trim() ?? '',
         provenance: {
           kind: 'cell',
@@ -210,6 +220,26 @@ export function readTable2(rows: readonly Row[]): DisclosureTable {
   }
   for (const row of disclosureRows(template)) if (!seen.has(commonName(row.label))) table.missing.push(row.label);
   return table;
+}
+
+type Figure = Pick<Observation, 'value' | 'unit' | 'rawUnit' | 'status'>;
+
+/** The value of a cell with its unit. An amount of money whose unit is in doubt has none. */
+function figureOf(
+  item: Found,
+  measure: string,
+  column: string,
+  value: CellValue | undefined,
+  caption: string | null
+): { told: Figure; isInDoubt: boolean } {
+  const status = value?.status ?? 'unreadable';
+  const told = { value: value?.value ?? null, unit: unitOf(measure), status };
+  if (!isMoney(column) || told.value === null || told.value === 0) return { told, isInDoubt: false };
+  const form = measure === 'fees-charged' ? '万元' : '';
+  const unit = value?.unit ?? settleMoneyUnit([maybeMoneyUnit(item.label), item.over.money, caption], form);
+  if (unit === null) return { told: { ...told, value: null, status: 'unreadable' }, isInDoubt: true };
+  if (unit === '') return { told, isInDoubt: false };
+  return { told: { ...told, ...inMoney(told.value, unit), ...(unit === form ? {} : { rawUnit: unit }) }, isInDoubt: false };
 }
 
 const MOST_PAGES = 40;
@@ -239,41 +269,4 @@ function cutRows(row: Row): Row[] {
   });
   if (starts.length === 1) return [row];
   return starts.map((start, n) => ({ ...row, cells: row.cells.slice(start, starts[n + 1]) }));
-}
-
-const FOLDED_HEADS = [...COLUMNS_2021, ...COLUMNS_2019].map((column) => ({ column, folded: foldLabel(column) }));
-
-const NO_HEADS: readonly string[] = [];
-const knownHeads = new Map<string, readonly string[]>();
-
-/** The column heads inside a line of several run together (信息内容本年制发件数本年废止件数…), in order. Remembered for cells of the length that tables repeat. */
-function headsInside(text: string): readonly string[] {
-  if (text.length < 5) return NO_HEADS;
-  const known = knownHeads.get(text);
-  if (known !== undefined) return known;
-  const heads = findHeads(text);
-  if (text.length < 100 && knownHeads.size < 20_000) knownHeads.set(ownText(text), heads);
-  return heads;
-}
-
-function findHeads(text: string): readonly string[] {
-  const folded = foldLabel(text);
-  const inside = FOLDED_HEADS.flatMap(({ column, folded: head }) => {
-    const at = folded.indexOf(head);
-    return at < 0 ? [] : [{ column, at, end: at + head.length }];
-  });
-  // 处理决定数量 stands inside 本年处理决定数量
-  const longest = inside.filter((head) => !inside.some((other) => other !== head && other.at <= head.at && other.end >= head.end));
-  return longest.sort((a, b) => a.at - b.at).map(({ column }) => column);
-}
-
-/**
- * Where the values of a row's columns stand among those printed, told from the heads of its block; the form's own order where no head or
- * only some in that order are there. Null where heads stand in another order and not all of them can be read.
- */
-function orderOf(form: readonly string[], printed: readonly string[]): readonly number[] | null {
-  const known = printed.map((column) => form.indexOf(column)).filter((at) => at >= 0);
-  const own = known.slice(0, form.length);
-  if (new Set(own).size === form.length && known.every((at, i) => at === own[i % form.length])) return form.map((_, i) => own.indexOf(i));
-  return known.every((at, i) => i === 0 || at > (known[i - 1] ?? at)) ? form.map((_, i) => i) : null;
 }

@@ -6,6 +6,7 @@ import { APPLICANT_COLUMNS } from './columns';
 import { cutRow, resolveShortLabels, type Segment } from './cut-row';
 import type { RequestGroup, RequestRow } from './form';
 import { joinSegments, type GroupRun } from './join-segments';
+import { isOfOtherPeriod } from './other-period';
 import { cellShape, type ShapeTrouble } from './problems';
 import { SINGLE_OTHER } from './request-rows';
 import type { Row } from './rows';
@@ -51,14 +52,15 @@ interface Reading {
 
 /**
  * Reads table 3 from its rows: 25 rows (2021) or 23 (2019) by seven applicants. Labels decide; a row whose values cannot be told
- * apart by column gives `unreadable` cells and a problem, a row without a label only a problem. Unit: requests (件).
+ * apart by column gives `unreadable` cells and a problem, a row without a label only a problem. A row or column said to be of another
+ * year than `year` (null: not known) has no values. Unit: requests (件).
  */
-export function readTable3(rows: readonly Row[]): RequestTable {
+export function readTable3(rows: readonly Row[], year: number | null): RequestTable {
   const table: RequestTable = { template: null, observations: [], problems: [], typos: [], groups: [], missing: [], repeated: [] };
   const segments = resolveShortLabels(rows.flatMap((row) => cutRow(row)));
   const tails = segments.map((segment) => segment.tail);
   // Where the columns cannot be told, no value has a column and every cell is unreadable.
-  const order = columnOrder(rows, table.problems) ?? [];
+  const order = columnOrder(rows, table.problems, year) ?? [];
   const totalAt = order.length === 0 ? COLUMNS - 1 : order.indexOf('total');
   const context: RunContext = {
     layouts: learnLayouts(tails, COLUMNS),
@@ -79,9 +81,11 @@ export function readTable3(rows: readonly Row[]): RequestTable {
     if (segment.typo) table.typos.push({ table: 3, printed: segment.label, form: row.label, line: segment.line });
     const run = /[\d]$/.test(foldLabel(segment.label))
       ? { why: 'glued' as const }
-      : isTooWide
-        ? { why: 'too-many' as const }
-        : settleRun(tail, COLUMNS, context);
+      : isOfOtherPeriod(segment.label, row.label, year)
+        ? { why: 'other-year' as const }
+        : isTooWide
+          ? { why: 'too-many' as const }
+          : settleRun(tail, COLUMNS, context);
     const before = readings.get(index);
     const place = { line: segment.line, page: segment.page };
     const reading: Reading = {

@@ -1,6 +1,6 @@
 import type { Observation, Problem, TableCell } from '$lib/model';
 import { readCellValue, type CellValue } from './cell-value';
-import { disputeOrder } from './dispute-order';
+import { disputeOrder, hasOtherHeads } from './dispute-order';
 import { maybeDisputeRows } from './dispute-rows';
 import { DISPUTE_COLUMNS } from './columns';
 import { cellShape, columnsInDoubt, otherOrder } from './problems';
@@ -18,9 +18,9 @@ export interface DisputeTable {
 /**
  * Reads table 4: one row of fifteen values, three groups of five (upheld, corrected, other, pending, total). The same in both
  * templates. Unit: cases (件). Values one a line are taken only when there are exactly fifteen; three rows of five by their heads. Laid out
- * otherwise, its cells are unreadable.
+ * otherwise, or headed as of another year than `year` (null: not known), its cells are unreadable.
  */
-export function readTable4(rows: readonly Row[]): DisputeTable {
+export function readTable4(rows: readonly Row[], year: number | null): DisputeTable {
   const table: DisputeTable = { found: false, observations: [], problems: [] };
   const heads = rows.filter((row) => row.folded.length < 200 && /结果|尚未|审结|维持|纠正|复议/.test(row.folded));
   if (heads.length === 0 && !hasShreddedHeads(rows)) return table;
@@ -37,8 +37,9 @@ export function readTable4(rows: readonly Row[]): DisputeTable {
   const blankGrid = wide.length === 0 ? blankRow(rows) : undefined;
   const single = tails.length > 0 && tails.every((tail) => filled(tail) === 1 && tail.row.origin === 'text') ? joined(tails) : undefined;
   const candidate = wide[0] ?? single ?? blankGrid;
+  const isOther = hasOtherHeads(rows, year);
   if (!candidate) {
-    const apart = maybeDisputeRows(rows);
+    const apart = isOther ? null : maybeDisputeRows(rows);
     if (apart?.isMoved) table.problems.push(otherOrder(4, apart.row));
     const row = apart?.row ?? firstOfMany(rows);
     if (!row) return table;
@@ -65,7 +66,7 @@ export function readTable4(rows: readonly Row[]): DisputeTable {
         : settleRun(candidate, COLUMNS, context);
   const place = { line: candidate.row.line, page: candidate.row.page };
   if ('why' in run) table.problems.push(cellShape(4, '结果', run.why, place));
-  const order = 'why' in run ? null : disputeOrder(rows, run);
+  const order = 'why' in run || isOther ? null : disputeOrder(rows, run);
   if (order === null && 'values' in run) table.problems.push(columnsInDoubt(4, place));
   if (order?.some((at, i) => at !== i)) table.problems.push(otherOrder(4, place));
   table.observations = observe(

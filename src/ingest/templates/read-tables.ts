@@ -3,11 +3,13 @@ import { captionsOf, type Caption } from './captions';
 import { joinCutRows } from './cut-by-page';
 import { isDisclosureLabel } from './disclosure-labels';
 import { furtherTables } from './further-tables';
+import { maybeMoneyUnit } from './money-unit';
 import { requestLabels } from './request-labels';
 import { readTable2, type DisclosureTable } from './read-table2';
 import { readTable3, type RequestTable } from './read-table3';
 import { readTable4, type DisputeTable } from './read-table4';
 import { documentRows, type Row } from './rows';
+import { withoutSerials } from './serial-column';
 
 /** The three tables of the form as read, and the text blocks that belong to none of them. */
 export interface Tables {
@@ -35,9 +37,9 @@ const CHAPTER = /^#*\(?[一二三四五六]\)?[、.,]/;
 
 /**
  * Finds and reads tables 2, 3 and 4 by the labels of the form, never by section numbers (the form's own row labels 一、二、… look
- * like headings). Tables may be cut by blank lines and page numbers.
+ * like headings). Tables may be cut by blank lines and page numbers. Heads of another year than `year` (null: not known) head no figures of this one.
  */
-export function readTables(document: SourceDocument): Tables {
+export function readTables(document: SourceDocument, year: number | null = null): Tables {
   const rows = documentRows(document);
   const regions = findRegions(rows);
   const slice = (region: Region) => (region ? rows.slice(region.from, region.to) : []);
@@ -51,9 +53,13 @@ export function readTables(document: SourceDocument): Tables {
   const found = Object.values(regions).filter((region) => region !== null);
   for (const region of found) for (const row of slice(region)) if (!isSentence(row)) inTables.add(row.block);
   return {
-    table2: readTable2(joinCutRows(slice(regions.table2), isDisclosureLabel)),
-    table3: readTable3(joinCutRows(slice(regions.table3), isRequestLabel)),
-    table4: readTable4(slice(regions.table4)),
+    table2: readTable2(
+      withoutSerials(joinCutRows(slice(regions.table2), isDisclosureLabel), isDisclosureLabel),
+      year,
+      captionsOver(rows, regions.table2)
+    ),
+    table3: readTable3(joinCutRows(slice(regions.table3), isRequestLabel), year),
+    table4: readTable4(slice(regions.table4), year),
     prose: document.blocks.filter((block, index): block is TextBlock => block.kind === 'text' && !inTables.has(index)),
     blocks: { table2: blockCount(regions.table2), table3: blockCount(regions.table3), table4: blockCount(regions.table4) },
     captions: captionsOf(
@@ -65,7 +71,10 @@ export function readTables(document: SourceDocument): Tables {
 }
 
 function findRegions(rows: readonly Row[]): { table2: Region; table3: Region; table4: Region } {
-  const start3 = rows.findIndex((row, i) => isTable3Start(row, rows[i + 1]));
+  const start3 = fromItsHeads(
+    rows,
+    rows.findIndex((row, i) => isTable3Start(row, rows[i + 1]))
+  );
   const end3 = start3 < 0 ? -1 : endOfTable3(rows, start3);
   const start2 = start3 < 0 ? findTable2(rows) : findBeside(rows, start3, end3, findTable2);
   const after2 = start2 < 0 || (start3 >= 0 && start2 > start3) ? 0 : start2 + 1;
@@ -83,6 +92,13 @@ function findRegions(rows: readonly Row[]): { table2: Region; table3: Region; ta
     table3: start3 < 0 ? null : { from: start3, to: end3 },
     table4: start4 < 0 ? null : { from: start4, to: Math.min(until(start4, start3, start2), endOfTable4(rows, start4)) }
   };
+}
+
+/** The unit of money in a caption right over table 2 (单位：元); null where there is none. */
+function captionsOver(rows: readonly Row[], region: Region): string | null {
+  const captions = region ? rows.slice(Math.max(0, region.from - 3), region.from) : [];
+  const units = captions.flatMap(({ folded }) => (folded.length < 30 && /单位[:：]/.test(folded) ? (maybeMoneyUnit(folded) ?? []) : []));
+  return units.find((unit) => unit !== 'unknown') ?? null;
 }
 
 /** Whether a text is the label of a row of table 3 to the letter. */
@@ -163,6 +179,18 @@ function isTable3Start(row: Row, next: Row | undefined): boolean {
     const match = cell.copy ? null : requestLabels.match(cell.text);
     return match?.key.type === 'row' && (match.key.index === 0 || match.key.index === 1);
   });
+}
+
+/** Where table 3 begins with the heads right above its first row or caption. */
+function fromItsHeads(rows: readonly Row[], start: number): number {
+  let from = start;
+  while (from > 0 && isHeadOfTable3(rows[from - 1] as Row)) from--;
+  return from;
+}
+
+function isHeadOfTable3({ folded, cells }: Row): boolean {
+  if (folded.length > SHORT || SENTENCE.test(folded)) return false;
+  return cells.some(({ text, copy }) => !copy && text.split(/\s+/).some((word) => requestLabels.match(word)?.key.type === 'head'));
 }
 
 /** Table 3 ends behind the values of its last row, or at the next chapter where that row is missing. */

@@ -65,3 +65,17 @@ export function unknownTemplate(line: number | null): Problem {
     { en: 'Compare the heads with the forms listed on the methods page.', zh: '请与“方法”页所列表式核对列标题。' }
   );
 }
+
+/** An amount of money whose unit is not one that is known, or is printed twice and differs. */
+export function unitInDoubt(label: string, place: { line: number | null; page: number | null }): Problem {
+  return problem(
+    'unit-in-doubt',
+    'error',
+    place,
+    {
+      en: `Table 2, “${label}”: the unit of the amount is not known, or is told twice and differs; the cell is unreadable.`,
+      zh: `表2“${label}”：金额单位无法辨认或前后不一，该格记为无法读取。`
+    },
+    { en: 'Compare the head and the caption with the published page.', zh: '请对照公开页面核对列标题与表注中的单位。' }
+  );
+}

@@ -153,18 +153,22 @@ function mayHaveMovedDown({ row }: Tail, values: CellValue[], sums: boolean | nu
 function mayHaveMovedUp(
   tail: Tail,
   { cells, values }: { cells: TableCell[]; values: CellValue[] },
-  { printsZeros, hasTotal, isTotalLast, isWide }: RunContext
+  { printsZeros, hasTotal, isTotalLast, isWide, agrees }: RunContext
 ): boolean {
   if (values.length === 1 || values.at(-1)?.status !== 'blank' || (hasTotal && isZeros(values))) return false;
   // No total is 0 where a part is not.
   const isNoTotal = isTotalLast && values.at(-2)?.value === 0 && values.some((value) => (value.value ?? 0) > 0);
   if (tail.row.origin !== 'grid') return !isNoTotal;
   const last = cells.at(-1);
+  if (last?.absent) return true;
   const first = tail.row.cells.find((cell) => !cell.copy);
   const isOwn = last !== undefined && first !== undefined && (last.line !== first.line || last.column !== first.column);
   // Where every cell has the same place (Word), a row filled up to the width of its table looks like one that ends in a blank.
   const isPlaced = tail.row.cells.some((cell) => !cell.copy && cell.column !== first?.column);
   if (isPlaced) return !isOwn;
+  // Moved back by one its sums hold, and as it stands there is none to hold.
+  const [blank] = values.slice(-1);
+  if (blank && !isZeros(values) && agrees(values) === null && agrees([blank, ...values.slice(0, -1)]) === true) return true;
   return printsZeros && !isNoTotal && (!isWide || values.filter((value) => value.status === 'blank').length === 1);
 }
 

@@ -10,6 +10,8 @@ export interface TableCell extends SourcePlace {
   text: string;
   /** True on the repeats of a merged cell: the text belongs to the cell to the left or above. */
   copy?: boolean;
+  /** True where the row ends before this column: the cell is not in the source. */
+  absent?: boolean;
 }
 
 /**

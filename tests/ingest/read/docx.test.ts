@@ -51,6 +51,54 @@ describe('tables', () => {
     expect(show(await readDocx(makeDocx(table(row))))).toEqual([[['规章', '[图]', '\ufffd', '2']]]);
   });
 
+  it('keeps apart what is set above or below a number, unless it is the number', async () => {
+    const run = (text: string, looks = '') => `<w:r><w:rPr>${looks}</w:rPr><w:t>${text}</w:t></w:r>`;
+    const SUB = '<w:vertAlign w:val="subscript"/>';
+    const UP = '<w:position w:val="6"/>';
+    const texts = [
+      run('4') + run('1', SUB),
+      run('4') + run('1', UP),
+      run('4', UP),
+      run('4', SUB) + run('件'),
+      run('4') + run('1', '<w:position w:val="0"/>')
+    ];
+    const cells = texts.map((runs) => cell(`<w:p>${runs}</w:p>`));
+    expect(await read(table([cell('规章'), ...cells]))).toEqual([[['规章', '4¹', '4¹', '4', '4件', '41']]]);
+  });
+
+  it('leaves out digits in white, unless they stand on a shade; where a style may shade them they are in doubt', async () => {
+    const white = (more = '', pPr = '') =>
+      `<w:p><w:pPr>${pPr}</w:pPr><w:r><w:rPr><w:color w:val="FFFFFF"/>${more}</w:rPr><w:t>8</w:t></w:r><w:r><w:t>4</w:t></w:r></w:p>`;
+    const DARK = '<w:shd w:val="clear" w:color="auto" w:fill="1F3864"/>';
+    const LIGHT = '<w:shd w:val="clear" w:color="auto" w:fill="FFFFFF"/>';
+    const cells = [
+      cell(white()),
+      cell(white(DARK)),
+      cell(white('', DARK)),
+      cell(white(), DARK),
+      cell(white(), LIGHT),
+      cell(white('<w:highlight w:val="blue"/>'))
+    ];
+    expect(await read(table([cell('规章'), ...cells]))).toEqual([[['规章', '4', '84', '84', '84', '4', '84']]]);
+    const styled = (properties: string) =>
+      table([cell('规章'), cell(white())]).replace('<w:tbl>', `<w:tbl><w:tblPr>${properties}</w:tblPr>`);
+    expect(await read(styled('<w:tblStyle w:val="a3"/>'))).toEqual([[['规章', '\ufffd4']]]);
+    expect(await read(styled(DARK))).toEqual([[['规章', '84']]]);
+    expect(await read(white())).toEqual(['84']);
+  });
+
+  it('keeps the number of an equation field from being blank', async () => {
+    const field = (instruction: string) =>
+      `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${instruction}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`;
+    const cells = [
+      field('eq \\o\\ac(○,3)'),
+      field(' EQ \\f(1,2)'),
+      '<w:p><w:fldSimple w:instr="eq \\o(○,12)"/></w:p>',
+      field(' PAGE ')
+    ].map((text) => cell(text));
+    expect(await read(table([cell('规章'), ...cells]))).toEqual([[['规章', '③', '\ufffd', '⑫', '']]]);
+  });
+
   it('begins a cell anew where a merge goes on from nothing', async () => {
     expect(await read(table([cell('甲'), cell('1')], [cell('乙', ON), cell('2')]))).toEqual([
       [

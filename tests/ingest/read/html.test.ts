@@ -47,6 +47,59 @@ describe('tables', () => {
     expect(show(read('<p><img src="a.png"></p><table><tr><td><img src="b.png"><td>甲</table>')).flat(2)).not.toContain('[图]');
   });
 
+  it('keeps apart from a number what is set small, below or beside it, or links to a note', () => {
+    const row = (...texts: string[]) =>
+      show(read(`<table><tr><td>规章<td>${texts.join('<td>')}</table>`))
+        .flat(2)
+        .slice(1);
+    expect(row('4<sub>1</sub>', '4<small>1</small>', '4<a href="#n1">1</a>', '<ruby>4<rp>(</rp><rt>1</rt><rp>)</rp></ruby>')).toEqual(
+      Array(4).fill('4¹')
+    );
+    expect(row('<b>4</b><b><sub>1</sub></b>', '<sup><a href="#n1">1</a></sup>4', '4<span style="vertical-align:super">1</span>')).toEqual([
+      '4¹',
+      '¹4',
+      '4¹'
+    ]);
+    expect(row('<sub>4</sub>', '<small>4</small>', '<a href="#">4</a>', '4<small>.5</small>', '4<a href="n.html">1</a>')).toEqual([
+      '4',
+      '4',
+      '4',
+      '4.5',
+      '41'
+    ]);
+  });
+
+  it('leaves out digits in white or put off the screen, unless they stand on a background', () => {
+    const row = (text: string, style = '', more = '') =>
+      show(read(`<style>${style}</style><table><tr><td>规章<td${more}>${text}4<td>2</table>`)).flat(2)[1];
+    for (const style of ['color:#fff', 'color: white;', 'color:rgb(255, 255, 255)', 'color:transparent', 'position:absolute;left:-9999px'])
+      expect(row(`<span style="${style}">8</span>`), style).toBe('4');
+    expect(row('<font color="#FFFFFF">8</font>')).toBe('4');
+    expect(row('<span class="sr-only">8</span>')).toBe('4');
+    expect(row('<span class="x">8</span>', '.x{position:absolute;width:1px;height:1px;overflow:hidden}')).toBe('4');
+    expect(row('<span class="x">8</span>', '.x{color:#ffffff}')).toBe('4');
+    expect(row('<span style="color:#fff">8<b style="color:#000">1</b></span>')).toBe('14');
+    expect(row('<span style="color:#fff;background:#036">8</span>')).toBe('84');
+    expect(row('<span style="color:#fff">8</span>', '', ' bgcolor="#003366"')).toBe('84');
+    expect(row('<span style="color:#fff">8</span>', 'td.dark,table td{background-color:navy}')).toBe('84');
+    expect(row('<span style="color:#fff">8</span>', '', ' style="background:#fff"')).toBe('4');
+    expect(row('<span style="color:#fff">共</span>')).toBe('共4');
+    expect(show(read('<link rel="stylesheet" href="a.css"><table><tr><td>规章<td><i style="color:#fff">8</i>4</table>')).flat(2)[1]).toBe(
+      '\ufffd4'
+    );
+    expect(show(read('<p style="color:#fff">2023年年度报告</p>'))).toEqual(['2023年年度报告']);
+  });
+
+  it('reads areas and choices of a form in a table, and keeps a drawn number from being blank', () => {
+    const fields = '<textarea>3</textarea><td><select><option>1<option selected>2</select><td><select><option>5<option>6</select>';
+    expect(show(read(`<table><tr><td>规章<td>${fields}</table>`))).toEqual([[['规章', '3', '2', '5']]]);
+    for (const drawn of ['<svg><text>3</text></svg>', '<math><mn>3</mn></math>', '<object data="3.svg"></object>', '<img src="3.png">']) {
+      expect(show(read(`<table><tr><td>规章<td>${drawn}<td>1</table>`)), drawn).toEqual([[['规章', '[图]', '1']]]);
+      expect(show(read(`<table><tr><td>行政许可<td colspan="3">${drawn}</table>`)).flat(2)[1], drawn).toBe('[图]');
+    }
+    expect(show(read('<textarea>3</textarea><p>甲</p>'))).toEqual(['甲']);
+  });
+
   it('descends into layout tables and keeps reading order', () => {
     const inner = '<table><tr><td>规章</td><td>3</td></tr></table>';
     const html = `<table><tr><td>栏目</td><td><p>一、总体情况</p><p>全年公开3条。</p>${inner}<p>之后</p></td></tr></table>`;

@@ -1,0 +1,22 @@
+import { foldLabel } from '../text/fold';
+
+/** Words of a head or label that make its numbers others than the form asks for: last year's, a sum over years, a part of the year, money. */
+const KINDS = [
+  /(?<![比较同与])(?:上一?年|去年|前年|上期)/,
+  /累计|历年|历史|往年|以来/,
+  /计划|目标|预计|同比|环比|占比/,
+  /[上下]半年|季度|[本当上]月|\d月/,
+  /金额|罚款/
+];
+const YEAR = /(?<![比较同与\d])20\d\d(?=年)/g;
+
+/**
+ * Whether a head or label speaks of another time or another quantity than the wording of the form it is taken for: 上年, 累计, 上半年,
+ * 金额, or a year that is not the one reported on (`year`; null: not known). What the form itself says counts for nothing.
+ */
+export function isOfOtherPeriod(printed: string, form: string, year: number | null): boolean {
+  const text = foldLabel(printed);
+  if (KINDS.some((kind) => kind.test(text) && !kind.test(form))) return true;
+  const own = year === null ? null : /上一?年/.test(form) ? year - 1 : form.includes('下年') ? year + 1 : year;
+  return own !== null && (text.match(YEAR) ?? []).some((told) => Number(told) !== own && Number(told) !== year);
+}
