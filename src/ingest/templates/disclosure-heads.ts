@@ -30,6 +30,8 @@ export function withHead(heads: BlockHeads, text: string, column: string | null,
 /** The heads with a text among them that is none of the form: the second half of one that a line break cut, or one of another year. */
 export function withWords(heads: BlockHeads, text: string, year: number | null): BlockHeads {
   if (text.length > LONGEST) return heads;
+  // 采购总金额(万元): the form's, with its unit, and counted as a head already
+  if (headsInside(text).length > 0) return heads;
   const folded = foldLabel(text);
   if (UNIT_ALONE.test(folded) && isMoney(heads.columns.at(-1) ?? ''))
     return { ...heads, money: bothUnits(heads.money, maybeMoneyUnit(text)) };

@@ -117,3 +117,18 @@ describe('heads of table 4', () => {
     }
   });
 });
+
+describe('the form of 2019', () => {
+  it('keeps procurement whose amount has its unit in the head', () => {
+    const { observations, problems } = read(
+      '第二十条第(八)项',
+      '信息内容 | 上一年项目数量 | 本年增/减 |',
+      '行政事业性收费 | 0 | 0 |',
+      '第二十条第(九)项',
+      '信息内容 | 采购项目数量 | 采购总金额(万元) |',
+      '政府集中采购 | 13 | 477.35 |'
+    ).table2;
+    expect(observations.filter(({ measure }) => measure.startsWith('procurement')).map(({ value }) => value)).toEqual([13, 477.35]);
+    expect(problems.map(({ code }) => code)).not.toContain('columns-in-doubt');
+  });
+});
