@@ -8,8 +8,9 @@ const KIND = '(?:镇|乡|街道)';
 const SUBJECT = new RegExp(`([\\u4e00-\\u9fff]{1,8}?${KIND})(?:人民政府|党委|党工委|办事处)?(?:\\([^()\\d]{0,12}\\))?(?=${DOES})`, 'g');
 /** Any township named: 借鉴红枫镇经验. */
 const NAMED = new RegExp(`[\\u4e00-\\u9fff]{2,8}?${KIND}`, 'g');
-/** Words that end like a township's name and name none of their own: 我镇, 各乡镇, 小城镇, 街道 alone. */
-const GENERAL = /(?:[全我本各辖两每]|乡(?=镇)|街(?=镇)|^(?:区|[村城集]|小城|建制|重点|中心|试点|示范)?)(?:镇|乡|街道)$/;
+/** Words that end like a township's name and name none of their own: 我镇, 各乡镇, 小城镇, 街道 alone, 同时镇政府; 八里镇 is not told from them. */
+const GENERAL =
+  /(?:[全我本各辖两每来内前后时外此初底中里上下间且并也都均将日止起因据经对]|乡(?=镇)|街(?=镇)|^(?:区|[村城集]|小城|建制|重点|中心|试点|示范)?)(?:镇|乡|街道)$/;
 /** What stands before a name in its clause: 全年街道, 2024年红枫镇. */
 const BEFORE_NAME = /^.*(?:年度?|期间|以来|其中|月份?)/;
 const THAT = /该(?:镇|乡|街道)$/;

@@ -20,6 +20,8 @@ describe('figures of another township', () => {
     ['红枫镇主动公开信息500条，我镇主动公开信息40条。', { 'items-disclosed': 40 }],
     ['全年街道公开政府信息43条。', { 'items-disclosed': 43 }],
     ['该镇主动公开信息500条。', { 'items-disclosed': 500 }],
+    ['同时镇政府主动公开信息500条。', { 'items-disclosed': 500 }],
+    ['今年以来街道主动公开信息500条。', { 'items-disclosed': 500 }],
     ['各乡镇、街道积极配合，主动公开信息500条。', { 'items-disclosed': 500 }]
   ])('are told from its own: %s', (text, expected) => expect(toldOf(text, ['云山镇'])).toEqual(expected));
 
