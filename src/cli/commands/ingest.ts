@@ -19,7 +19,7 @@ const OPTIONS = {
 } as const;
 
 /** Problems of a report that is kept all the same, and that its reader must know of. */
-const TOLD = new Set(['unknown-place', 'unknown-county', 'several-reports', 'no-figures']);
+const TOLD = new Set(['unknown-place', 'unknown-county', 'prefecture-doubtful', 'several-reports', 'no-figures']);
 
 /** The report a file holds already; null where there is none, or none that can be read. */
 function keptReport(path: string): Pick<Report, 'place' | 'source'> | null {

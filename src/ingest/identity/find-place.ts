@@ -40,7 +40,15 @@ export function findPlace(
   if (short) return short;
   const made = unlisted(places.make(merged), path.code);
   if (made.countyCode === null) problems.push(countyUnknown(made.name));
+  else if (isOtherPrefecture(merged.prefecture, made)) problems.push(prefectureDoubtful(merged.prefecture ?? '', made));
   return made;
+}
+
+/** 江州市南湖区, where the only 南湖区 of the list is 嘉兴市's. */
+function isOtherPrefecture(printed: string | null, { prefecture, county }: Place): boolean {
+  if (printed === null || prefecture === null) return false;
+  const stem = printed.slice(0, 2);
+  return !prefecture.includes(stem) && county?.includes(stem) !== true;
 }
 
 /** A place on no list under the code its path has for it. The county's code stands inside; the invented county's is x-demo1. */
@@ -76,6 +84,22 @@ function placeUnknown(): Problem {
     { line: null },
     { en: 'The reporting body is in neither the title, the introduction, nor the path.', zh: '标题、引言与文件路径均未给出报告主体。' },
     { en: 'Name it by its nine-digit division code: --place CODE.', zh: '请用九位区划代码指定该地：--place 代码。' }
+  );
+}
+
+function prefectureDoubtful(printed: string, { county, prefecture, name }: Place): Problem {
+  return problem(
+    'prefecture-doubtful',
+    'warning',
+    { line: null },
+    {
+      en: `${name} is taken for one of ${prefecture}${county}, but the document names ${printed}.`,
+      zh: `${name}按${prefecture}${county}收录，文件所称为${printed}。`
+    },
+    {
+      en: 'If it is another place, name it by its nine-digit division code: --place CODE.',
+      zh: '如为另一地方，请用九位区划代码指定：--place 代码。'
+    }
   );
 }
 
