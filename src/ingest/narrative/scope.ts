@@ -182,7 +182,7 @@ const isUntilNow = (clause: string, after: string, year: number | null): boolean
   year !== null &&
   clause.includes('截') &&
   /截[至止](?:到)?(?:目前|今|年底|(?:20\d\d年)?(?:12月)?(?:31日|底))/.test(clause) &&
-  new RegExp(`^[^,;。]{0,16}[,;](?:其中)?${year}年度?(?:主动|共|累计)*(?:公开|发布)`).test(after);
+  new RegExp(`^[^,;。]{0,16}(?:[,;][^,;。]{0,16})?[,;](?:其中)?${year}年度?(?:主动|共|累计)*(?:公开|发布)`).test(after);
 
 /** The last year named, the report year where it is called 今年; null where none is. */
 function yearNamed(before: string, own: number | null): number | null {
