@@ -82,8 +82,8 @@ export function readIdentity(document: SourceDocument, known: Known): Identity {
   const problems: Problem[] = [];
   const year = known.year ?? firstYear(notes) ?? onlyYearEnd(lines) ?? onlyYearTold(lines);
   // the title of one year over the text of another
-  const inText = onlyYearTold(lines);
-  if (inText !== null && year !== null && inText !== year) notes.years.push({ source: 'text', year: inText, line: null });
+  const inText = year === null || lines.some(({ text }) => yearsTold(text).includes(year)) ? null : onlyYearTold(lines);
+  if (inText !== null) notes.years.push({ source: 'text', year: inText, line: null });
   const publishers = publisherWords(head).filter(({ body }) => body !== null || notes.places.length > 0);
   const site = [...(document.head ? siteWords(document.head) : []), ...publishers];
   return {

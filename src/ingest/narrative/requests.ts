@@ -113,7 +113,7 @@ function readReceived(sentence: Sentence, figure: TellingFigure): { start: numbe
   }
   const fromApplicants = FROM_APPLICANTS.exec(lead);
   if (fromApplicants !== null) return { start: figure.start - lead.length, weight: 2.5 };
-  const nounFirst = NOUN_FIRST.exec(lead);
+  const nounFirst = /[年计共](?:收到|受理|接收)/.test(lead) ? NOUN_FIRST.exec(lead) : null;
   if (nounFirst !== null && !FOREIGN.test(nounFirst[0])) return { start: figure.start - lead.length + nounFirst.index, weight: 2.5 };
   const inverted = INVERTED.exec(lead);
   if (inverted !== null) return { start: figure.start - lead.length + inverted.index, weight: 2.5 };

@@ -1,4 +1,5 @@
 import { foldLabel } from '../text/fold';
+import { ownText } from '../text/own-text';
 
 /** Words of a head or label that make its numbers others than the form asks for: last year's, a sum over years, a part of the year, money. */
 const KINDS = [
@@ -15,6 +16,21 @@ const YEAR = /(?<![比较同与\d])20\d\d(?=年)/g;
  * 金额, or a year that is not the one reported on (`year`; null: not known). What the form itself says counts for nothing.
  */
 export function isOfOtherPeriod(printed: string, form: string, year: number | null): boolean {
+  if (printed.length > LONGEST_KEPT) return judge(printed, form, year);
+  const key = `${year} ${form} ${printed}`;
+  const known = judged.get(key);
+  if (known !== undefined) return known;
+  const answer = judge(printed, form, year);
+  if (judged.size < MOST_KEPT) judged.set(ownText(key), answer);
+  return answer;
+}
+
+/** Heads and labels repeat from report to report: what was judged of short ones is remembered. */
+const LONGEST_KEPT = 60;
+const MOST_KEPT = 10_000;
+const judged = new Map<string, boolean>();
+
+function judge(printed: string, form: string, year: number | null): boolean {
   const text = foldLabel(printed);
   if (KINDS.some((kind) => kind.test(text) && !kind.test(form))) return true;
   const own = year === null ? null : /上一?年/.test(form) ? year - 1 : form.includes('下年') ? year + 1 : year;
