@@ -93,8 +93,8 @@ function prefectureDoubtful(printed: string, { county, prefecture, name }: Place
     'warning',
     { line: null },
     {
-      en: `${name} is taken for one of ${prefecture}${county}, but the document names ${printed}.`,
-      zh: `${name}按${prefecture}${county}收录，文件所称为${printed}。`
+      en: `${name} is taken for one of ${prefecture}${county ?? ''}, but the document names ${printed}.`,
+      zh: `${name}按${prefecture}${county ?? ''}收录，文件所称为${printed}。`
     },
     {
       en: 'If it is another place, name it by its nine-digit division code: --place CODE.',

@@ -194,13 +194,10 @@ function yearNamed(before: string, own: number | null): number | null {
     // 提升到2023年的96%: that year's; 2022年到2023年: the end of a span
     if (/(?<!截)[至到]$/.test(before.slice(0, found.index)) && !/^年度?的?$/.test(before.slice(found.index + 4))) continue;
     if (FROM.test(before.slice(0, found.index)) && ROSE_TO.test(before.slice(found.index + 5))) continue;
-    if (
-      /截[至止]到?$/.test(before.slice(0, found.index)) &&
-      /^年?度?(?:底|末)/.test(before.slice(found.index + 4)) &&
-      Number(found[1]) !== own
-    )
-      return Number(found[1]);
-    if (/^年?度?(?:相比|[预决]算|部门|财政|“?三公|工作报告|底|末|未?结转|未?转结)/.test(before.slice(found.index + 4))) continue;
+    // 截至2023年底累计500条: of that year, up to where another is named; 2023年底 alone tells no year
+    const isUntil = /截[至止]到?$/.test(before.slice(0, found.index)) && /^年?度?(?:底|末)/.test(before.slice(found.index + 4));
+    if (!isUntil && /^年?度?(?:相比|[预决]算|部门|财政|“?三公|工作报告|底|末|未?结转|未?转结)/.test(before.slice(found.index + 4)))
+      continue;
     year = Number(found[1]);
     at = found.index;
   }

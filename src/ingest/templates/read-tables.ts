@@ -94,11 +94,14 @@ function findRegions(rows: readonly Row[]): { table2: Region; table3: Region; ta
   };
 }
 
-/** The unit of money in a caption right over table 2 (单位：元); null where there is none. */
+/** The unit of money in a caption right over table 2 (单位：元), `unknown` where it is none that is known or two differ; null where there is none. A unit of other things (单位：件) tells nothing of money. */
 function captionsOver(rows: readonly Row[], region: Region): string | null {
   const captions = region ? rows.slice(Math.max(0, region.from - 3), region.from) : [];
-  const units = captions.flatMap(({ folded }) => (folded.length < 30 && /单位[:：]/.test(folded) ? (maybeMoneyUnit(folded) ?? []) : []));
-  return units.find((unit) => unit !== 'unknown') ?? null;
+  const units = captions.flatMap(({ folded }) =>
+    folded.length < 30 && /单位[:：].*[元万]/.test(folded) ? (maybeMoneyUnit(folded) ?? []) : []
+  );
+  const [unit = null] = units;
+  return units.every((other) => other === unit) ? unit : 'unknown';
 }
 
 /** Whether a text is the label of a row of table 3 to the letter. */

@@ -1,18 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { APPLICANTS } from '$lib/model';
 import { readHtml } from '../../../src/ingest/read/html';
 import { readText } from '../../../src/ingest/read/text';
 import { readTables } from '../../../src/ingest/templates/read-tables';
 
 const KINDS = ['商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他'];
-const APPLICANTS = [
-  'natural-person',
-  'business',
-  'research-institution',
-  'public-interest-organisation',
-  'legal-service',
-  'other-organisation',
-  'total'
-];
 const RECEIVED = '一、本年新收政府信息公开申请数量';
 const bytes = (text: string) => new TextEncoder().encode(text);
 const lines = (...rows: string[][]) => readTables(readText(bytes(rows.map((row) => row.join('\t')).join('\n'))), 2023).table3;

@@ -91,6 +91,7 @@ describe('a fee of table 2', () => {
 
   it('has no value where the unit is told twice and differs, or is none that is known', () => {
     expect(fee({ caption: '金额单位：元' })).toEqual([null, 'wan-yuan', undefined, 'unreadable', ['unit-in-doubt']]);
+    expect(fee({ fees: '本年收费金额', caption: '单位：美元' })).toEqual([null, 'wan-yuan', undefined, 'unreadable', ['unit-in-doubt']]);
     expect(fee({ fees: '本年收费金额（单位：美元）' })).toEqual([null, 'wan-yuan', undefined, 'unreadable', ['unit-in-doubt']]);
     expect(fee({ caption: '金额单位：元', fee: '0' })).toEqual([0, 'wan-yuan', undefined, 'reported', []]);
   });
