@@ -1,6 +1,7 @@
 import { observationKey } from '$lib/model';
 import { defineCheck } from './check';
 import { observationName } from './names';
+import { clausesOf } from './per-report';
 import { told } from './stated';
 
 /** Figures with 余, 近, 超 or 约 are bounds or roundings, and are kept as such. */
@@ -13,7 +14,7 @@ export default defineCheck({
   ruleZh: '带“余、近、超、约”的数字为界限或约数，如实标注。',
   rule: 'Figures with 余, 近, 超 or 约 are bounds or roundings and are marked as such.',
   *run({ report }) {
-    const rounded = report.observations.filter(
+    const rounded = clausesOf(report).filter(
       ({ qualifier, status, value }) => status === 'reported' && value !== null && (qualifier ?? 'exact') !== 'exact'
     );
     if (rounded.length === 0) return;

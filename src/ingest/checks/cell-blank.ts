@@ -1,4 +1,5 @@
 import { observationKey } from '$lib/model';
+import { notReportedOf } from './per-report';
 import { defineCheck } from './check';
 
 const WORDS = {
@@ -20,10 +21,10 @@ export default defineCheck({
   rule: 'Blank cells, “/”, “无” and “不适用” are recorded as such, never as 0.',
   *run({ report }) {
     // most reports have none
-    if (!report.observations.some(({ status }) => KINDS.has(status))) return;
+    if (!notReportedOf(report).some(({ status }) => KINDS.has(status))) return;
     for (const status of ['blank', 'slash', 'none-word', 'not-applicable'] as const)
       for (const table of [2, 3, 4]) {
-        const cells = report.observations
+        const cells = notReportedOf(report)
           .filter(
             (observation) =>
               observation.status === status && observation.provenance.kind === 'cell' && observation.provenance.table === table

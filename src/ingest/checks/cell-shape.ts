@@ -1,3 +1,4 @@
+import { notReportedOf } from './per-report';
 import { defineCheck } from './check';
 import { observationKey } from '$lib/model';
 import { atLine } from './names';
@@ -13,7 +14,7 @@ export default defineCheck({
   rule: 'A row has as many values as the form has columns; where they cannot be matched the cells are unreadable.',
   *run({ report }) {
     const rows = new Map<string, { table: number; row: string; line: number | null; cells: string[] }>();
-    for (const observation of report.observations) {
+    for (const observation of notReportedOf(report)) {
       if (observation.status !== 'unreadable' || observation.provenance.kind !== 'cell') continue;
       const { table, row, line } = observation.provenance;
       const name = `${table}|${row}|${line}`;

@@ -1,4 +1,4 @@
-import type { Report } from '$lib/model';
+import type { Observation, Report } from '$lib/model';
 
 const forgetters: (() => void)[] = [];
 
@@ -28,3 +28,9 @@ export function perReport<Worked>(workOut: (report: Report) => Worked): (report:
 export function forgetReport(): void {
   for (const forget of forgetters) forget();
 }
+
+/** The figures told in prose: qualifiers, periods and rates are theirs. A few of some two hundred. */
+export const clausesOf = perReport((report): Observation[] => report.observations.filter(({ provenance }) => provenance.kind === 'clause'));
+
+/** The observations that are no figure as printed: blanks, unreadable cells, derived values. Few reports have many. */
+export const notReportedOf = perReport((report): Observation[] => report.observations.filter(({ status }) => status !== 'reported'));

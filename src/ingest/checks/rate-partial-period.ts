@@ -1,6 +1,7 @@
 import { observationKey, type Observation } from '$lib/model';
 import { defineCheck } from './check';
 import { observationName } from './names';
+import { clausesOf } from './per-report';
 
 /** Figures of the text that cover some months only (1-10月份): kept with their months, never taken for the year. */
 export default defineCheck({
@@ -13,7 +14,7 @@ export default defineCheck({
   rule: 'Figures for some months only keep their months and are not taken for the year.',
   *run({ report }) {
     const byPeriod = new Map<string, Observation[]>();
-    for (const observation of report.observations) {
+    for (const observation of clausesOf(report)) {
       if (!observation.period || observation.status !== 'reported') continue;
       const name = `${observation.period.from}–${observation.period.to}`;
       byPeriod.set(name, [...(byPeriod.get(name) ?? []), observation]);

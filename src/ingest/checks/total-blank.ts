@@ -1,6 +1,7 @@
 import { observationKey } from '$lib/model';
 import { defineCheck } from './check';
 import { rowName } from './names';
+import { notReportedOf } from './per-report';
 
 /** A blank total whose parts are all given: the total is derived beside the blank, never in its place. Unit: requests (件). */
 export default defineCheck({
@@ -12,19 +13,15 @@ export default defineCheck({
   ruleZh: '总计为空白而各分项俱全时，另记推算值并注明。',
   rule: 'Where a total is blank and all its parts are given, a derived value is kept beside the blank.',
   *run({ report }) {
-    const blank = report.observations.filter(
-      (observation) =>
-        observation.applicant === 'total' &&
-        observation.status !== 'reported' &&
-        observation.status !== 'derived' &&
-        observation.status !== 'unreadable'
+    const blank = notReportedOf(report).filter(
+      (observation) => observation.applicant === 'total' && observation.status !== 'derived' && observation.status !== 'unreadable'
     );
     for (const observation of blank) {
       const row = report.observations.filter(
         (other) => other.measure === observation.measure && other.outcome === observation.outcome && other.applicant !== 'total'
       );
       if (!row.some((other) => other.value !== null)) continue;
-      const derived = report.observations.find(
+      const derived = notReportedOf(report).find(
         (other) => other.status === 'derived' && observationKey(other) === observationKey(observation)
       );
       const name = rowName(observation.measure, observation.outcome);

@@ -57,7 +57,7 @@ export function maybeName(words: string): string | null {
 
 /** What a line of the introduction calls the report; null where it does not name it. */
 export function maybeIntroduced(text: string): Introduced | null {
-  if (!text.includes('公开') || !/[报况结]/.test(text)) return null;
+  if (!text.includes('公开') || !(text.includes('报') || text.includes('况') || text.includes('结'))) return null;
   const line = text.replace(/ /g, '');
   for (const { index } of findAll(line, CALLED)) {
     const before = line.slice(Math.max(0, index - REACH), index).replace(/\([^()]{0,20}\)/g, '');
@@ -75,7 +75,7 @@ export function maybeIntroduced(text: string): Introduced | null {
 
 /** The township a line names as the writer or the one to ask, or the county whose office wrote it; null where it names none. */
 export function maybeContact(text: string): string | null {
-  if (!/[由请可]/.test(text)) return null;
+  if (!text.includes('由') && !text.includes('请') && !text.includes('可')) return null;
   const line = text.replace(/ /g, '').replace(/(?<=[室办])\([^()]{2,12}\)/g, '');
   for (const pattern of [WRITER, CONTACT]) {
     const name = pattern.exec(line)?.[1];

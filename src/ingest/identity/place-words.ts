@@ -1,3 +1,4 @@
+import { ownText } from '../text/own-text';
 import type { PlaceWords } from './place-book';
 
 const PROVINCE =
@@ -16,8 +17,22 @@ const OFFICE =
 /** 云山街, 云山街办: a street office by its short name; 南大街 is the name of one. */
 const STREET = /(?<=[\u4e00-\u9fff]{2})(?<!大)街(?:办|办事处)?$/;
 
+/** Names split before: title, introduction and checks ask for the same few. */
+const split = new Map<string, Readonly<PlaceWords>>();
+const MOST_KEPT = 4000;
+
 /** Splits the name of a reporting body into province, prefecture, county and body. Levels that are not named are null. */
-export function splitPlaceName(name: string): PlaceWords {
+export function splitPlaceName(name: string): Readonly<PlaceWords> {
+  const known = split.get(name);
+  if (known !== undefined) return known;
+  const words = cutName(name);
+  if (split.size < MOST_KEPT) split.set(ownText(name), words);
+  return words;
+}
+
+const township = (text: string): string | null => TOWNSHIP.exec(text)?.[1] ?? null;
+
+function cutName(name: string): PlaceWords {
   const words: PlaceWords = { province: null, prefecture: null, county: null, body: null };
   let rest = name.replace(/^(中共|中国)/, '').replace(STREET, '街道');
   const take = (pattern: RegExp) => {
@@ -27,7 +42,6 @@ export function splitPlaceName(name: string): PlaceWords {
   };
   words.province = take(PROVINCE);
   // 柳河镇 is a township, not a county 柳 with more to follow: a level is cut off only where a township or office can still follow.
-  const township = (text: string) => TOWNSHIP.exec(text)?.[1] ?? null;
   const bare = rest.replace(OFFICE, '');
   const whole = township(bare);
   if (whole !== null && whole.length === bare.length && !/[县市区旗州盟]/.test(whole.slice(1, -2))) {

@@ -27,5 +27,6 @@ export function siteWords({ site, source }: PageHead): PlaceWords[] {
 
 /** What the box over a report tells of who published it: a county, too, publishes what its townships report. */
 export function publisherWords(head: readonly { text: string }[]): PlaceWords[] {
-  return namesOf(head.flatMap(({ text }) => (text.length < 120 ? findAll(text, LABELLED).map(([, name = '']) => name) : [])));
+  const labelled = head.filter(({ text }) => text.length < 120 && (text.includes('来源') || text.includes('发')));
+  return namesOf(labelled.flatMap(({ text }) => findAll(text, LABELLED).map(([, name = '']) => name)));
 }

@@ -45,7 +45,7 @@ const DATED =
 const SUBJECT =
   /(?:^|[。;,])(?:20\d\d年度?,?)?([\u4e00-\u9fff]{2,10}?(?:镇|乡|街道))(?:党委、?政府|党委|人民政府|办事处|党工委)?(?:深入|认真|严格|高度|坚持|始终|全面|紧紧|以习近平|按照|持续|积极|进一步|围绕|切实|不断)/g;
 /** Cheap: what a line that names such a subject has at least. */
-const NAMES_UNIT = /[镇乡]|街道/;
+const namesUnit = (text: string): boolean => text.includes('镇') || text.includes('乡') || text.includes('街道');
 /** Reads place, year, period and dates from title, introduction, signature and file path. What is given (`place`, `year`) is taken as said. */
 export function readIdentity(document: SourceDocument, known: Known): Identity {
   const lines: Line[] = [];
@@ -72,7 +72,7 @@ export function readIdentity(document: SourceDocument, known: Known): Identity {
   readLeftovers(lines, notes);
   notes.subjects = [];
   for (const { text, line } of lines)
-    if (NAMES_UNIT.test(text)) for (const [, name = ''] of findAll(text, SUBJECT)) notes.subjects.push({ name, line });
+    if (namesUnit(text)) for (const [, name = ''] of findAll(text, SUBJECT)) notes.subjects.push({ name, line });
 
   if (known.place === undefined && notes.places.length === 0 && path.code === null) {
     const only = maybeOnlySubject(lines);
@@ -201,7 +201,8 @@ function readIntroduction(head: readonly Line[], notes: IdentityNotes): void {
     if (/全[县区市镇乡]/.test(text)) notes.scope = 'whole-area';
     else if (/本级|本机关/.test(text)) notes.scope = 'own-body';
   }
-  for (const label of [PUBLISHED_ONLINE, PUBLISHED])
+  const labels = /日期|时间/.test(whole) ? [PUBLISHED_ONLINE, PUBLISHED] : [];
+  for (const label of labels)
     for (const { text, line } of joined) {
       const at = notes.published ? -1 : text.search(label);
       const date = at < 0 ? null : maybeDate(text.slice(at));
@@ -209,7 +210,7 @@ function readIntroduction(head: readonly Line[], notes: IdentityNotes): void {
     }
   if (!notes.published)
     for (const { text, line } of head) {
-      const dated = DATED.exec(text);
+      const dated = text.includes('20') ? DATED.exec(text) : null;
       const date = dated === null ? null : maybeDate(text.slice(dated.index));
       if (date && !notes.published) notes.published = { date, line };
     }
@@ -219,7 +220,9 @@ function readIntroduction(head: readonly Line[], notes: IdentityNotes): void {
 /** A line and the one it may go on in; a whole title begins anew (市政府部门 > 市水利局 / 青禾市水利局2024年政府信息公开工作年度报告). */
 function joinedTo(text: string, next: string): string {
   const head = next.slice(0, 60);
-  return /^[\u4e00-\u9fff]{3}/.test(head) && /20\d\d年/.test(head) && TITLE.test(head) ? `${text}\n${next}` : text + next;
+  return head.includes('20') && /^[\u4e00-\u9fff]{3}/.test(head) && /20\d\d年/.test(head) && TITLE.test(head)
+    ? `${text}\n${next}`
+    : text + next;
 }
 
 /** Whether a name says of which county the place is that was named without one: 柳溪镇2014年…, and below it 青禾县柳溪镇2014年…. */

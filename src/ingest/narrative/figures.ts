@@ -63,7 +63,8 @@ const FIGURE = new RegExp(
 /** A word before a number that says how near it is, at the end of the words before it. */
 export const QUALIFIER_BEFORE = /(?:不少于|不低于|将近|接近|大约|超过|突破|逾|近|约|超|至少)$/;
 /** Cheap: what a sentence with a figure has at least, first a character of a number and then one with what may stand behind it. */
-const ANY_NUMERAL = /[\d一二两三四五六七八九十百千万零〇廿]/;
+const NUMERALS = new Uint8Array(0x10000);
+for (const char of '0123456789一二两三四五六七八九十百千万零〇廿') NUMERALS[char.charCodeAt(0)] = 1;
 const MAY_COUNT = new RegExp(`\\d|百分之|[一二两三四五六七八九十百千万零〇廿][余多]?(?:${COUNTERS})`);
 const POWERS: Record<string, number> = { 百: 100, 千: 1000, 万: 10000 };
 
@@ -81,10 +82,15 @@ function qualify(before: string, more: boolean, after: string): Qualifier {
   return 'exact';
 }
 
+function hasNumeral(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (NUMERALS[text.charCodeAt(i)] === 1) return true;
+  return false;
+}
+
 /** The figures of a sentence, in order. Years, dates, ordinals and numbers of documents are none; a Chinese numeral needs its counter word. */
 export function findFigures(text: string): Figure[] {
   const figures: Figure[] = [];
-  if (!ANY_NUMERAL.test(text) || !MAY_COUNT.test(text)) return figures;
+  if (!hasNumeral(text) || !MAY_COUNT.test(text)) return figures;
   for (const found of findAll(text, FIGURE)) {
     const [whole, before = '', percentWord, percentNumber = '', ascii, scale, han, more, wan, printedCounter, lateMore, after = ''] = found;
     const start = found.index + before.length;

@@ -13,13 +13,15 @@ const GENERAL =
   /(?:[全我本各辖两每来内前后时外此初底中里上下间且并也都均将日止起因据经对]|乡(?=镇)|街(?=镇)|^(?:区|[村城集]|小城|建制|重点|中心|试点|示范)?)(?:镇|乡|街道)$/;
 /** What stands before a name in its clause: 全年街道, 2024年红枫镇. */
 const BEFORE_NAME = /^.*(?:年度?|期间|以来|其中|月份?)/;
+/** Cheap: a kind of township behind anything but 我, 本, 全, 各, as every name has it. */
+const MAY_NAME = /(?<![我本全各乡])[镇乡](?!镇)|(?<![我本全各])街道/;
 const THAT = /该(?:镇|乡|街道)$/;
 /** 在红枫镇, 通过红枫镇: not who did it. */
 const NOT_SUBJECT = /[在到向赴由从给]|通过|依托|利用|借助|联合/;
 
 /** Whether the words before a figure are last about another township than those whose names are `own`. */
 export function isOfOtherTown(before: string, own: readonly string[]): boolean {
-  if (own.length === 0 || !/[镇乡]|街道/.test(before)) return false;
+  if (own.length === 0 || !MAY_NAME.test(before)) return false;
   const stems = own.map(stemOf);
   const isOther = (name: string) => !GENERAL.test(name) && !stems.some((known) => name.includes(known));
   const last = findAll(before, SUBJECT).at(-1);

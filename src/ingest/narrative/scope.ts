@@ -87,10 +87,16 @@ export function isPlanSection(heading: string): boolean {
   return PLAN_HEADING.test(heading);
 }
 
+/** The first words of a plan in a sentence, and what was judged of it by the offset asked for. */
+interface Judged {
+  plan: RegExpExecArray | null;
+  answers: Map<number, boolean>;
+}
+
 /** Sentences whose judgements are kept at a time: those of a report, as a rule. */
 const MOST_JUDGED = 2000;
-/** What was judged of the sentences of one report, by the offset asked for; begun anew with another context. */
-let judged = new Map<Sentence, Map<number, boolean>>();
+/** What was judged of the sentences of one report; begun anew with another context. */
+let judged = new Map<Sentence, Judged>();
 let judgedFor: NarrativeContext | null = null;
 let judgedYear: NarrativeContext['year'] = null;
 let judgedTownship: NarrativeContext['isTownship'];
@@ -107,16 +113,15 @@ export function isOfYear(sentence: Sentence, at: number, context: NarrativeConte
     judgedTownship = context.isTownship;
   }
   let known = judged.get(sentence);
-  if (known === undefined) judged.set(sentence, (known = new Map()));
-  let answer = known.get(at);
-  if (answer === undefined) known.set(at, (answer = judgeYear(sentence, at, context)));
+  if (known === undefined) judged.set(sentence, (known = { plan: PLAN.exec(sentence.text), answers: new Map() }));
+  let answer = known.answers.get(at);
+  if (answer === undefined) known.answers.set(at, (answer = judgeYear(sentence, at, context, known.plan)));
   return answer;
 }
 
-function judgeYear(sentence: Sentence, at: number, context: NarrativeContext): boolean {
+function judgeYear(sentence: Sentence, at: number, context: NarrativeContext, plan: RegExpExecArray | null): boolean {
   const { text } = sentence;
   const before = text.slice(Math.max(0, at - 300), at);
-  const plan = PLAN.exec(text);
   if (plan !== null && plan.index <= at + 4 && !DONE.test(text.slice(plan.index, at))) return false;
   const clauseStart = Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1;
   const clause = before.slice(clauseStart);

@@ -19,11 +19,42 @@ const KINDS = FORM.slice(1, 6);
 export function columnOrder(rows: readonly Row[], problems: Problem[], year: number | null): readonly Applicant[] | null {
   const head = headRows(rows);
   const line = head[0]?.line ?? null;
-  const named = new Set(head.flatMap(headsOf));
-  const order = head.some((row) => isOfAnotherYear(row, year, named)) ? null : orderOfHeads(head, rows);
+  const order = orderTold(head, rows, year);
   if (order === null) problems.push(columnsInDoubt(3, { line }));
   else if (order.some((applicant, i) => applicant !== FORM[i])) problems.push(otherOrder(3, { line }));
   return order;
+}
+
+/** What heads tell without a look at the numbers below, remembered: they repeat from report to report. */
+const told = new Map<string, readonly Applicant[] | null>();
+const MOST_KEPT = 2000;
+const LONGEST_KEPT = 1000;
+/** No text of a cell holds them. */
+const [ROW, CELL, COPY] = ['\u0001', '\u0002', '\u0003'];
+
+function orderTold(head: readonly Row[], rows: readonly Row[], year: number | null): readonly Applicant[] | null {
+  const key = keyOf(head, year);
+  const known = told.get(key);
+  if (known !== undefined) return known;
+  const named = new Set(head.flatMap(headsOf));
+  let isAsked = false;
+  const sums = () => {
+    isAsked = true;
+    return sumsOf(rows);
+  };
+  const order = head.some((row) => isOfAnotherYear(row, year, named)) ? null : orderOfHeads(head, sums);
+  if (!isAsked && key.length < LONGEST_KEPT && told.size < MOST_KEPT) told.set(key, order);
+  return order;
+}
+
+/** Everything of the heads that their order is told from. */
+function keyOf(head: readonly Row[], year: number | null): string {
+  let key = `${year}`;
+  for (const { origin, cells } of head) {
+    key += ROW + origin;
+    for (const { text, copy } of cells) key += copy ? COPY : CELL + text;
+  }
+  return key;
 }
 
 /** A head with a year or 上年, 累计 before its words that stands in place of the form's; beside it (总计, 上年总计) it is one column too many. */
@@ -48,12 +79,12 @@ function isOther(text: string): boolean {
 }
 
 /** The order that the heads tell: of a row that has all seven, else of the kinds and of what stands beside them. */
-function orderOfHeads(head: readonly Row[], rows: readonly Row[]): readonly Applicant[] | null {
+function orderOfHeads(head: readonly Row[], sums: Sums): readonly Applicant[] | null {
   const printed = head.map(headsOf);
   for (const heads of printed) {
     const order = heads.filter((item) => item !== 'organisations');
     if (order.length !== FORM.length || new Set(order).size !== FORM.length) continue;
-    return isBorneOut(rows, order.indexOf('total')) && !contradicts(printed, order) ? order : null;
+    return isBorneOut(sums, order.indexOf('total')) && !contradicts(printed, order) ? order : null;
   }
   const kinds = orderOfKinds(head, KINDS);
   const place = placeOfPersons(printed);
@@ -62,9 +93,9 @@ function orderOfHeads(head: readonly Row[], rows: readonly Row[]): readonly Appl
     const top = heads.filter((item) => !KINDS.some((kind) => kind === item));
     if (place === 'first' || !top.includes('organisations') || !top.includes('total')) continue;
     const order = top.flatMap((item) => (item === 'organisations' ? kinds : [item]));
-    return order.length === FORM.length && isBorneOut(rows, order.indexOf('total')) ? order : null;
+    return order.length === FORM.length && isBorneOut(sums, order.indexOf('total')) ? order : null;
   }
-  const isTotalFirst = place === 'first' ? totalStandsFirst(head, rows) : false;
+  const isTotalFirst = place === 'first' ? totalStandsFirst(head, sums) : false;
   if (isTotalFirst === null) return null;
   const parts: Applicant[] = place === 'first' ? ['natural-person', ...kinds] : [...kinds, 'natural-person'];
   return isTotalFirst ? ['total', ...parts] : [...parts, 'total'];
@@ -122,11 +153,13 @@ function sideOf(heads: readonly Head[]): 'first' | 'last' | 'among' | 'unknown' 
 }
 
 /** Whether no row of seven numbers speaks against a total in this column, where it is not in its usual one. */
-function isBorneOut(rows: readonly Row[], at: number): boolean {
-  return at === FORM.length - 1 || !sumsOf(rows).some((isTotal) => isTotal.at(-1) === true && isTotal[at] !== true);
+function isBorneOut(sums: Sums, at: number): boolean {
+  return at === FORM.length - 1 || !sums().some((isTotal) => isTotal.at(-1) === true && isTotal[at] !== true);
 }
 
-/** For each row of seven numbers, not all 0, which of them is the sum of the others. */
+/** For each row of seven numbers, not all 0, which of them is the sum of the others; worked out when asked for. */
+type Sums = () => readonly (readonly boolean[])[];
+
 function sumsOf(rows: readonly Row[]): boolean[][] {
   return rows.flatMap((row) => {
     const values = row.cells.flatMap((cell) => (cell.copy ? [] : (readCellValue(cell.text).value ?? [])));
@@ -137,16 +170,16 @@ function sumsOf(rows: readonly Row[]): boolean[][] {
 }
 
 /** Whether the head of the total stands before that of natural persons; null where the sums of the rows do not bear it out. */
-function totalStandsFirst(head: readonly Row[], rows: readonly Row[]): boolean | null {
+function totalStandsFirst(head: readonly Row[], sums: Sums): boolean | null {
   const heads = (['total', 'natural-person'] as const).map((applicant) => placeOf(head, applicant));
   const [total, persons] = heads;
   if (!total || !persons || total.column >= persons.column) return false;
-  const sums = sumsOf(rows).map((isTotal) => ({ isFirst: isTotal[0] === true, isLast: isTotal.at(-1) === true }));
-  if (sums.length === 0) return true;
+  const told = sums().map((isTotal) => ({ isFirst: isTotal[0] === true, isLast: isTotal.at(-1) === true }));
+  if (told.length === 0) return true;
   // cells of ragged rows can be compared within one row alone: across two, the sums must tell
   const isPlain = total.row === persons.row || heads.every((place) => place?.row.origin === 'grid');
-  const speakFor = sums.some(({ isFirst, isLast }) => isFirst && !isLast);
-  const speakAgainst = sums.some(({ isFirst, isLast }) => isLast && !isFirst);
+  const speakFor = told.some(({ isFirst, isLast }) => isFirst && !isLast);
+  const speakAgainst = told.some(({ isFirst, isLast }) => isLast && !isFirst);
   return (speakFor || isPlain) && !speakAgainst ? true : null;
 }
 

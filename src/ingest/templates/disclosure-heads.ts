@@ -2,7 +2,7 @@ import { foldLabel } from '../text/fold';
 import { ownText } from '../text/own-text';
 import { COLUMNS_2019, COLUMNS_2021 } from './disclosure-form';
 import { maybeMoneyUnit } from './money-unit';
-import { isOfOtherPeriod } from './other-period';
+import { isOfOtherPeriod, namesPeriod } from './other-period';
 
 /** The heads printed over a block of table 2. */
 export interface BlockHeads {
@@ -23,7 +23,7 @@ export function withHead(heads: BlockHeads, text: string, column: string | null,
   return {
     columns: [...heads.columns, ...more],
     money: bothUnits(heads.money, more.some(isMoney) ? maybeMoneyUnit(text.slice(Math.max(0, text.indexOf('金额')))) : null),
-    isOther: heads.isOther || (more.length > 0 && isOfOtherPeriod(text, [printed, ...more].join(), year))
+    isOther: heads.isOther || (more.length > 0 && namesPeriod(text) && isOfOtherPeriod(text, [printed, ...more].join(), year))
   };
 }
 

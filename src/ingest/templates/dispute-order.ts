@@ -36,11 +36,13 @@ export function hasOtherHeads(rows: readonly Row[], year: number | null): boolea
   const last = rows.findLastIndex(({ cells }) => cells.filter(({ text }) => readCellValue(text).value !== null).length >= EACH);
   return rows.slice(0, last < 0 ? rows.length : last + 1).some(({ cells }) =>
     cells.some(({ text, copy }) => {
-      if (copy || text.length > 60 || text.length < 3 || !HEAD_WORDS.test(text) || /情况|[。；;]/.test(text)) return false;
+      if (copy || text.length > 60 || text.length < 3 || !isHead(text)) return false;
       return CLOSED.test(text.replace(/\s/g, '')) || isOfOtherPeriod(text, '', year);
     })
   );
 }
+
+const isHead = (text: string): boolean => HEAD_WORDS.test(text) && !/情况|[。；;]/.test(text);
 
 function rowOf(rows: readonly Row[], cell: TableCell | undefined): number {
   return rows.findIndex((row) => cell !== undefined && row.cells.includes(cell));

@@ -17,6 +17,7 @@ const FOREIGN = /[美港欧日]元/;
 /** What a head, label or caption says of the unit of money: 元, 万元 … ; `unknown` where it names another unit or two; null where it names none. */
 export function maybeMoneyUnit(text: string): string | null {
   const folded = foldLabel(text);
+  if (!/元|单位/.test(folded)) return null;
   if (FOREIGN.test(folded)) return 'unknown';
   const units = new Set(
     (folded.match(PRINTED) ?? []).flatMap((word) => /(?:[十百千]?[万亿]|[百千])?元$/.exec(word)?.[0] ?? []).filter((unit) => unit in UNITS)

@@ -16,22 +16,27 @@ const YEAR = /(?<![比较同与\d])20\d\d(?=年)/g;
  * 金额, or a year that is not the one reported on (`year`; null: not known). What the form itself says counts for nothing.
  */
 export function isOfOtherPeriod(printed: string, form: string, year: number | null): boolean {
-  if (printed.length > LONGEST_KEPT) return judge(printed, form, year);
-  const key = `${year} ${form} ${printed}`;
-  const known = judged.get(key);
+  return namesPeriod(printed) && judge(foldLabel(printed), form, year);
+}
+
+/** Whether a head or label has any such words or a year at all; few have. */
+export function namesPeriod(printed: string): boolean {
+  if (printed.length > LONGEST_KEPT) return hasWords(foldLabel(printed));
+  const known = named.get(printed);
   if (known !== undefined) return known;
-  const answer = judge(printed, form, year);
-  if (judged.size < MOST_KEPT) judged.set(ownText(key), answer);
+  const answer = hasWords(foldLabel(printed));
+  if (named.size < MOST_KEPT) named.set(ownText(printed), answer);
   return answer;
 }
 
-/** Heads and labels repeat from report to report: what was judged of short ones is remembered. */
+/** Heads and labels repeat from report to report: what short ones have is remembered. */
 const LONGEST_KEPT = 60;
 const MOST_KEPT = 10_000;
-const judged = new Map<string, boolean>();
+const named = new Map<string, boolean>();
 
-function judge(printed: string, form: string, year: number | null): boolean {
-  const text = foldLabel(printed);
+const hasWords = (text: string): boolean => /20\d\d年/.test(text) || KINDS.some((kind) => kind.test(text));
+
+function judge(text: string, form: string, year: number | null): boolean {
   if (KINDS.some((kind) => kind.test(text) && !kind.test(form))) return true;
   const own = year === null ? null : /上一?年/.test(form) ? year - 1 : form.includes('下年') ? year + 1 : year;
   return own !== null && (text.match(YEAR) ?? []).some((told) => Number(told) !== own && Number(told) !== year);

@@ -56,6 +56,8 @@ const LONGEST_HEADING = 45;
 const COUNTS = /\d[余多]?[件条份次篇]/;
 const LIST_ITEM = /^(?:\d{1,2}[.、](?=\D)|第[一二三四五六七八九十]+,)/;
 const NUMBERS_ONLY = /^[\d./%-][\d./%\s-]*$/;
+/** Cheap: whether a line begins with a Chinese character that no page mark begins with. */
+const isWord = (line: string): boolean => line >= '一' && line < '\ua000' && !line.startsWith('第');
 const SENTENCE_END = /[。!?;:]["”』」)]?$/;
 
 const PRONUNCIATION = /\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}\)/giu;
@@ -141,7 +143,7 @@ export function readParagraphs(blocks: readonly TextBlock[]): readonly Paragraph
   for (const block of blocks) {
     const text = withoutGlosses(foldBlock(block));
     const dense = text.includes(' ') ? text.replaceAll(' ', '') : text;
-    if (text === '' || PAGE_MARK.test(dense)) continue;
+    if (text === '' || (!isWord(text) && PAGE_MARK.test(dense))) continue;
     if (text.startsWith('[table')) continue;
     if (TABLE_START.test(dense)) inTable = true;
     const isSentence = text.includes('。') || text.includes(';');
