@@ -15,7 +15,8 @@ export default defineCheck({
     const groups = new Map<number, PartStatement[]>();
     for (const statement of details?.statements ?? [])
       if (statement.kind === 'part') groups.set(statement.group, [...(groups.get(statement.group) ?? []), statement]);
-    for (const parts of groups.values()) {
+    for (const told of groups.values()) {
+      const parts = addable(told);
       const [first] = parts;
       if (first === undefined) continue;
       const sum = Math.round(parts.reduce((all, { value }) => all + value, 0) * 1e6) / 1e6;
@@ -25,6 +26,7 @@ export default defineCheck({
         sum < first.total &&
         first.isExhaustive &&
         parts.length > 1 &&
+        parts.length === told.length &&
         first.totalQualifier === 'exact' &&
         parts.every(({ qualifier }) => qualifier === 'exact');
       if (!isMore && !isLess) continue;
@@ -44,3 +46,12 @@ export default defineCheck({
     }
   }
 });
+
+/** Those of the parts that exclude each other: the kinds where any are told (其中自然人6件,法人2件,办结7件), else what is done and what is carried on; else the largest alone. */
+function addable(parts: readonly PartStatement[]): readonly PartStatement[] {
+  const kinds = parts.filter(({ isState }) => !isState);
+  if (kinds.length > 0 || parts.length < 2) return kinds.length > 0 ? kinds : parts;
+  const isOpen = ({ label }: PartStatement) => /结转|转结|未办结|正在/.test(label);
+  if (parts.length === 2 && parts.filter(isOpen).length === 1 && !parts.some(({ label }) => /上(?:一?年|期)/.test(label))) return parts;
+  return parts.filter(({ value }) => value === Math.max(...parts.map((part) => part.value))).slice(0, 1);
+}

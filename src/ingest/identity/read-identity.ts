@@ -8,7 +8,7 @@ import { maybeContact, maybeIntroduced, maybeName, withoutLabel, yearEnds, years
 import { readLeftovers } from './leftovers';
 import { isTownshipName, splitPlaceName } from './place-words';
 import { publisherWords, siteWords } from './publisher';
-import { maybeDate, maybePeriod, withDigitDays } from './read-dates';
+import { maybeDate, maybePeriod, withDigitDays, type PrintedPeriod } from './read-dates';
 import { maybeOnlySubject } from './only-subject';
 import { findAll } from '../text/find-all';
 
@@ -178,7 +178,7 @@ function readIntroduction(head: readonly Line[], notes: IdentityNotes): void {
   const whole = head.map(({ text }) => text).join('');
   const mayTellScope = /全[县区市镇乡]|本级|本机关/.test(whole);
   const joined: Line[] = head.map(({ text, line }, i) => ({ line, text: joinedTo(text, head[i + 1]?.text ?? '') }));
-  for (const { text, line } of joined) {
+  for (const [i, { text, line }] of joined.entries()) {
     const by = text.includes('报告') ? /本(?:年度)?报告(?:是|由)(.{2,30}?)(?:根据|按照|依据|依照|编制)/.exec(text)?.[1] : undefined;
     if (by && !notes.places.some((place) => place.source === 'intro'))
       notes.places.push({ source: 'intro', name: by.replace(/[,"“”]/g, ''), line });
@@ -191,7 +191,7 @@ function readIntroduction(head: readonly Line[], notes: IdentityNotes): void {
     }
     contact ??= maybeContact(text);
     if (!notes.period && /统计期限|数据的?统计|所列数据|期限[自为从]|统计周期|统计时间|数据时间|时限|起止时间/.test(text)) {
-      const period = maybePeriod(text.replace(/ /g, ''));
+      const period = periodOver(text, head[i + 2]?.text ?? '');
       if (period) {
         notes.period = { from: period.from, to: period.to, raw: period.raw, line };
         if (period.year !== null) notes.years.push({ source: 'period', year: period.year, line });
@@ -215,6 +215,14 @@ function readIntroduction(head: readonly Line[], notes: IdentityNotes): void {
       if (date && !notes.published) notes.published = { date, line };
     }
   if (contact !== null) notes.places.push({ source: 'intro', name: contact, line: null });
+}
+
+/** The period that a line and the next one state, over a third where narrow columns cut it there (12月31 / 日). */
+function periodOver(text: string, next: string): PrintedPeriod | null {
+  const period = maybePeriod(text.replace(/ /g, ''));
+  if (period === null || (period.from !== null && period.to !== null)) return period;
+  const longer = maybePeriod((text + next).replace(/ /g, ''));
+  return longer !== null && longer.from !== null && longer.to !== null ? longer : period;
 }
 
 /** A line and the one it may go on in; a whole title begins anew (市政府部门 > 市水利局 / 青禾市水利局2024年政府信息公开工作年度报告). */

@@ -52,6 +52,8 @@ export interface PartStatement extends Stated, Share {
   isExhaustive: boolean;
   /** Another channel, behind a semicolon: it may be told beside the total and not be in it. */
   isBeside: boolean;
+  /** What had become of so many of them (办结, 结转), told beside the kinds: it does not add up with these. */
+  isState: boolean;
 }
 
 /** A comparison with the year before: 比去年增加1件, 增长50%. `value` is negative for a decrease. */
@@ -97,6 +99,9 @@ const CLASSES = /主动公开[^,;。\d]{0,8}\d+[条件份篇][,、;](?:依申请
 /** Cheap: how leads end that tell a change, or what became of a request. */
 const MAY_CHANGE = new Set('加长升高少降低落滑了约');
 const MAY_BE_OUTCOME = new Set('开复握关府息供理的请共为');
+const STATE = /办结|办复|办理|答复|回复|结转|转结|满意|按[时期]|回访|采纳|解决|整改|处理完/;
+/** 人大建议4件、政协提案3件: what is told behind is of both. */
+const AND_MORE = /^[、和及]/;
 const FALLS = /减少|下降|降低|回落|下滑/;
 const COUNTED = new Set('条件篇个份次例项宗');
 
@@ -129,6 +134,7 @@ function readSentence(sentence: Sentence, firstGroup: number): Statement[] {
   // whether the parts of the list are set apart by semicolons
   let semicolons = false;
   let lastCount: TellingFigure | null = null;
+  let isOneOfTwo = false;
   for (const [index, figure] of sentence.figures.entries()) {
     const leadStart = figure.start - figure.lead.length;
     const last = figure.lead.at(-1) ?? '';
@@ -169,7 +175,7 @@ function readSentence(sentence: Sentence, firstGroup: number): Statement[] {
     const between = sentence.text.slice(lastCount?.end ?? 0, figure.start);
     const depth = depthAt(sentence.text, figure.start);
     // 受理21件,结转上年2件,其中…: the parts are of both
-    if (lastCount !== null && /其中|分别|包括|包含/.test(between) && !/结转|转结/.test(lastCount.lead)) {
+    if (lastCount !== null && /其中|分别|包括|包含/.test(between) && !/结转|转结/.test(lastCount.lead) && !isOneOfTwo) {
       listDepth = depth;
       // 其中 again: the figure before it has parts of its own, and is a total, or a part whose parts are left alone
       isNested = parts !== null && !/;/.test(between);
@@ -209,12 +215,14 @@ function readSentence(sentence: Sentence, firstGroup: number): Statement[] {
           share,
           shareRaw,
           isBeside: OTHER_CHANNEL.test(figure.lead) && /;/.test(between),
+          isState: STATE.test(figure.lead),
           isExhaustive: parts[0]?.isExhaustive ?? /分别(?:为|是)/.test(between)
         };
         parts.push(part);
         statements.push(part);
       }
     } else total = figure;
+    isOneOfTwo = parts === null && lastCount?.counter === figure.counter && AND_MORE.test(between);
     lastCount = figure;
   }
   return statements;

@@ -117,7 +117,12 @@ describe('parts of totals, as offices write them', () => {
     ['what is carried in is no total', '共受理申请21件,结转上年度2件,其中网上申请20件,书面申请3件。', []],
     ['another channel behind a semicolon is told beside', '官网公开信息58件,其中文件11件,公示40件;通过微信公众号发布信息300条。', []],
     ['or is in the list, by its semicolons: a notice', '公开320条,其中文件6条;动态292条;公众号发布229条。', ['info']],
-    ['parts that exceed the total', '主动公开信息23条,其中公示15条、动态32条。', [47]]
+    ['parts that exceed the total', '主动公开信息23条,其中公示15条、动态32条。', [47]],
+    ['what is concluded is no kind', '收到申请8件,其中自然人8件,办结8件。', []],
+    ['what was carried in and what is concluded overlap', '收到申请10件,其中上年结转1件,办结10件。', []],
+    ['what is concluded and what is carried on do not', '收到申请8件,其中办结6件,结转3件。', [9]],
+    ['one that exceeds the total alone', '受理工单50件,其中办结48件,满意60件。', [60]],
+    ['behind two totals the parts are of both', '收到人大建议4件、政协提案3件,其中办结7件。', []]
   ])('%s', (_, sentence, found) => {
     expect(parts(sentence)).toEqual(found);
   });

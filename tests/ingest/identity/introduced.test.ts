@@ -205,3 +205,19 @@ describe('a title below a line that ends in a name or a time', () => {
     expect(await told(`${title}\n2025-01-26 15:07\n${title}\n主动公开政府信息20条。`)).toMatchObject({ name: '青禾区', year: 2024 });
   });
 });
+
+describe('a period broken by narrow columns', () => {
+  it('is read over three lines', async () => {
+    const lines = [
+      '青禾县云山镇2024年政府信息公开工作年度报告',
+      '本报告数据的统计期限自2024年1',
+      '月1日起至2024年12月31',
+      '日止。',
+      '一、总体情况',
+      '公开政府信息30条。'
+    ];
+    const { report, details } = await parse(lines.join('\n'));
+    expect(details?.identity.period).toMatchObject({ from: '2024-01-01', to: '2024-12-31' });
+    expect(report?.findings.map(({ check }) => check)).not.toContain('period-malformed');
+  });
+});

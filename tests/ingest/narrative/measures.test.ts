@@ -77,6 +77,10 @@ describe('requests', () => {
     ['收到政府信息公开申请9件。其中8件已按时答复，1件正在办理。', { 'requests-received-stated': 9, 'requests-answered-stated': 8 }],
     ['（二）依申请公开情况\n无。', { 'requests-received-stated': 0 }],
     ['（二）依申请公开情况 无', { 'requests-received-stated': 0 }],
+    [
+      '主动公开政府信息120条，其中网站100条，公众号20条，同比增加15条。',
+      { 'items-disclosed': 120, 'items-disclosed/website': 100, 'items-disclosed/wechat': 20 }
+    ],
     ['收到政府信息公开申请6件，比去年增加2件。', { 'requests-received-stated': 6, 'requests-received-stated/2023': 4 }],
     ['收到政府信息公开申请6件，同比增长50%。', { 'requests-received-stated': 6 }]
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
