@@ -1,7 +1,9 @@
-import { observationKey } from '$lib/model';
+import { observationKey, type Unit } from '$lib/model';
 import { defineCheck } from './check';
 import { atLine, observationName } from './names';
 
+/** Units of what need not be whole. */
+const NO_COUNTS = new Set<Unit>(['percent', 'percentage-point', 'wan-yuan', 'yuan']);
 const SIGNED = /^\s*[+−-]\s*\d+\s*$/;
 
 /** Notes beside a number, numbers in words, signs, and decimals where counts are due. */
@@ -11,8 +13,8 @@ export default defineCheck({
   severity: 'warning',
   titleZh: '数值写法',
   title: 'How a number is written',
-  ruleZh: '计数格应为非负整数，不带附注、文字或正负号。',
-  rule: 'Counts are whole numbers from 0, without notes, words or signs.',
+  ruleZh: '计数格应为非负整数，不带附注、文字或正负号；正文所述计数亦为整数。',
+  rule: 'Counts are whole numbers from 0, without notes, words or signs; those told in prose are whole, too.',
   *run({ report, details }) {
     for (const { key, raw, line } of details?.notes ?? []) {
       // 本年增/减: a change may have a sign
@@ -25,9 +27,8 @@ export default defineCheck({
       };
     }
     for (const observation of report.observations) {
-      if (observation.provenance.kind !== 'cell' || observation.value === null) continue;
-      if (observation.value >= 0 && Number.isInteger(observation.value)) continue;
-      const amount = observation.measure === 'fees-charged' || observation.measure === 'procurement-amount';
+      if (observation.value === null || (observation.value >= 0 && Number.isInteger(observation.value))) continue;
+      const amount = NO_COUNTS.has(observation.unit) || observation.measure === 'procurement-amount';
       const change = observation.measure.endsWith('-change');
       if ((observation.value < 0 && !change) || (!amount && !Number.isInteger(observation.value)))
         yield {

@@ -104,6 +104,8 @@ export function findFigures(text: string): Figure[] {
     if (isBare && whole === '12345') continue;
     // 1、主动公开…: the number of an item in a list
     if (isBare && next === '、' && /^\d{1,2}$/.test(whole) && /^$|[;:。]/.test(previous)) continue;
+    // 1,2 30条: a thousand with a blank inside
+    if (isBare && /^,(?:\d \d{2}|\d{2} \d)(?!\d)/.test(text.slice(end, end + 6))) continue;
     // 3000003: the cells of a row run together, not a count without its counter word
     if (isBare && scale === undefined && /^\d{6,}$/.test(ascii ?? '')) continue;
     if (isBare && /[年月日号时点周季楼室A-Za-z\ufffd]/.test(next)) continue;
@@ -131,6 +133,8 @@ export function findFigures(text: string): Figure[] {
     }
     if (value === null || !Number.isFinite(value)) continue;
     if (wan !== undefined) value *= 10000;
+    // 1.005万 is 10050 to the unit
+    if (scale !== undefined || wan !== undefined) value = Number(value.toPrecision(15));
     const counter = percentWord === undefined ? (printedCounter ?? '') : '%';
     const atLeast = more !== undefined || lateMore !== undefined || (han ?? '').startsWith('上');
     const rawEnd = end - after.length - (lateMore?.length ?? 0) - (printedCounter === '%' ? 0 : (printedCounter?.length ?? 0));

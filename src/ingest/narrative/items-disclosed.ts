@@ -13,6 +13,7 @@ import { findChannels } from './channels';
 import { readChannelsInTurn } from './channels-in-turn';
 import { isFirstTopic } from './first-topic';
 import { ANY_VERB, BOARD, CHANNEL_ONLY, COUNTERS, NOT_ITEMS, OBJECT_BEHIND, SUM } from './item-words';
+import { maybeGivenOut } from './given-out';
 import { matchItems } from './match-items';
 import { isNotDisclosed } from './not-disclosed';
 import { isOfYear } from './scope';
@@ -130,6 +131,11 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
       matchItems(lead.replace(GLOSS_BEHIND, ''), figure.tail, { channels: channels.length, isPart: clauseIsOwnPart, isLast, isTopic }) ??
       (listed ? { at: 0, weight: 1 } : null);
     if (figure.counter === '个' && CHANNEL_ONLY.test(lead)) continue;
+    const givenOut = clauseIsOwnPart && channels.length === 0 ? maybeGivenOut(sentence, index, lead, candidates) : undefined;
+    if (givenOut !== undefined) {
+      candidates.push(tell(sentence, figure, 'items-disclosed', 'item', figure.start - lead.length, { weight: givenOut.weight + 1 }));
+      continue;
+    }
     if (found === null) {
       // 今年公开信息120条,累计总数940条: of all years
       if (

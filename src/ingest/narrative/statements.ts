@@ -194,6 +194,8 @@ function readSentence(sentence: Sentence, firstGroup: number): Statement[] {
       parts = null;
       isNested = false;
     }
+    // 两个公众号分别发布…: what is counted are accounts
+    if (parts !== null && total?.counter === '个' && /^[\u4e00-\u9fff]/.test(total.tail)) parts = null;
     if (parts !== null && total !== null) {
       if (parts.length > 0 && /;/.test(between)) semicolons = true;
       if (!isNested && depth === listDepth && countsAlike(figure.counter, total.counter)) {

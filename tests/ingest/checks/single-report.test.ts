@@ -91,3 +91,15 @@ describe('a change of the form of 2019', () => {
     expect(await read('2（新增）')).toEqual([2, true]);
   });
 });
+
+describe('a count told in prose', () => {
+  const read = async (words: string) => {
+    const text = `云山镇2024年政府信息公开工作年度报告\n一、总体情况\n${words}`;
+    const { report } = await parseReport(new TextEncoder().encode(text), { file: 'a.txt', places: noPlaces });
+    return (report?.findings ?? []).flatMap(({ check, cells }) => (check === 'cell-not-number' ? cells : []));
+  };
+  it('is whole; rates and amounts need not be', async () => {
+    expect(await read('主动公开政府信息1.230条。')).toEqual(['items-disclosed']);
+    expect(await read('主动公开政府信息1.23万条，线上办理率98.5%，收取信息处理费0.5元。')).toEqual([]);
+  });
+});

@@ -81,6 +81,12 @@ describe('requests', () => {
       '主动公开政府信息120条，其中网站100条，公众号20条，同比增加15条。',
       { 'items-disclosed': 120, 'items-disclosed/website': 100, 'items-disclosed/wechat': 20 }
     ],
+    ['全年公开政府信息120条，其中主动公开118条。', { 'items-disclosed': 118 }],
+    ['全年公开政府信息120条，其中主动公开政府信息118条，依申请公开2条。', { 'items-disclosed': 118 }],
+    ['发布信息120条，其中主动公开30条，公众号90条。', { 'items-disclosed': 120, 'items-disclosed/wechat': 90 }],
+    ['主动公开政府信息约计230余条。', { 'items-disclosed': 230 }],
+    ['主动公开政府信息1.005万条。', { 'items-disclosed': 10050 }],
+    ['主动公开政府信息1，2 30条。', {}],
     ['收到政府信息公开申请6件，比去年增加2件。', { 'requests-received-stated': 6, 'requests-received-stated/2023': 4 }],
     ['收到政府信息公开申请6件，同比增长50%。', { 'requests-received-stated': 6 }]
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));

@@ -16,6 +16,9 @@ describe('figures of other bodies and wider areas', () => {
     ['我县2024年共收到政府信息公开申请35件，我镇未收到。', {}],
     ['在我县政府网站公开信息35条。', { 'items-disclosed/website': 35 }],
     ['红枫镇公开信息88条，我镇公开信息66条。', { 'items-disclosed': 66 }],
+    ['县农业农村局通过我镇微信公众号推送惠农政策26条，惠及3000人次。', {}],
+    ['市生态环境局在本镇政务公开栏公开信息30条。', {}],
+    ['通过本镇政务公开栏公开信息30条。', { 'items-disclosed/other': 30 }],
     ['通过门户网站公开信息451条。督促各部门在公开页面发布信息304条。', { 'items-disclosed/website': 451 }],
     // its own: what goes through another's site, and its own offices
     ['云山区政府信息公开平台发布159条，微信公众号发布79条。', { 'items-disclosed/website': 159, 'items-disclosed/wechat': 79 }],
