@@ -103,3 +103,13 @@ describe('a count told in prose', () => {
     expect(await read('主动公开政府信息1.23万条，线上办理率98.5%，收取信息处理费0.5元。')).toEqual([]);
   });
 });
+
+describe('a report of before 2019', () => {
+  it('has no table of the form to ask for, and says so', async () => {
+    const text = '云山镇2016年政府信息公开工作年度报告\n一、概述\n主动公开政府信息30条。';
+    const { report, unchecked } = await parseReport(new TextEncoder().encode(text), { file: 'a.txt', places: noPlaces });
+    expect(report).toMatchObject({ completeness: 'narrative-only', templates: { table2: null, table3: null, table4: null } });
+    expect(unchecked.map(({ check }) => check)).toContain('table-missing');
+    expect(report?.findings.map(({ check }) => check)).not.toContain('table-missing');
+  });
+});
