@@ -79,6 +79,7 @@ export const readDisputes: SentenceReader = (sentence, context) => {
   if (!isDisclosure) return [];
   const candidates: Candidate[] = [];
   let told = -1;
+  let isOfEveryKind = false;
   for (const [index, figure] of sentence.figures.entries()) {
     if (!COUNTERS.has(figure.counter)) continue;
     if (figure.counter === '' && !/^(?:$|[,;。()])/.test(text.slice(figure.end))) continue;
@@ -86,9 +87,12 @@ export const readDisputes: SentenceReader = (sentence, context) => {
     if (isOtherCause(figure.lead)) continue;
     // 行政复议6件,其中涉及政府信息公开的1件: the six are of every kind
     if (DISCLOSURE_PART.test(text.slice(figure.end))) {
+      isOfEveryKind = true;
       candidates.push(...tellPart(sentence, index));
       continue;
     }
+    // …,行政应诉2件: and so are the others, where their words do not say otherwise
+    if (isOfEveryKind && !DISCLOSURE.test(figure.lead)) continue;
     if (UNRELATED.test(text.slice(figure.end))) continue;
     const turns = tellInTurn(sentence, index);
     if (turns !== null) {

@@ -55,6 +55,9 @@ const REQUESTS_PART = /^[,(]?其中[^,;。\d]{0,14}(?:信息公开|依申请)/;
 /** 网上申请3件、纸质申请36件: by the way they came. */
 const BY_WAY =
   /(?:纸质|书面|网上|网络|网站|线上|线下|现场|当面|信函|邮寄|邮件|在线|传真|窗口)(?:方式|提交|平台|渠道)?(?:的|依)?申请(?:公开)?(?:表|书|数)?$/;
+/** 自然人申请3件,法人申请1件: by who asked; 公民、法人和其他组织申请 is everyone. */
+const BY_APPLICANT =
+  /(?<![、和或])(?:自然人|法人|企业|公民|个人)(?:或其[他它]组织)?(?:的|提[交出]的?)?(?:政府信息公开)?(?:申请)?(?:表|书|数)?$/;
 /** 受理26件,主要受理路径为网上申请12件: the ways of it, however many are told. */
 const WAYS_OF_IT = /主要|其中|包括|分别|路径为|渠道为|方式为/;
 /** 受理群众投诉20件,办结20件: complaints. */
@@ -140,12 +143,14 @@ function readReceived(sentence: Sentence, figure: TellingFigure): { start: numbe
   return null;
 }
 
-/** Whether other ways of applying follow that are not its parts, for then it is itself but one of the ways. */
+/** Whether other ways of applying, or other applicants where it names one, follow that are not its parts, for then it is itself but one of them. */
 function isOneWay({ text, figures }: Sentence, figure: TellingFigure): boolean {
   let sum = 0;
   let last = figure;
+  const isOfApplicant = BY_APPLICANT.test(figure.lead);
   for (const next of figures.slice(figures.indexOf(figure) + 1)) {
-    if (!/^[、,]?$/.test(text.slice(last.end, next.start - next.lead.length)) || !BY_WAY.test(next.lead)) break;
+    if (!/^[、,]?$/.test(text.slice(last.end, next.start - next.lead.length))) break;
+    if (!BY_WAY.test(next.lead) && !(isOfApplicant && BY_APPLICANT.test(next.lead))) break;
     if (WAYS_OF_IT.test(next.lead)) return false;
     sum += next.value;
     last = next;

@@ -87,6 +87,11 @@ describe('requests', () => {
     ['主动公开政府信息约计230余条。', { 'items-disclosed': 230 }],
     ['主动公开政府信息1.005万条。', { 'items-disclosed': 10050 }],
     ['主动公开政府信息1，2 30条。', {}],
+    ['行政复议3件（其中信息公开类1件），行政应诉2件。', { 'reconsiderations-stated': 1 }],
+    ['开展各类培训12次，其中政务公开培训2次。', { trainings: 2 }],
+    ['收到自然人申请3件，法人申请1件。', {}],
+    ['收到政府信息公开申请4件，自然人申请3件，法人申请1件。', { 'requests-received-stated': 4 }],
+    ['收到自然人申请3件。', { 'requests-received-stated': 3 }],
     ['收到政府信息公开申请6件，比去年增加2件。', { 'requests-received-stated': 6, 'requests-received-stated/2023': 4 }],
     ['收到政府信息公开申请6件，同比增长50%。', { 'requests-received-stated': 6 }]
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
