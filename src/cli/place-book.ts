@@ -138,7 +138,10 @@ class ListedPlaces implements PlaceBook {
       [within, counties, alike].find((list) => list.length === 1)?.[0] ??
       (county === null ? this.#countyItself(prefecture, body) : undefined);
     const cityWords = prefecture ?? (county && !found ? county : null) ?? body;
-    const cities = [...this.#prefectures.values()].filter((item) => cityWords !== null && countyStem(item.name) === countyStem(cityWords));
+    // 朝阳区 is no 朝阳市
+    const cities = [...this.#prefectures.values()].filter(
+      (item) => cityWords !== null && countyStem(item.name) === countyStem(cityWords) && item.name.at(-1) === cityWords.at(-1)
+    );
     const city = !found && cities.length === 1 ? cities[0] : undefined;
     const name = body ?? county ?? prefecture ?? province ?? '未知';
     const above = found?.code ?? city?.code ?? '000000';

@@ -63,6 +63,12 @@ describe('placeBook().find', () => {
 });
 
 describe('placeBook().make', () => {
+  it('takes no district for a city of its name', () => {
+    for (const place of [words(null, null, null, '朝阳区'), words(null, null, '朝阳区', '青云镇')])
+      expect(placeBook().make(place)).toMatchObject({ province: null, prefecture: null, countyCode: null });
+    expect(placeBook().make(words(null, null, '朝阳市', '青云镇'))).toMatchObject({ province: '辽宁省', prefecture: '朝阳市' });
+  });
+
   it('names a place of a known county after the county', () => {
     expect(placeBook().make(words('江苏省', '无锡市', '锡山区', '厚桥街道'))).toMatchObject({
       code: 'x-320205-houqiaojiedao',

@@ -28,7 +28,9 @@ interface Known {
   places: PlaceBook;
 }
 
-const TITLE = /政府?(?:政务)?信息公开(?:工作)?(?:年度(?:工作)?报告|年报|(?:情况)?的报告|情况报告|工作报告)/;
+const TITLE = /政府?(?:政务)?信息公开(?:工作)?(?:的?年度(?:工作)?报告|年报|(?:情况)?的报告|情况报告|工作报告)/;
+/** The year behind a title: 年度报告2023年, 年度报告(2023). */
+const BEHIND = /^[^日时]{0,4}?(20\d\d)年|^\((20\d\d)(?:年度?)?\)$/;
 /** When a browser printed the page, as it writes it above: 2026/1/26 15:39, 1/26/26, 3:39 PM. */
 const PRINTED_AT = /^\d{1,4}\/\d{1,2}\/\d{1,4},? ?(?:[上下]午)?\d{1,2}:\d\d(?: ?[AP]M)? ?/;
 /** 发布2023年政府信息公开工作年度报告12篇: reports put online. */
@@ -136,7 +138,11 @@ function readTitle(head: readonly Line[], notes: IdentityNotes): void {
       if (!at || at.index > 50 || text.length > at.index + at[0].length + 12) continue;
       const before = text.slice(0, at.index);
       if (COUNTED.test(text.slice(at.index + at[0].length))) continue;
-      const year = /(20\d\d)(?=年|$|度)/.exec(before)?.[1] ?? /^[^日时]{0,4}?(20\d\d)年/.exec(text.slice(at.index + at[0].length))?.[1];
+      const year =
+        /(20\d\d)(?=年|$|度)/.exec(before)?.[1] ??
+        BEHIND.exec(text.slice(at.index + at[0].length))
+          ?.slice(1)
+          .find(Boolean);
       const line = parts[0]?.line ?? 1;
       if (year) notes.years.push({ source: 'title', year: Number(year), line });
       const name = maybeName(before);

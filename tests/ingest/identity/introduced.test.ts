@@ -198,6 +198,16 @@ describe('years and dates in Chinese digits', () => {
   });
 });
 
+describe('a title in other words', () => {
+  it.each([
+    '云山镇人民政府关于2023年政府信息公开工作的年度报告',
+    '云山镇政府信息公开工作年度报告（2023）',
+    '云山镇政府信息公开工作年度报告（2023年度）'
+  ])('%s', async (title) => {
+    expect(await told(`${title}\n主动公开政府信息20条。`)).toMatchObject({ name: '云山镇', year: 2023 });
+  });
+});
+
 describe('a title below a line that ends in a name or a time', () => {
   it('begins anew', async () => {
     const title = '青禾区人民政府2024年政府信息公开工作年度报告';
