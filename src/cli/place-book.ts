@@ -140,7 +140,8 @@ class ListedPlaces implements PlaceBook {
     const cityWords = prefecture ?? (county && !found ? county : null) ?? body;
     // 朝阳区 is no 朝阳市
     const cities = [...this.#prefectures.values()].filter(
-      (item) => cityWords !== null && countyStem(item.name) === countyStem(cityWords) && item.name.at(-1) === cityWords.at(-1)
+      (item) =>
+        cityWords !== null && countyStem(item.name) === countyStem(cityWords) && (!cityWords.endsWith('区') || item.name.endsWith('区'))
     );
     const city = !found && cities.length === 1 ? cities[0] : undefined;
     const name = body ?? county ?? prefecture ?? province ?? '未知';

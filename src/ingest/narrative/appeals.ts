@@ -9,6 +9,12 @@ const APPEALS =
   /(?:群众|居民|市民|民生|村民|百姓)(?:的)?(?:各类|合理)*(?:诉求|反映问题)[^,;。\d]{0,16}$|^(?:累计|共|全年)*(?:处理|办理|受理|解决|化解)(?:各类)?诉求[^,;。\d]{0,8}$/;
 const PART = /解读|投诉(?:类)?|咨询(?:类)?|占比|满意|不满意|其中|退回|超期|逾期|重复|平均|建议类|求助类|表扬/;
 
+/** 12345专题调度会12次, 热线专席2个, 承办单位8个: what there is about a hotline, and no cases of it. */
+const NO_CASES =
+  /(?:会议?|[专坐]席|席位|岗位?|单位|部门|行动|号码|专班|人员|机制|制度|平台|中心|科室|培训|活动)(?:共|共计|累计|达|有|为|等|了)*$/;
+const VAGUE_COUNTER = /^[个次项]$/;
+const HANDLED = /受理|办理|处理|办结|承办|接|转办|收到|回复|答复|来电|电话|诉求|工单/;
+
 /** Appeals of residents handled (群众诉求) and cases of the 12345 hotline (热线、工单), 件. Part-year figures carry their months. */
 export const readAppeals: SentenceReader = (sentence, context) => {
   const candidates: Candidate[] = [];
@@ -24,6 +30,11 @@ export const readAppeals: SentenceReader = (sentence, context) => {
     if (found === null || PART.test(lead.slice(found.index).replace(/咨询服务|投诉举报热线|咨询投诉/, ''))) continue;
     if (appeals !== null && !VERB.test(lead)) continue;
     if (hotline !== null && /办公热线|咨询热线|服务站/.test(lead)) continue;
+    if (
+      NO_CASES.test(lead) ||
+      (VAGUE_COUNTER.test(figure.counter) && (!HANDLED.test(lead) || /^(?:号码|专席|岗|部门|单位)/.test(figure.tail)))
+    )
+      continue;
     if (!isOfYear(sentence, figure.start, context)) continue;
     const period = periodAt(sentence, figure.start, context);
     if (period === undefined) continue;

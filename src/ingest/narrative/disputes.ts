@@ -87,7 +87,7 @@ export const readDisputes: SentenceReader = (sentence, context) => {
     if (isOtherCause(figure.lead)) continue;
     // 行政复议6件,其中涉及政府信息公开的1件: the six are of every kind
     if (DISCLOSURE_PART.test(text.slice(figure.end))) {
-      isOfEveryKind = true;
+      isOfEveryKind ||= /复议|诉讼|应诉/.test(figure.lead);
       candidates.push(...tellPart(sentence, index));
       continue;
     }

@@ -17,6 +17,7 @@ import { maybeGivenOut } from './given-out';
 import { matchItems } from './match-items';
 import { isNotDisclosed } from './not-disclosed';
 import { isOfYear } from './scope';
+import { isOfField, isOneOfFields } from './topic-of-items';
 import type { TellingFigure } from './sentences';
 import { channelOfSum, IS_SUM, isSumOfAll, isSumOfParts, totalsOfParts } from './totals-of-parts';
 import { isAtUnnamedPlace } from './unnamed-place';
@@ -39,6 +40,9 @@ const WITH_UNDISCLOSED = /^[,(]?其中[,:]?主动公开[^,;\d]{0,10}\d+[条件�
 const RELATED = /(?:相关|有关)(?:的)?(?:信息|内容|动态|推文|图文)+[^,;]{0,4}$/;
 /** 累计公开1328条,其中2021年公开164条: all of a year, and no part of it. */
 const OF_THE_YEAR = /^其中[,:]?(?:20\d\d年|今年|本年|当年)/;
+const YEAR_BEGINS = /^(?:20\d\d年|今年|本年|当年)/;
+/** 截至2023年底累计公开331条。其中,本年度新增…: all years, told in the sentence before. */
+const STOCK = /截[至止][^。]*?(?:累计|共)[^。]*\d/;
 /** 一季度公开20条,二季度25条…,全年共103条 */
 const WHOLE_YEAR = /^全年度?(?:共计|共|累计|合计|总计|达)+$/;
 /** The press of a level, told apart by levels, is no one channel: 省级媒体发布信息13条. */
@@ -68,6 +72,7 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
   const sums: TellingFigure[] = [];
   const isClassified = CLASS_OF_DOCUMENTS.test(sentence.text);
   if (/^其中|^包括/.test(sentence.text)) isPart = true;
+  const isBehindStock = /^其中,?(?:20\d\d年|今年|本年|当年)/.test(sentence.text) && STOCK.test(sentence.before);
   const inTurn = new Set<TellingFigure>();
   const isListedPart = new Set<Candidate>();
   const openLists = new Map<Candidate, Channel>();
@@ -77,7 +82,7 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
     for (let i = partClause + 1; i <= figure.clause; i++) {
       const clause = sentence.clauses[i];
       if (clause === undefined) continue;
-      if (OF_THE_YEAR.test(clause.text)) isPart = false;
+      if (OF_THE_YEAR.test(clause.text) || (YEAR_BEGINS.test(clause.text) && sentence.clauses[i - 1]?.text === '其中')) isPart = false;
       else if (clause.text.startsWith('其中') || clause.mark === '(') isPart = true;
       else if (clause.mark === ';' && !hasTotal) isPart = false;
       if (clause.mark === ')') isPart = hasTotal;
@@ -225,7 +230,11 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
       continue;
     if (
       channel === undefined &&
-      ((/新闻/.test(lead) && !/主动公开/.test(lead)) || RELATED.test(lead) || (channels.length === 0 && isAtUnnamedPlace(lead)))
+      ((/新闻/.test(lead) && !/主动公开/.test(lead)) ||
+        RELATED.test(lead) ||
+        isOfField(sentence, figure) ||
+        isOneOfFields(sentence, lead) ||
+        (channels.length === 0 && isAtUnnamedPlace(lead)))
     )
       continue;
     if ((channel ?? 'other') === 'other' && PRESS_OF_LEVEL.test(lead)) continue;
@@ -271,7 +280,7 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
     const start = Math.max(leadStart, figure.start - lead.length + found.at);
     candidates.push(
       tell(sentence, figure, 'items-disclosed', 'item', start, {
-        weight: (isTotalBehind ? 0.8 : found.weight) + (clauseIsOwnPart ? 0.1 : 0) + plainness(channel, lead),
+        weight: (isTotalBehind ? 0.8 : found.weight) + (clauseIsOwnPart ? 0.1 : 0) + (isBehindStock ? 1 : 0) + plainness(channel, lead),
         ...(channel === undefined ? {} : { channel })
       })
     );
@@ -296,7 +305,12 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
   const partial: Candidate | null = together?.candidate ?? null;
   if (
     partial !== null &&
-    candidates.some((other) => other.channel !== undefined && !isListedPart.has(other) && other.value > partial.value)
+    candidates.some(
+      (other) =>
+        other.channel !== undefined &&
+        !isListedPart.has(other) &&
+        (other.value > partial.value || (other.channel === 'website' && together?.channels.includes('website') === false))
+    )
   )
     candidates.splice(candidates.indexOf(partial), 1);
   candidates.push(...totalsOfParts(sentence, { unclaimed, sums }, candidates, context));

@@ -17,6 +17,13 @@ const WITHDRAWN =
   /(?:撤回|撤销|取消|删除|清理|下架|抽查|核查|自查|排查|复查|巡查)(?:了|已|不当|不宜|不应|错误|过期|重复)*(?:公开|发布)(?:的)?[^,;。]{0,8}$/;
 /** 审核公开信息500条,退回20条: not all that was looked at went online. */
 const SENT_BACK = /^[,;、][^。]{0,20}退回/;
+/** 梳理公开事项276项, 政务服务管理平台发布事项76项: services and duties on a list. */
+const ON_A_LIST = /梳理|编制|认领|入驻|政务服务/;
+/** 网站收到留言25条,…公开4条: letters and their answers, where nothing else is named. */
+const LETTERS = /(?:留言|来信|信箱|咨询|提问)[^。;]{0,40}$/;
+const NAMES_ITEMS = /信息|文件|内容|推文|动态|事项|政策/;
+/** 自查网站信息1200条, 涉及网站信息12条: looked at, not put on. */
+const LOOKED_AT = /(?:自查|抽查|清查|排查|核查|涉及)(?:了|各类|全部)*(?:网站|公众号|新媒体)[^,;]{0,8}$/;
 /** Newsletters are written, not disclosed: 编发工作信息24期. */
 const WRITTEN = /编[发印写](?![^,;]*(?:推文|公众号))/;
 /** 公众号发布44期、刊发稿件116篇, 120期、共368条: the issues are what the items came in. */
@@ -33,6 +40,9 @@ export function isNotDisclosed({ text, figures }: Sentence, index: number, figur
     if (next !== undefined && (next.lead.length > next.start - end || (/^[条篇]$/.test(next.counter) && ITEMS_OF_ISSUES.test(next.lead))))
       return true;
   }
+  if (LOOKED_AT.test(lead) || (counter === '项' && /事项/.test(lead) && ON_A_LIST.test(lead))) return true;
+  if (LETTERS.test(text.slice(Math.max(0, start - 60), start)) && !NAMES_ITEMS.test(lead)) return true;
+  if (/党务公开(?:网|平台|专栏|栏)/.test(lead) && !/政务/.test(lead)) return true;
   if (BOARDS_BEFORE.test(text.slice(0, start)) && !/政府信息/.test(lead)) return true;
   if (WITHDRAWN.test(lead) || (/审[核查]|拟/.test(lead) && SENT_BACK.test(text.slice(end)))) return true;
   return isTakenOff(text.slice(Math.max(0, start - 120), start));

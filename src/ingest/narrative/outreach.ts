@@ -38,10 +38,10 @@ const TOLD: Told[] = [
     counters: new Set(['场', '次', '场次', '期']),
     lead: /新闻(?:发布|通气)(?:会|活动)[”"]?(?:\([^()\d]{1,16}\))?(?:共|共计|累计|达|了)*$/,
     needs: ({ text }, figure) =>
-      /召开|举行|举办|组织|开展/.test(text.slice(0, figure.start)) && !/参加|出席|观看|收看|旁听/.test(figure.lead)
+      /召开|举行|举办|主办|组织|开展/.test(text.slice(0, figure.start)) && !/参加|出席|观看|收看|旁听/.test(figure.lead)
   }
 ];
-const HELD_BEFORE = /(?:召开|举行|举办|组织|开展)(?:了)?(?:共)?$/;
+const HELD_BEFORE = /(?:召开|举行|[举主]办|组织|开展)(?:了)?(?:共)?$/;
 
 /** Figures of reaching out: people a pushed message reached (人次), policies pushed, appeals of enterprises resolved, press conferences. */
 export const readOutreach: SentenceReader = (sentence, context) => {

@@ -8,7 +8,7 @@ const COUNTERS = new Set(['', '条', '件', '份', '次', '个', '宗', '例', '
 const ANY_ANSWER = /答复|办结|办理|完结|处理|回复|办复/;
 const ANSWER = '(?:作出答复|答复|办结|(?<=已)完成|办理完成|办理完结|完结|办理完毕|处理完毕|处理|办理|回复|办复)';
 const SUM =
-  '(?:总?数(?:量)?|量|总量|总计|共计|合计|累计|计|共|达到|达|均|各|为|有|了|的|约|已|件|事项|项目|业务|申请书?|书|案件|信息|来信|办件|线上|线下|情况|办理|要求|请求|受理|并答复件?|并办结|并办理|[“”"])*';
+  '(?:总?数(?:量)?|量|总量|总计|共计|合计|累计|计|共|达到|达|均|各|为|有|了|的|约|已|件|事项|项目|业务|申请书?|书|案件|信息|来信|信件|办件|线上|线下|情况|办理|要求|请求|受理|并答复件?|并办结|并办理|[“”"])*';
 const RECEIVED = new RegExp(`${RECEIVE}.{0,60}?${NOUN}.{0,18}?${SUM}$`);
 const PLAIN_RECEIVED = new RegExp(
   `^(?:全年|本年度?|年内|20\\d\\d年度?|年度|我[镇乡街]|街道|共计?|累计|总)*${RECEIVE}(?:到)?(?:各类|自然人|公民|群众|的|书面|当面|现场|网络|信函)*申请${SUM}$`
@@ -239,9 +239,10 @@ export const readRequests: SentenceReader = (sentence, context) => {
     const clause = sentence.clauses[figure.clause];
     // 其中26件已在限期内答复申请人: told of what was received, not of one outcome
     const isPartAnswered =
-      /^其中(?:有)?$/.test(lead) &&
-      /^(?:申请件?)?(?:均|都)?已[^,;。\d]{0,16}(?:答复|办结)(?:申请人|完毕)?$/.test(tail) &&
-      !/公开|提供/.test(tail);
+      /^其中(?:本年度?|当年|已)(?:答复|办结)$/.test(lead) ||
+      (/^其中(?:有)?$/.test(lead) &&
+        /^(?:申请件?)?(?:均|都)?(?:已|在(?:法定|规定)期限内)[^,;。\d]{0,16}(?:答复|办结)(?:申请人|完毕)?$/.test(tail) &&
+        !/公开|提供/.test(tail));
     if (clause?.text.startsWith('其中') && !isPartAnswered) continue;
     if (isOneWay(sentence, figure)) continue;
     const answered = leadMatch(figure, ANSWERED);

@@ -19,7 +19,7 @@ const CHANGED = /增|减|升|降|提高|下滑|回落|持平|翻|相比|多|少/
 const AGAINST = /(?:较|比|与|同)(?:上一?年度?|去年|往年|前年|20\d\d年度?)(?:同期|全年)?(?![^,;。]*(?:达|至|为|到)了?$)[^,;。]+$/;
 /** 由去年的92.1%提高到96.3%: what it rose or fell from. */
 const FROM = /(?:由|从)$/;
-const ROSE_TO = /^度?(?:同期)?的?[\d.]+%(?:提升|提高|上升|增长|增加|升|增|下降|降低|回落|降)?(?:至|到)/;
+const ROSE_TO = /^度?(?:同期)?的?[\d.,]+(?:%|[余多]?[件条篇份个次])(?:提升|提高|上升|增长|增加|升|增|下降|降低|回落|降)?(?:至|到)/;
 const RATIO = /^[\d.]+(?:%|个?百分点|倍)/;
 /** All years together, or several of them; 今年以来 and 年初以来 are the year. */
 const EVER =
@@ -34,12 +34,12 @@ const CONDITION = /(?:^|[,;。])(?:假如|如果|倘若|若是)[^;。]*$/;
 const THIS_YEAR = /今年|本年度?|全年|年内|当年/g;
 /** Figures of the county or of all its townships together: 全县共…, 全区各街道…; 居全县第三 and 在全县率先 tell of the place itself. */
 const ELSEWHERE =
-  /(?<![居列占比较在为于加赴超获被评入到])全[县区市旗州省](?:(?:各级?|\d+个)(?:镇|乡|街道|乡镇|部门|单位|镇街)[^,;。\d]{0,8}|街道系统)?(?:平均|共|累计|总计|合计|一共|主动|线上|网上|群众|政务服务|12345|办件|收到|受理)|(?:^|[,;:(]|[年月度]|期间)全[县区市旗州省](?!第|首|率先|领先|前|排|通报|推广|统一|唯一|范围)|(?:^|[,;:(]|年度?|期间)[\u4e00-\u9fff]{2,5}(?:[县市旗]|(?<![社小园景辖片牧郊库校地城专])区)(?:全年|共|累计|主动|年内)*(?=(?:公开|发布|收到|受理|办理|接到|处理|推送)[^,;。]{0,24}\d)|我[县市区旗](?!政府|人民政府|域|镇|乡)(?=[^,;。]{0,20}(?:共|累计|公开|收到|受理|发布))|[省市]对[县区市镇]|(?:学校|医院|卫生院|企事业单位)(?=[^,;。]{0,6}(?:公开|发布))|(?:外镇|先进(?:乡镇|镇街|单位)|(?:邻近|相邻|友邻)乡镇|其他乡镇|兄弟乡镇|邻镇|周边乡镇)/g;
+  /(?<![居列占比较在为于加赴超获被评入到])全[县区市旗州省](?:(?:各级?|\d+个)(?:镇|乡|街道|乡镇|部门|单位|镇街)[^,;。\d]{0,8}|街道系统)?(?:平均|共|累计|总计|合计|一共|主动|线上|网上|群众|政务服务|12345|办件|收到|受理)|(?:^|[,;:(]|[年月度]|期间)全[县区市旗州省](?!第|首|率先|领先|前|排|通报|推广|统一|唯一|范围)|(?:^|[,;:(]|年度?|期间)[\u4e00-\u9fff]{2,5}(?:[县市旗]|(?<![社小园景辖片牧郊库校地城专])区)(?:全年|共|累计|主动|年内)*(?=(?:公开|发布|收到|受理|办理|接到|处理|推送)[^,;。]{0,24}\d)|我[县市区旗](?!政府|人民政府|域|镇|乡)(?=[^,;。]{0,20}(?:共|累计|公开|收到|受理|发布))|[省市]对[县区市镇]|(?:学校|医院|卫生院|企事业单位|派驻机构|(?:下属|所属|直属)(?:企?事业)?单位|纪委(?!监委网))(?=[^,;。]{0,6}(?:公开|发布))|(?:外镇|先进(?:乡镇|镇街|单位)|(?:邻近|相邻|友邻)乡镇|其他乡镇|兄弟乡镇|邻镇|周边乡镇)/g;
 /** Another body as the subject of a clause with a figure: 县自然资源局公开…, 市政务服务中心…, 县12345热线受理…, 县人社局通过我镇公众号推送…. What goes through it (通过县政府网站…) does not begin with it. */
 const OTHER_BODY = new RegExp(
   '(?:^|[,;:(]|年度?|全年|期间)(?:其中,?)?' +
     '(?:(?!答复|协助|参加|配合|通过|依托|根据|按照|接受|收到|报送|来自|转办|承办|落实|联合|邀请|组织)[\\u4e00-\\u9fff]{2})?' +
-    '[县市区旗州省](?![民场容域长]|政(?!府|务|协|法)|[^,;。]{0,8}(?:网|平台|专栏|公众号|新媒体|客户端|融媒))' +
+    '[县市区旗州省](?![民场容域长]|政(?!府|务|协|法)|(?:(?!通过|依托|利用|借助|[在经])[^,;。]){0,8}(?:网|平台|专栏|公众号|新媒体|客户端|融媒))' +
     '[^,;。镇乡街\\d我本]{0,14}?(?:局|委|公开办|督查办|信访办|委员会|办公室|政府办|中心|大队|支队|部门|法院|检察院|政府|12345(?:[^,;。\\d]{0,8}热线)?)' +
     '(?!(?:(?!通过|依托|利用|借助|[在经])[^,;。]){0,10}(?:网|平台|专栏|公众号|新媒体|客户端|融媒))' +
     '(?=(?:[^,;。]{0,10}?|(?:通过|依托|利用|借助|[在经])[^,;。]{0,24}?)(?:公开|发布|收到|受理|接听|办理|组织|举办|召开|开展|收取|处理|推送|线上|网上|满意|共|累计)[^,;。]{0,24}\\d)',
@@ -47,9 +47,9 @@ const OTHER_BODY = new RegExp(
 );
 /** Villages, whose notices are 村务公开: 12个村共公开…. */
 const VILLAGES =
-  /(?:\d+|各|所辖)个?(?:行政)?(?:村|社区)(?:\([^()\d]{0,8}\))?(?:、?(?:村|社区))?(?:全年|共|累计|分别|均)*(?:公开|发布|公示)(?!栏|牌|墙)/g;
+  /(?:\d+|各|所辖)个?(?:行政)?(?:村|社区)(?:\([^()\d]{0,8}\))?(?:、?(?:村|社区))?(?:全年|共|累计|分别|均|(?:通过|利用|依托|在)[^,;。\d]{1,14}?)*(?:公开|发布|公示)(?!栏|牌|墙)|村级(?:公众号|微信|网|平台|公开栏)/g;
 /** Cheap: what words that name another body, a wider area, villages or other townships have at least. */
-const ANY_AREA = /[县市区旗州省镇村校院位]/;
+const ANY_AREA = /[县市区旗州省镇村校院位构委]/;
 /** What is aimed at or asked for: 办理率达到90%的目标. */
 const DEMANDED_BEHIND =
   /^[\d.%,万千百条件篇份个次项以上]{1,12}[”"」]?(?:的|这一)?(?:工作|总体|年度|考核)*(?:目标|要求(?!公开|信息|政府|提供|获取)|标准|指标|任务)/;
@@ -139,7 +139,12 @@ function judgeYear(sentence: Sentence, at: number, context: NarrativeContext, pl
   if (before.includes('分别') && IN_TURN.test(before)) return false;
   if (((clause.includes('每') || clause.includes('均')) && EACH.test(clause)) || REQUIRED.test(clause)) return false;
   const after = text.slice(at, at + 60);
-  if (isWholeOfYears(after) || DEMANDED_BEHIND.test(after.slice(0, 30)) || (after.includes('/') && EACH_BEHIND.test(after.slice(0, 20))))
+  if (
+    isWholeOfYears(after) ||
+    (after.includes('其中') && isOfWholeSite(before, after)) ||
+    DEMANDED_BEHIND.test(after.slice(0, 30)) ||
+    (after.includes('/') && EACH_BEHIND.test(after.slice(0, 20)))
+  )
     return false;
   if (isUntilNow(before.slice(-40), after.slice(0, 50), context.year)) return false;
   if (OTHER_TOWN.test(before) && OWN_BEHIND.test(text.slice(at))) return false;
@@ -181,6 +186,13 @@ const isWholeOfYears = (after: string): boolean =>
   /^[\d,.万余多]*[条件篇份个次项期则]?[^,;。(]{0,6}(?:[,(]其中[,:]?(?:20\d\d年|今年|本年|当年)|[,(](?:其中)?(?:20\d\d年|今年|本年|当年)度?新增)/.test(
     after
   );
+
+/** 县政府门户网站发布5654条,其中我镇信息54条: the site's own, and of all townships. */
+const WHOLE_SITE = /(?:^|[,;。])[^,;。在]{0,6}[县市区旗](?:人民)?政府(?:门户)?网站?[^,;。]{0,12}$/;
+const isOfWholeSite = (before: string, after: string): boolean =>
+  /^[\d,.万余多]*[条件篇份个][,(]其中[,:]?(?:涉及|关于|有)?(?:我|本)(?:镇|乡|街道|街|办|局|单位)/.test(after) &&
+  WHOLE_SITE.test(before) &&
+  !/(?:通过|依托|利用|借助)[^,;。]*$/.test(before);
 
 /** 截至目前共发布592条信息,2019年公开60条: of all years, for the year's own figure stands behind it. */
 const isUntilNow = (clause: string, after: string, year: number | null): boolean =>
@@ -234,6 +246,15 @@ export function periodAt(sentence: Sentence, at: number, context: NarrativeConte
     ...QUARTERS.flatMap(([named, from, to]) => findAll(before, named).map((found) => ({ at: found.index, year: undefined, from, to }))),
     ...(one === null || /截[至止到]/.test(before) ? [] : [{ at: one.index, year: one[1], from: Number(one[2]), to: Number(one[2]) }])
   ];
+  // 上半年1件,下半年4件,均按期答复,未收费: what follows two parts of the year in a clause of its own is of the year
+  const clauseAt = before.lastIndexOf(',') + 1;
+  if (
+    new Set(spans.map(({ from, to }) => `${from}-${to}`)).size > 1 &&
+    spans.every((span) => span.at < clauseAt) &&
+    !/[\d%]$/.test(before.slice(0, -1)) &&
+    /^(?:均|全|都|未|没有|无|[^,\d]{0,6}满意)/.test(before.slice(clauseAt) + sentence.text.slice(at, at + 6))
+  )
+    return null;
   const last = spans.reduce<(typeof spans)[number] | null>((found, span) => (found === null || span.at >= found.at ? span : found), null);
   return last === null ? null : monthsOf(last.year === undefined ? context.year : Number(last.year), last.from, last.to);
 }

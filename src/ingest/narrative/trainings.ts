@@ -7,12 +7,12 @@ const TRAINING = /培训(?:会议?|班|活动|讲座|工作)?(?:共|共计|累�
 const TRAINING_BEHIND = /^(?:的)?[^,;。\d]{0,40}?培训/;
 /** Trainings of residents and trades are not those of the officials who disclose information. */
 const FOREIGN =
-  /技能|就业|创业|消防|安全生产|种植|养殖|农业|农技|农民|党员|法律|普法|禁毒|反诈|防汛|救护|健康|志愿|电商|参加|参与|赴|选派|观看|职业|党校/;
+  /技能|就业|创业|消防|安全生产|种植|养殖|农业|农技|农民|党员|法律|法治|普法|禁毒|反诈|防汛|救护|健康|志愿|电商|参加|参与|赴|选派|观看|职业|党校/;
 /** Meetings and trainings in one number. */
 const WITH_MEETINGS = /(?:会议|[部推座总调协]\S会|大会|例会)[、和及与][^,;。]{0,12}培训[^,;。]*$/;
 /** 开展各类培训12次,其中政务公开培训2次: the two. */
 const DISCLOSURE_PART = /^[,(]?其中,?[^,;。\d]{0,12}(?:政务|信息)公开[^,;。\d]{0,10}\d/;
-const PART_LEAD = /^[,(]?其中,?[^,;。\d]{0,12}(?:政务|信息)公开[^,;。\d]{0,8}培训/;
+const PART_LEAD = /^[,(]?(?:其中,?)?[^,;。\d]{0,12}(?:政务|信息)公开[^,;。\d]{0,8}培训/;
 const OFFICE = /政务公开|信息公开|公开工作|业务|专题|专项|内部|干部|工作人员|信息员|联络员|公文|保密|解读/;
 
 /** Trainings on information disclosure that the office held in the year (次、期、场). Those it only attended are not counted. */
@@ -23,7 +23,10 @@ export const readTrainings: SentenceReader = (sentence, context) => {
     if (!COUNTERS.has(figure.counter) || FOREIGN.test(figure.lead + figure.tail)) continue;
     const isBehind = TRAINING_BEHIND.test(figure.tail) && HELD.test(figure.lead.slice(-6));
     if (WITH_MEETINGS.test(figure.lead)) continue;
-    const isPart = PART_LEAD.test(figure.lead) && HELD.test(sentence.text.slice(0, figure.start));
+    const isPart =
+      PART_LEAD.test(figure.lead) &&
+      HELD.test(sentence.text.slice(0, figure.start)) &&
+      !/参加|参与|选派|赴/.test(sentence.text.slice(0, figure.start));
     if (!isBehind && !(TRAINING.test(figure.lead) && (isPart || HELD.test(figure.lead)))) continue;
     if (DISCLOSURE_PART.test(sentence.text.slice(figure.end))) continue;
     const isOffice = OFFICE.test(figure.lead + figure.tail) || /政务公开|信息公开|公开/.test(sentence.text);

@@ -89,6 +89,18 @@ describe('requests', () => {
     ['主动公开政府信息1，2 30条。', {}],
     ['行政复议3件（其中信息公开类1件），行政应诉2件。', { 'reconsiderations-stated': 1 }],
     ['开展各类培训12次，其中政务公开培训2次。', { trainings: 2 }],
+    ['以“12345”一个号码对外，全年办理热线超26万件。', {}],
+    ['组织12345专题调度会12次，设立12345热线专席2个，热线承办单位8个。', {}],
+    ['受理12345热线诉求320次。', { 'hotline-cases': 320 }],
+    ['开展法治培训4场、政务公开培训1场。', { trainings: 1 }],
+    ['主办2场新闻发布会。', { 'press-conferences': 2 }],
+    ['没有需要结转至下年度办理的申请。', { 'requests-carried-out-stated': 0 }],
+    ['承办依申请公开政府信息事项14件。', { 'requests-received-stated': 14 }],
+    ['全年发生依申请公开1次。', { 'requests-received-stated': 1 }],
+    ['收到政府信息公开申请信件22件，其中21件已答复。', { 'requests-received-stated': 22, 'requests-answered-stated': 21 }],
+    ['收到依申请公开19件，其中17件在法定期限内完成答复。', { 'requests-received-stated': 19, 'requests-answered-stated': 17 }],
+    ['共收到依申公开事项7件。', { 'requests-received-stated': 7 }],
+    ['主动公开政府信息由上年的86条上升到152条。', { 'items-disclosed': 152 }],
     ['收到自然人申请3件，法人申请1件。', {}],
     ['收到政府信息公开申请4件，自然人申请3件，法人申请1件。', { 'requests-received-stated': 4 }],
     ['收到自然人申请3件。', { 'requests-received-stated': 3 }],
@@ -172,6 +184,14 @@ describe('rates', () => {
 });
 
 describe('periods', () => {
+  it.each([
+    ['上半年收到公开申请1件，下半年收到4件，均按期答复，未收取信息处理费。', 'handling-fee-charged'],
+    ['上半年收到公开申请1件，下半年收到4件，未发生行政复议。', 'reconsiderations-stated'],
+    ['1-6月受理12345热线120件，7-12月受理150件，满意率98%。', 'satisfaction-rate']
+  ])('of two parts of a year are not those of what follows: %s', (text, measure) => {
+    expect(one(text, measure).period).toBeNull();
+  });
+
   it.each([
     ['1-11月，主动公开政府信息40条。', { from: '2024-01', to: '2024-11' }],
     ['上半年收到政府信息公开申请4件。', { from: '2024-01', to: '2024-06' }],

@@ -6,7 +6,7 @@ describe('figures behind a comparison, a number of issues or an item number', ()
     ['主动公开政府信息同比增长12.5%，达到126条。', { 'items-disclosed': 126 }],
     ['网站公开信息较上年增加14条，达126条。', { 'items-disclosed/website': 126 }],
     ['收到政府信息公开申请同比增长50%，达到6件。', { 'requests-received-stated': 6 }],
-    ['主动公开信息由2023年的112条增加到126条。', {}],
+    ['主动公开信息由2023年的112条增加到126条。', { 'items-disclosed': 126 }],
     ['满意率同比提高3个百分点，达到96%。', { 'satisfaction-rate': 96, 'satisfaction-rate/2023': 93 }],
     [
       '线上办理率较去年提高6个百分点，达到71%。',
