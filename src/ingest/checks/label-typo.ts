@@ -1,6 +1,9 @@
 import { defineCheck } from './check';
 
-/** A row found only in spite of its label's wording or number. */
+/** So short a label is another word as soon as it is misprinted: 行政处罚 and 行政处理 differ by one character. */
+const SHORT = 6;
+
+/** A row found only in spite of its label's wording or number. A short label is worth a look, a long one can mean no other row. */
 export default defineCheck({
   id: 'label-typo',
   number: 'S8',
@@ -13,6 +16,7 @@ export default defineCheck({
     for (const { table, printed, form, line } of details?.typos ?? [])
       yield {
         cells: [],
+        ...(form.replace(/[^\u4e00-\u9fff]/g, '').length < SHORT ? { severity: 'warning' as const } : {}),
         expected: form,
         actual: printed,
         reason: `table ${table}, line ${line}: the label “${printed}” was read as “${form}”`,

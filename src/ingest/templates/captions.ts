@@ -12,7 +12,7 @@ const ABOVE = 3;
 const SHORT = 50;
 const SENTENCE = /[。;；]/;
 /** Words of a table's subject: a line without them is no caption of it. */
-const SUBJECT = /公开|申请|复议|诉讼|表|规范性文件|行政许可|处罚/;
+const SUBJECT = /公开|申请|复议|诉讼|表|规范性文件|行政许可|处罚|统计(?:时间|年度|期间)|(?:填报|报送|编制)单位|^\(?20\d\d年度?\)?$/;
 
 /** The captions of the tables whose rows begin at `starts`: short lines with words of their subject, above the first row or in it. */
 export function captionsOf(rows: readonly Row[], starts: readonly number[]): Caption[] {

@@ -59,6 +59,8 @@ function readPlain(text: string): CellValue {
   const noted = WITH_NOTE.exec(text);
   if (noted) {
     const inside = readPlain(noted[1] ?? '');
+    const unit = /^(?:单位[:：]?)?(亿元|万元|元)$/.exec(noted[2] ?? '')?.[1];
+    if (inside.value !== null && (unit === '元' || unit === '万元' || unit === '亿元')) return { ...inside, unit };
     if (inside.value !== null) return { ...inside, note: noted[2] ?? '' };
     return { status: 'unreadable', value: null };
   }

@@ -3,8 +3,9 @@ import { readCellValue } from './cell-value';
 import { APPLICANT_COLUMNS } from './columns';
 import { isOfOtherPeriod } from './other-period';
 import { requestLabels } from './request-labels';
-import { columnsInDoubt, otherOrder } from './problems';
+import { columnsInDoubt, otherOrder, unknownHead } from './problems';
 import type { Row } from './rows';
+import { unknownWords } from './unknown-heads';
 
 /** What a cell of the heads names: one applicant, or the five kinds of organisation together. */
 type Head = Applicant | 'organisations';
@@ -19,20 +20,27 @@ const KINDS = FORM.slice(1, 6);
 export function columnOrder(rows: readonly Row[], problems: Problem[], year: number | null): readonly Applicant[] | null {
   const head = headRows(rows);
   const line = head[0]?.line ?? null;
-  const order = orderTold(head, rows, year);
+  const { order, unknown } = headsTold(head, rows, year);
+  if (unknown.length > 0) problems.push(unknownHead(3, unknown, { line }));
   if (order === null) problems.push(columnsInDoubt(3, { line }));
   else if (order.some((applicant, i) => applicant !== FORM[i])) problems.push(otherOrder(3, { line }));
   return order;
 }
 
 /** What heads tell without a look at the numbers below, remembered: they repeat from report to report. */
-const told = new Map<string, readonly Applicant[] | null>();
+const told = new Map<string, Told>();
 const MOST_KEPT = 2000;
 const LONGEST_KEPT = 1000;
 /** No text of a cell holds them. */
 const [ROW, CELL, COPY] = ['\u0001', '\u0002', '\u0003'];
 
-function orderTold(head: readonly Row[], rows: readonly Row[], year: number | null): readonly Applicant[] | null {
+/** The order of the columns, null where it cannot be told; and words among the heads that are none of the form's. */
+interface Told {
+  order: readonly Applicant[] | null;
+  unknown: readonly string[];
+}
+
+function headsTold(head: readonly Row[], rows: readonly Row[], year: number | null): Told {
   const key = keyOf(head, year);
   const known = told.get(key);
   if (known !== undefined) return known;
@@ -43,8 +51,15 @@ function orderTold(head: readonly Row[], rows: readonly Row[], year: number | nu
     return sumsOf(rows);
   };
   const order = head.some((row) => isOfAnotherYear(row, year, named)) ? null : orderOfHeads(head, sums);
-  if (!isAsked && key.length < LONGEST_KEPT && told.size < MOST_KEPT) told.set(key, order);
-  return order;
+  const answer = { order, unknown: order === null ? [] : unknownWords(head, year, isKnownHead) };
+  if (!isAsked && key.length < LONGEST_KEPT && told.size < MOST_KEPT) told.set(key, answer);
+  return answer;
+}
+
+/** Whether a text is a label of the form to the letter, or a head at all. */
+function isKnownHead(text: string): boolean {
+  const match = requestLabels.match(text);
+  return ORGANISATIONS.test(text) || (match !== null && !(match.typo && match.key.type === 'head'));
 }
 
 /** Everything of the heads that their order is told from. */

@@ -22,7 +22,10 @@ export function withHead(heads: BlockHeads, text: string, column: string | null,
   const more = inside.length > 0 ? inside : column === null ? [] : [column];
   return {
     columns: [...heads.columns, ...more],
-    money: bothUnits(heads.money, more.some(isMoney) ? maybeMoneyUnit(text.slice(Math.max(0, text.indexOf('金额')))) : null),
+    money: bothUnits(
+      heads.money,
+      more.some(isMoney) || column === null ? maybeMoneyUnit(text.slice(Math.max(0, text.indexOf('金额')))) : null
+    ),
     isOther: heads.isOther || (more.length > 0 && namesPeriod(text) && isOfOtherPeriod(text, [printed, ...more].join(), year))
   };
 }
@@ -33,7 +36,7 @@ export function withWords(heads: BlockHeads, text: string, year: number | null):
   // 采购总金额(万元): the form's, with its unit, and counted as a head already
   if (headsInside(text).length > 0) return heads;
   const folded = foldLabel(text);
-  if (UNIT_ALONE.test(folded) && isMoney(heads.columns.at(-1) ?? ''))
+  if (UNIT_ALONE.test(folded) && (heads.columns.length === 0 || isMoney(heads.columns.at(-1) ?? '')))
     return { ...heads, money: bothUnits(heads.money, maybeMoneyUnit(text)) };
   return HEAD_WORDS.test(folded) && isOfOtherPeriod(text, '', year) ? { ...heads, isOther: true } : heads;
 }

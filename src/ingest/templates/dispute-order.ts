@@ -1,8 +1,10 @@
 import type { TableCell } from '$lib/model';
+import { foldLabel } from '../text/fold';
 import { readCellValue, type CellValue } from './cell-value';
 import { DISPUTE_COLUMNS } from './columns';
 import { isOfOtherPeriod } from './other-period';
 import type { Row } from './rows';
+import { unknownWords } from './unknown-heads';
 
 const RESULTS = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
 const RESULT = /结果维持|结果纠正|其[他它]结果|尚未审结|总计|合计/g;
@@ -43,6 +45,18 @@ export function hasOtherHeads(rows: readonly Row[], year: number | null): boolea
 }
 
 const isHead = (text: string): boolean => HEAD_WORDS.test(text) && !/情况|[。；;]/.test(text);
+
+const KNOWN_HEADS =
+  /^(?:[四五]?[、.]?(?:因?政府信息公开(?:工作)?(?:被申请|被提起|提起|引起)?的?)?(?:行政复议|行政诉讼|行政复议[、和及]?(?:提起)?行政诉讼)(?:案件)?的?(?:情况)?|未经复议直接起诉|复议后起诉|结果维持|结果纠正|其[他它]结果|尚未审结|总计|合计)$/;
+const HEADS_RUN_TOGETHER = /^(?:行政复议|行政诉讼|未经复议直接起诉|复议后起诉|结果维持|结果纠正|其[他它]结果|尚未审结|总计|合计)+$/;
+
+/** Words above the values of table 4, up to the row `last`, that are none of the form's heads: another year, another body, a result the form has not. */
+export function unknownDisputeHeads(rows: readonly Row[], last: Row, year: number | null): string[] {
+  return unknownWords(rows.slice(0, Math.max(0, rows.indexOf(last))), year, (text) => {
+    const folded = foldLabel(text);
+    return KNOWN_HEADS.test(folded) || HEADS_RUN_TOGETHER.test(folded);
+  });
+}
 
 function rowOf(rows: readonly Row[], cell: TableCell | undefined): number {
   return rows.findIndex((row) => cell !== undefined && row.cells.includes(cell));

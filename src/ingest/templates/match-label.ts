@@ -67,7 +67,7 @@ export class LabelMatcher<Key> {
     if (sameBody.length > 0) return this.#decide(sameBody, mark, mark !== '' && !sameBody.some((label) => label.mark === mark));
     const near = this.#nearest(body, mark);
     if (near) return near;
-    const inside = this.#labels.filter((label) => label.body.length >= 6 && body.includes(label.body));
+    const inside = this.#labels.filter((label) => label.body.length >= 6 && body.includes(label.body) && !saysAnother(body, label.body));
     const longest = inside.filter(
       (label) => !inside.some((other) => other !== label && other.key !== label.key && other.body.includes(label.body))
     );
@@ -82,7 +82,7 @@ export class LabelMatcher<Key> {
       const limit = allowance(label, mark);
       if (limit === 0) continue;
       const distance = editDistance(body, label.body, limit);
-      if (distance > limit || distance > best) continue;
+      if (distance > limit || distance > best || saysAnother(body, label.body)) continue;
       if (distance < best) {
         best = distance;
         nearest = [];
@@ -98,6 +98,13 @@ export class LabelMatcher<Key> {
     const chosen = keys.size === 1 ? candidates[0] : new Set(marked.map((label) => label.key)).size === 1 ? marked[0] : undefined;
     return chosen ? { key: chosen.key, printed: chosen.printed, typo } : null;
   }
+}
+
+/** Words that make another thing of a label and are no misprint of it: 非行政许可, 行政处分, 商业秘密, 收费减免. */
+const ANOTHER = /[非不未]|处分|商业|工作秘密|减免|支出/g;
+
+function saysAnother(printed: string, form: string): boolean {
+  return (printed.match(ANOTHER) ?? []).some((word) => !form.includes(word));
 }
 
 /** How many characters of a label may be wrong. Two characters of wording are too few to forgive one, unless its number stands by it. */

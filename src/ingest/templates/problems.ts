@@ -97,6 +97,23 @@ export function otherOrder(table: number, place: { line: number | null; page?: n
   );
 }
 
+/** Words among the heads of a table that the form does not have there: another column, another year, another body. The rest was read as usual. */
+export function unknownHead(table: number, words: readonly string[], place: { line: number | null; page?: number | null }): Problem {
+  return problem(
+    'unknown-column-head',
+    'warning',
+    place,
+    {
+      en: `Table ${table} has heads that the form does not have: ${words.map((word) => `“${word}”`).join(', ')}; its values were read by the other heads.`,
+      zh: `表${table}有表式以外的列标题：${words.map((word) => `“${word}”`).join('、')}，数值按其余列标题读取。`
+    },
+    {
+      en: 'Compare with the published page whether the values stand under the heads of the form and are of this year.',
+      zh: '请对照公开页面，确认数值是否对应表式的列标题、是否为本年度数据。'
+    }
+  );
+}
+
 /** Column heads that are not those of the form, or in an order that cannot be read. */
 export function columnsInDoubt(table: number, place: { line: number | null; page?: number | null }): Problem {
   return problem(

@@ -6,11 +6,12 @@ import { headsInside, isMoney, isOtherKind, NO_HEADS, orderOf, withHead, withWor
 import { disclosureLabels } from './disclosure-labels';
 import { inMoney, maybeMoneyUnit, settleMoneyUnit } from './money-unit';
 import { isOfOtherPeriod } from './other-period';
-import { cellShape, columnsInDoubt, otherOrder, unknownRowLabel } from './problems';
+import { cellShape, columnsInDoubt, otherOrder, unknownHead, unknownRowLabel } from './problems';
 import { bothForms, notInTemplate, orphan, unitInDoubt, unknownTemplate } from './table2-problems';
 import type { LabelTypo } from './read-table3';
 import { withoutRepeats } from './repeated-heads';
 import type { Row } from './rows';
+import { unknownWords } from './unknown-heads';
 import { filled, printsZeros, readTail, settleRun, type Tail } from './value-run';
 
 export interface DisclosureTable {
@@ -69,6 +70,7 @@ export function readTable2(rows: readonly Row[], year: number | null, caption: s
     blockStart = found.length;
   };
   let words = '';
+  const heading: Row[] = [];
   for (const row of rows.flatMap(cutRows)) {
     const whole = readTail(row, 0);
     let name: string | null = null;
@@ -101,7 +103,10 @@ export function readTable2(rows: readonly Row[], year: number | null, caption: s
       }
     });
     const texts = row.cells.filter((cell, i) => !cell.copy && whole.values[i]?.status === 'unreadable').map((cell) => cell.text.trim());
-    if (name === null && isBlockOpen) for (const text of texts) if (!disclosureLabels.match(text)) over = withWords(over, text, year);
+    if (name === null && isBlockOpen) {
+      heading.push(row);
+      for (const text of texts) if (!disclosureLabels.match(text)) over = withWords(over, text, year);
+    }
     words = name === null && !captioned && row.origin === 'text' ? texts.join('') : '';
     if (name !== null) {
       settleWaiting();
@@ -218,6 +223,9 @@ export function readTable2(rows: readonly Row[], year: number | null, caption: s
       });
     });
   }
+  const unknown = unknownWords(heading, year, isKnownHead);
+  if (unknown.length > 0 && !table.problems.some(({ code }) => code === 'columns-in-doubt'))
+    table.problems.push(unknownHead(2, unknown, heading[0] ?? { line: null }));
   for (const row of disclosureRows(template)) if (!seen.has(commonName(row.label))) table.missing.push(row.label);
   return table;
 }
@@ -254,6 +262,17 @@ function isUnknownRow(row: Row, { values }: Tail, texts: readonly string[]): boo
   const last = values.findLastIndex(({ status }) => status !== 'blank');
   return row.origin !== 'text' && texts.length > 0 && values.some(({ value }) => value !== null) && values[last]?.status !== 'unreadable';
 }
+
+/** Whether a text among the heads is one of the form's to the letter, or several of them run together, or a unit of money. */
+function isKnownHead(text: string, isWhole: boolean): boolean {
+  if (isWhole && UNIT.test(text)) return true;
+  const match = disclosureLabels.match(text);
+  if (match !== null) return !(match.typo && 'column' in match.key) && (isWhole || 'column' in match.key);
+  return isWhole && foldLabel(headsInside(text).join('')) === foldLabel(text);
+}
+
+/** A unit, which is read on its own: of money, or of single items (百件 is none that the form has). */
+const UNIT = /元|单位[:：]?[件条项份个]/;
 
 /** Rows run together on one line, apart: each begins with a label of its own behind the values of the one before. */
 function cutRows(row: Row): Row[] {

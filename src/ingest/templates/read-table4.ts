@@ -1,9 +1,9 @@
 import type { Observation, Problem, TableCell } from '$lib/model';
 import { readCellValue, type CellValue } from './cell-value';
-import { disputeOrder, hasOtherHeads } from './dispute-order';
+import { disputeOrder, hasOtherHeads, unknownDisputeHeads } from './dispute-order';
 import { maybeDisputeRows } from './dispute-rows';
 import { DISPUTE_COLUMNS } from './columns';
-import { cellShape, columnsInDoubt, otherOrder } from './problems';
+import { cellShape, columnsInDoubt, otherOrder, unknownHead } from './problems';
 import type { Row } from './rows';
 import { filled, printsZeros, readTail, settleRun, type Tail } from './value-run';
 
@@ -69,6 +69,8 @@ export function readTable4(rows: readonly Row[], year: number | null): DisputeTa
   const order = 'why' in run || isOther ? null : disputeOrder(rows, run);
   if (order === null && 'values' in run) table.problems.push(columnsInDoubt(4, place));
   if (order?.some((at, i) => at !== i)) table.problems.push(otherOrder(4, place));
+  const unknown = order === null ? [] : unknownDisputeHeads(rows, candidate.row, year);
+  if (unknown.length > 0) table.problems.push(unknownHead(4, unknown, place));
   table.observations = observe(
     {
       cells: DISPUTE_COLUMNS.map((_, i) => ('values' in run ? run.cells[order?.[i] ?? -1] : undefined)),

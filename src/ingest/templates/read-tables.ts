@@ -94,11 +94,15 @@ function findRegions(rows: readonly Row[]): { table2: Region; table3: Region; ta
   };
 }
 
-/** The unit of money in a caption right over table 2 (单位：元), `unknown` where it is none that is known or two differ; null where there is none. A unit of other things (单位：件) tells nothing of money. */
+/** 注：收费金额单位为元 */
+const NOTE = /^(?:注|备注|说明)[:：]/;
+
+/** The unit of money in a caption right over table 2 (单位：元) or a note in it or right below, `unknown` where it is none that is known or two differ; null where there is none. A unit of other things (单位：件) tells nothing of money. */
 function captionsOver(rows: readonly Row[], region: Region): string | null {
   const captions = region ? rows.slice(Math.max(0, region.from - 3), region.from) : [];
-  const units = captions.flatMap(({ folded }) =>
-    folded.length < 30 && /单位[:：].*[元万]/.test(folded) ? (maybeMoneyUnit(folded) ?? []) : []
+  const notes = region ? rows.slice(region.from, region.to + 2).filter(({ folded }) => NOTE.test(folded)) : [];
+  const units = [...captions, ...notes].flatMap(({ folded }) =>
+    folded.length < 40 && /单位[:：为].*[元万]/.test(folded) ? (maybeMoneyUnit(folded) ?? []) : []
   );
   const [unit = null] = units;
   return units.every((other) => other === unit) ? unit : 'unknown';

@@ -23,5 +23,9 @@ export function withoutSerials(rows: readonly Row[], isLabel: (text: string) => 
   const goesUp = counted.every((cell, i) => Number(cell.text) === Number(counted[0]?.text) + i);
   if (!isHeaded && (counted.length < LEAST || !goesUp)) return rows;
   const dropped = new Set(counted);
-  return rows.map((row) => ({ ...row, cells: row.cells.map((cell) => (dropped.has(cell) ? { ...cell, text: '' } : cell)) }));
+  const isHead = (text: string, row: Row) => row.origin !== 'text' && HEAD.test(text);
+  return rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) => (dropped.has(cell) || isHead(cell.text, row) ? { ...cell, text: '' } : cell))
+  }));
 }

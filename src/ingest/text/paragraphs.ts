@@ -125,6 +125,7 @@ export function readParagraphs(blocks: readonly TextBlock[]): readonly Paragraph
   let sub: { number: string; words: string } | null = null;
   let open: Paragraph | null = null;
   let inTable = false;
+  let end = '';
 
   let under: Pick<Paragraph, 'section' | 'heading'> = { section: null, heading: '' };
 
@@ -175,13 +176,16 @@ export function readParagraphs(blocks: readonly TextBlock[]): readonly Paragraph
       )
         continue;
       open = begin(text, block);
+      end = text.slice(-2);
       continue;
     }
     if (inTable) {
       if (!/[。]/.test(text) || text.length < 12) continue;
       inTable = false;
     }
-    const joins = open !== null && !SENTENCE_END.test(open.text.text.slice(-2)) && !LIST_ITEM.test(text);
+    const joins = open !== null && !SENTENCE_END.test(end) && !LIST_ITEM.test(text);
+    // the end of the paragraph so far: to ask its growing text would put it together anew with each line
+    end = (joins ? end : '').concat(text.slice(-2)).slice(-2);
     if (open !== null && joins) {
       open.text.parts.push({ start: open.text.text.length, block });
       open.text.text += text;

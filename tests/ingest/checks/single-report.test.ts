@@ -113,3 +113,24 @@ describe('a report of before 2019', () => {
     expect(report?.findings.map(({ check }) => check)).not.toContain('table-missing');
   });
 });
+
+describe('a label that differs from the form', () => {
+  const read = async (label: string) => {
+    const lines = [
+      '云山镇2024年政府信息公开工作年度报告',
+      '第二十条第（六）项',
+      '信息内容\t本年处理决定数量',
+      `${label}\t35`,
+      '行政强制\t2',
+      '三、其他'
+    ];
+    const { report } = await parseReport(new TextEncoder().encode(lines.join('\n')), { file: 'a.txt', places: noPlaces });
+    const told = report?.observations.find(({ measure }) => measure === 'penalty-decisions');
+    return [told?.value, (report?.findings ?? []).find(({ check }) => check === 'label-typo')?.severity];
+  };
+  it('is worth a look where it is so short that it may be another', async () => {
+    expect(await read('行政处罚')).toEqual([35, undefined]);
+    expect(await read('行改处罚')).toEqual([35, 'warning']);
+    expect((await read('行政处分'))[0]).not.toBe(35);
+  });
+});
