@@ -233,6 +233,14 @@ describe('what cannot be read', () => {
     expect(codes(await readPdf(new TextEncoder().encode('%PDF-1.7 nothing more')))).toEqual(['damaged-file']);
   });
 
+  it('leaves the bytes it is given as they are, those of a file read by Node too', async () => {
+    const bytes = Buffer.from(makePdf([[text('甲1', 50, 700)]]));
+    const before = bytes.toString('latin1');
+    expect(show(await readPdf(bytes))).toEqual(['甲1']);
+    expect(bytes.toString('latin1')).toBe(before);
+    expect(show(await readPdf(bytes))).toEqual(['甲1']);
+  });
+
   it('never throws, whatever the bytes', async () => {
     const whole = makePdf([[...drawTable([[one('甲'), one('1')]]), text('乙', 50, 500)]]);
     const edits = fc.array(fc.record({ at: fc.nat(whole.length - 1), byte: fc.nat(255) }), { minLength: 1, maxLength: 12 });
