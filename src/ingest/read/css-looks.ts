@@ -65,7 +65,7 @@ function readLooks(values: ReadonlyMap<string, string>): CssLooks {
   const isHidden =
     display === 'none' ||
     /^(hidden|collapse)$/.test(visibility) ||
-    (values.has('opacity') && isNext(of('opacity'))) ||
+    (values.has('opacity') && isSeeThrough(of('opacity'))) ||
     [...values].some(([name, value]) => name.startsWith('text-decoration') && value.includes('line-through')) ||
     /scale(3d|x|y)?\(\s*0*\.?0*\s*[,)]/.test(of('transform'));
   const [ground, colour] = [of('background') || of('background-color'), of('color')];
@@ -85,7 +85,7 @@ function readLooks(values: ReadonlyMap<string, string>): CssLooks {
 }
 
 /** Whether an opacity is none or next to none. */
-const isNext = (opacity: string): boolean => (opacity.endsWith('%') ? Number(opacity.slice(0, -1)) / 100 : Number(opacity)) < 0.1;
+const isSeeThrough = (opacity: string): boolean => (opacity.endsWith('%') ? Number(opacity.slice(0, -1)) / 100 : Number(opacity)) < 0.1;
 
 const PIXELS: Readonly<Record<string, number>> = { '': 1, px: 1, pt: 4 / 3, pc: 16, in: 96, cm: 37.8, mm: 3.78, rem: 16, vw: 10, vh: 8 };
 const EMS: Readonly<Record<string, number>> = { em: 1, '%': 0.01, ex: 0.5, ch: 0.5 };
