@@ -1,4 +1,4 @@
-import type { FlowCell } from './flow';
+import type { FlowCell, FlowItem } from './flow';
 
 /** A cell of a Word table as its properties tell it. */
 export interface OpenCell {
@@ -33,7 +33,7 @@ export function mergeCells(rows: readonly OpenRow[]): FlowCell[][] {
       } else if (down === 'continue' && merged && merged.bottom === index && merged.cell.columns === cell.columns) {
         merged.cell.rows++;
         merged.bottom++;
-        merged.cell.content.push(...cell.content);
+        merged.cell.content.push(...coveredBy(merged.cell.content, cell.content));
       } else {
         kept.push(cell);
         if (down !== null) above.set(column, { cell, bottom: index + 1 });
@@ -44,3 +44,16 @@ export function mergeCells(rows: readonly OpenRow[]): FlowCell[][] {
     return kept;
   });
 }
+
+/**
+ * What a cell of a merge holds under the first one, where Word does not show it: a repeated text is that of the first, a number leaves in
+ * doubt which of them counts, and words are read on.
+ */
+function coveredBy(first: readonly FlowItem[], covered: readonly FlowItem[]): readonly FlowItem[] {
+  const [shown, hidden] = [textOf(first), textOf(covered)];
+  if (hidden === shown) return [];
+  const [item] = covered;
+  return item && /\d/.test(hidden) ? [{ kind: 'text', text: '\ufffd', line: item.line, column: 0 }] : covered;
+}
+
+const textOf = (content: readonly FlowItem[]): string => content.map((item) => (item.kind === 'text' ? item.text : '')).join('');

@@ -1,8 +1,11 @@
 import type { SourceDocument } from '$lib/model';
+import { isFaint } from './css-colour';
 import { mergeCells, type OpenRow } from './docx-cells';
 import { maybeEquation } from './docx-field';
+import { paragraphText, UNTOLD, type OpenParagraph } from './docx-paragraph';
+import { PLAIN_RUN, readProperty, readRunStyles, type RunLook } from './docx-styles';
 import { layFlow, type FlowItem, type FlowTable } from './flow';
-import { limitProblem, MAX_BYTES, MAX_DEPTH, MAX_ELEMENTS, problemOf, readingProblem, UnreadableError } from './limits';
+import { limitProblem, MAX_BYTES, MAX_DEPTH, MAX_TAGS, problemOf, readingProblem, UnreadableError } from './limits';
 import { readNumbering, type Numbering } from './docx-numbering';
 import { markPictured } from './pictured';
 import { raised } from './raised';
@@ -39,7 +42,9 @@ export async function readDocx(bytes: Uint8Array): Promise<SourceDocument> {
     if (!main) throw new UnreadableError(readingProblem('unsupported-archive'));
     const numbers = entries.find(({ name }) => name === 'word/numbering.xml');
     const numbering = readNumbering(numbers ? decodeXml(unpackEntry(bytes, numbers)) : '');
-    layFlow(readFlow(decodeXml(unpackEntry(bytes, main)), numbering), document);
+    const xml = decodeXml(unpackEntry(bytes, main));
+    const styled = xml.includes('rStyle') ? entries.find(({ name }) => name === 'word/styles.xml') : undefined;
+    layFlow(readFlow(xml, numbering, styled ? readRunStyles(decodeXml(unpackEntry(bytes, styled))) : null), document);
     if (document.blocks.length === 0) document.problems.push(readingProblem('no-content'));
   } catch (error) {
     document.problems.push(problemOf(error));
@@ -52,25 +57,10 @@ function decodeXml(bytes: Uint8Array): string {
   return new TextDecoder(label).decode(bytes);
 }
 
-/** Opening and closing tags. */
-const MAX_TAGS = MAX_ELEMENTS * 4;
-
-const PLAIN_RUN = { isHidden: false, isRaised: false, isShifted: false, isFaint: false, isRunBacked: false };
-
-interface OpenParagraph {
-  /** The texts of its runs, and whether they are set above or below the line. */
-  parts: { text: string; isShifted: boolean }[];
-  /** How the run being read looks. */
-  isHidden: boolean;
-  isRaised: boolean;
-  isShifted: boolean;
-  isFaint: boolean;
-  isRunBacked: boolean;
-  /** Whether the paragraph is shaded. */
-  isBacked: boolean;
-  numberingId: string | null;
-  level: number;
-}
+/** What is built of parts in an equation: its digits make no number in a row. */
+const BUILT = new Set('f sSup sSub sSubSup sPre rad nary m eqArr limLow limUpp'.split(' '));
+/** Type of this size, in half points, is not seen. */
+const UNSEEN = 4;
 
 interface OpenTable {
   table: FlowTable;
@@ -81,7 +71,7 @@ interface OpenTable {
   isStyled: boolean;
 }
 
-function readFlow(xml: string, numbering: Numbering): FlowItem[] {
+function readFlow(xml: string, numbering: Numbering, styles: ReadonlyMap<string, Partial<RunLook>> | null): FlowItem[] {
   const flow: FlowItem[] = [];
   const path: string[] = [];
   const paragraphs: OpenParagraph[] = [];
@@ -90,64 +80,83 @@ function readFlow(xml: string, numbering: Numbering): FlowItem[] {
   let line = 0;
   let skipped = 0;
   let elements = 0;
+  let equations = 0;
+  let built = 0;
 
-  const put = (text: string) => paragraphs.at(-1)?.parts.push({ text, isShifted: paragraphs.at(-1)?.isShifted === true });
-  /** What a run's text shows: no digits in white on white; raised ones are marks of notes. */
+  const put = (text: string) => {
+    const paragraph = paragraphs.at(-1);
+    paragraph?.parts.push({ text, isShifted: paragraph.run.isShifted, size: paragraph.run.size });
+  };
+  /** What a run's text shows: no digits in white on white or too small to be seen; raised ones are marks of notes. */
   const shown = (text: string): string => {
     const [paragraph, table] = [paragraphs.at(-1), tables.at(-1)];
-    const isBacked = paragraph?.isRunBacked || paragraph?.isBacked || table?.isBacked || table?.rows.at(-1)?.cells.at(-1)?.isBacked;
-    if (table && paragraph?.isFaint && !isBacked && /\d/.test(text)) return table.isStyled ? '\ufffd' : '';
-    return paragraph?.isRaised ? raised(text) : text;
+    if (!paragraph || !/\d/.test(text)) return text;
+    if (built > 0 || (table && paragraph.isUntold)) return UNTOLD;
+    if (paragraph.run.size !== null && paragraph.run.size <= UNSEEN) return '';
+    const isBacked = paragraph.isRunBacked || paragraph.isBacked || table?.isBacked || table?.rows.at(-1)?.cells.at(-1)?.isBacked;
+    if (table && paragraph.run.isFaint && !isBacked) return table.isStyled ? UNTOLD : '';
+    return paragraph.run.isRaised ? raised(text) : text;
   };
   const fields: string[] = [];
   const putEquation = (instruction: string) => {
     const text = maybeEquation(instruction);
-    if (text !== null && (tables.length > 0 || text !== '\ufffd') && !paragraphs.at(-1)?.isHidden) put(text);
+    if (text !== null && (tables.length > 0 || text !== UNTOLD) && !paragraphs.at(-1)?.run.isHidden) put(text);
   };
   const endParagraph = (paragraph: OpenParagraph) => {
     const number = paragraph.numberingId === null ? '' : numbering.next(paragraph.numberingId, paragraph.level);
-    // A number set off the line beside another is the mark of a note; alone it is the number.
-    const isNoted = paragraph.parts.some(({ text, isShifted }) => !isShifted && /\d/.test(text));
-    const texts = paragraph.parts
-      .map(({ text, isShifted }) => (isShifted && isNoted ? raised(text) : text))
-      .join('')
-      .split('\n');
+    const texts = paragraphText(paragraph).split('\n');
     if (tables.length === 0 && paragraphs.length === 0) line++;
     texts.forEach((text, index) => {
-      const trimmed = text.replace(/[\u00a0]/g, ' ').trim();
-      const whole = index === 0 && trimmed !== '' ? number + trimmed : trimmed;
-      if (whole !== '') target.push({ kind: 'text', text: whole, line: Math.max(1, line), column: 0 });
+      let trimmed = text.replace(/[\u00a0]/g, ' ').trim();
+      if (index === 0 && trimmed !== '') trimmed = number + listJoint(number, trimmed, tables.length > 0) + trimmed;
+      if (trimmed !== '') target.push({ kind: 'text', text: trimmed, line: Math.max(1, line), column: 0 });
     });
   };
 
   const isOfRun = () => path.at(-1) === 'rPr' && path.at(-2) === 'r';
-  const open = ({ name, attribute }: Extract<XmlEvent, { kind: 'open' }>) => {
+  const open = (event: Extract<XmlEvent, { kind: 'open' }>) => {
+    const { name, attribute } = event;
+    if (equations > 0 && BUILT.has(name)) built++;
     const paragraph = paragraphs.at(-1);
     const table = tables.at(-1);
     const row = table?.rows.at(-1);
     const cell = row?.cells.at(-1);
     switch (name) {
       case 'p':
-        paragraphs.push({ parts: [], ...PLAIN_RUN, isBacked: false, numberingId: null, level: 0 });
+        paragraphs.push({
+          parts: [],
+          run: { ...PLAIN_RUN },
+          isRunBacked: false,
+          isUntold: false,
+          isBacked: false,
+          numberingId: null,
+          level: 0
+        });
         return;
       case 'r':
-        if (paragraph) Object.assign(paragraph, PLAIN_RUN);
+        if (paragraph) Object.assign(paragraph, { run: { ...PLAIN_RUN }, isRunBacked: false, isUntold: false });
         return;
       case 'vanish':
       case 'strike':
       case 'dstrike':
-        if (paragraph && isOfRun()) paragraph.isHidden ||= isOn(attribute('val'));
-        return;
       case 'vertAlign':
-        if (!isOfRun()) return;
-        if (paragraph) paragraph.isRaised = attribute('val') === 'superscript';
-        if (paragraph) paragraph.isShifted ||= attribute('val') === 'subscript';
-        return;
       case 'position':
-        if (paragraph && isOfRun()) paragraph.isShifted ||= (Number(attribute('val')) || 0) !== 0;
-        return;
       case 'color':
-        if (paragraph && isOfRun()) paragraph.isFaint = /^f{6}$/i.test(attribute('val') ?? '');
+      case 'sz':
+        if (paragraph && isOfRun()) readProperty(event, paragraph.run);
+        return;
+      case 'rStyle':
+        if (!paragraph || !isOfRun()) return;
+        if (styles) Object.assign(paragraph.run, styles.get(attribute('val') ?? ''));
+        else paragraph.isUntold = true;
+        return;
+      case 'footnoteReference':
+      case 'endnoteReference':
+        // a mark of one's own follows in the same run
+        if (paragraph && path.at(-1) === 'r') paragraph.run.isRaised = true;
+        return;
+      case 'oMath':
+        equations++;
         return;
       case 'highlight':
         if (paragraph && isOfRun()) paragraph.isRunBacked ||= !/^(none|white)$/.test(attribute('val') ?? 'none');
@@ -178,15 +187,15 @@ function readFlow(xml: string, numbering: Numbering): FlowItem[] {
         return;
       case 'tab':
       case 'ptab':
-        if (path.at(-1) === 'r' && !paragraph?.isHidden) put('\t');
+        if (path.at(-1) === 'r' && !paragraph?.run.isHidden) put('\t');
         return;
       case 'br':
       case 'cr':
-        if (!paragraph?.isHidden) put('\n');
+        if (!paragraph?.run.isHidden) put('\n');
         return;
       case 'sym':
         // a character of a symbol font: which one is not told
-        if (tables.length > 0 && !paragraph?.isHidden) put('\ufffd');
+        if (tables.length > 0 && !paragraph?.run.isHidden) put(UNTOLD);
         return;
       case 'blip':
       case 'imagedata':
@@ -221,6 +230,8 @@ function readFlow(xml: string, numbering: Numbering): FlowItem[] {
   };
 
   const close = (name: string) => {
+    if (name === 'oMath') equations--;
+    if (built > 0 && BUILT.has(name)) built--;
     if (name === 'p') {
       const paragraph = paragraphs.pop();
       if (paragraph) endParagraph(paragraph);
@@ -247,7 +258,7 @@ function readFlow(xml: string, numbering: Numbering): FlowItem[] {
   for (const event of scanXml(xml)) {
     if (event.kind !== 'text' && ++elements > MAX_TAGS) throw new UnreadableError(limitProblem('elements', elements, MAX_TAGS));
     if (event.kind === 'text') {
-      if (skipped === 0 && path.at(-1) === 't' && !paragraphs.at(-1)?.isHidden) put(shown(event.text));
+      if (skipped === 0 && path.at(-1) === 't' && !paragraphs.at(-1)?.run.isHidden) put(shown(event.text));
       else if (skipped === 1 && path.at(-1) === 'instrText' && fields.length > 0) fields.push((fields.pop() ?? '') + event.text);
     } else if (event.kind === 'open') {
       if (path.length >= MAX_DEPTH) throw new UnreadableError(limitProblem('depth', path.length + 1, MAX_DEPTH));
@@ -282,9 +293,10 @@ function readFlow(xml: string, numbering: Numbering): FlowItem[] {
   return flow;
 }
 
-/** The value of an on/off property; present without a value is on. */
-function isOn(value: string | undefined): boolean {
-  return value === undefined || !/^(0|false|off|none)$/.test(value);
+/** What stands between the number of a list and its paragraph, as the two never join into one number; in a cell it is not told which counts. */
+function listJoint(number: string, text: string, isInTable: boolean): string {
+  if (number === '' || !/^[\d.]/.test(text)) return '';
+  return !isInTable ? ' ' : /[\d.．]$/.test(number) ? UNTOLD : '\t';
 }
 
 function toCount(value: string | undefined, least: number): number {
@@ -294,5 +306,5 @@ function toCount(value: string | undefined, least: number): number {
 
 /** Whether a shade is one that white text is seen on. */
 function isShade(value: string | undefined, fill: string | undefined): boolean {
-  return /^(solid|pct|.*Stripe|.*Cross)/i.test(value ?? '') || !/^(auto|f{6}|)$/i.test(fill ?? '');
+  return /^(solid|pct|.*Stripe|.*Cross)/i.test(value ?? '') || !(/^(auto|)$/i.test(fill ?? '') || isFaint(`#${fill}`));
 }

@@ -1,7 +1,8 @@
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterMap, type TreeAdapter } from 'parse5';
 import type { SourceDocument } from '$lib/model';
 import { layFlow, type FlowCell, type FlowItem, type FlowTable } from './flow';
-import { fieldValue, firstText, isHidden, lookInside, PLAIN, type Look } from './html-looks';
+import { BLOCKS } from './blocks';
+import { fieldValue, isHidden, isTiny, lookInside, PLAIN, relationOf, type Look, type Written } from './html-looks';
 import { readPageHead } from './page-head';
 import { LineWriter } from './line-writer';
 import { NO_STYLES, readPageStyles, type PageStyles } from './page-styles';
@@ -21,12 +22,6 @@ const SKIPPED = new Set(
 );
 /** What draws instead of writing. */
 const PICTURES = new Set(['img', 'svg', 'math', 'object', 'canvas', 'embed']);
-const BLOCKS = new Set(
-  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu ol optgroup option p plaintext pre search section summary table tbody td tfoot th thead tr ul xmp'.split(
-    ' '
-  )
-);
-
 /**
  * Reads a web page: paragraphs and lines as text blocks, tables of figures as `grid` blocks with spans expanded and merged
  * cells repeated. Lines are those of the file. Hidden and struck parts, scripts and styles are left out.
@@ -36,10 +31,10 @@ export function readHtml(bytes: Uint8Array): SourceDocument {
   try {
     if (bytes.length > MAX_BYTES.html) throw new UnreadableError(limitProblem('bytes', bytes.length, MAX_BYTES.html));
     const source = decodeHtml(bytes);
-    const styles = /<style|stylesheet/i.test(source) ? readPageStyles(source) : NO_STYLES;
-    const tree = parse(source, { sourceCodeLocationInfo: true, treeAdapter: boundedAdapter() });
+    const sheets: Sheets = { own: [], hasLinked: false };
+    const tree = parse(source, { sourceCodeLocationInfo: true, treeAdapter: boundedAdapter(sheets) });
     document.head = readPageHead(tree);
-    layFlow(readFlow(tree, styles), document);
+    layFlow(readFlow(tree, stylesOf(sheets)), document);
     if (source.includes('\ufffd')) document.problems.push(readingProblem('undecodable-text'));
     if (document.blocks.length === 0) document.problems.push(readingProblem('no-content'));
   } catch (error) {
@@ -70,15 +65,31 @@ function decodeHtml(bytes: Uint8Array): string {
   }
 }
 
-/** parse5's own tree, refusing documents that nest or grow without bound: its stack of open elements is searched from the top each time. */
-function boundedAdapter(): TreeAdapter<DefaultTreeAdapterMap> {
+/** The elements a page's style sheets are in. */
+interface Sheets {
+  own: Element[];
+  hasLinked: boolean;
+}
+
+function stylesOf({ own, hasLinked }: Sheets): PageStyles {
+  if (own.length === 0 && !hasLinked) return NO_STYLES;
+  const sheets = own.map(({ childNodes }) => childNodes.map((child) => ('value' in child ? child.value : '')).join(''));
+  return readPageStyles(sheets, !hasLinked);
+}
+
+/** parse5's own tree, its style sheets noted, refusing documents that nest or grow without bound: its stack of open elements is searched from the top each time. */
+function boundedAdapter(sheets: Sheets): TreeAdapter<DefaultTreeAdapterMap> {
   let depth = 0;
   let elements = 0;
   return {
     ...defaultTreeAdapter,
     createElement(name, namespace, attributes) {
       if (++elements > MAX_ELEMENTS) throw new UnreadableError(limitProblem('elements', elements, MAX_ELEMENTS));
-      return defaultTreeAdapter.createElement(name, namespace, attributes);
+      const element = defaultTreeAdapter.createElement(name, namespace, attributes);
+      const valueOf = (wanted: string) => attributes.find((attribute) => attribute.name === wanted)?.value ?? '';
+      if (name === 'style' && /^\s*(all|screen)?\s*$/i.test(valueOf('media'))) sheets.own.push(element);
+      else if (name === 'link' && /stylesheet/i.test(valueOf('rel'))) sheets.hasLinked = true;
+      return element;
     },
     onItemPush(item) {
       if (++depth <= MAX_DEPTH) return;
@@ -106,8 +117,11 @@ interface Step {
   look: Look;
 }
 
-/** Digits in white where a sheet that is not at hand may give a background. */
-const MAYBE_SEEN = '\ufffd';
+/** Stands for digits of which it is not told whether they count. */
+const UNTOLD = '\ufffd';
+
+const STARTS_AS_NUMBER = /^[\s\u200b-\u200d\u2060\ufeff([（［]*\d/;
+const ENDS_AS_NUMBER = /[\d⁰¹²³⁴-⁹\ufffd][\u200b-\u200d\u2060\ufeff]*$/;
 
 /** Walks the tree without recursion; a node is met once going in and, if it has an end that matters, once coming out. */
 function readFlow(root: Parent, styles: PageStyles): FlowItem[] {
@@ -115,16 +129,21 @@ function readFlow(root: Parent, styles: PageStyles): FlowItem[] {
   const line = new LineWriter(flow);
   const tables: OpenTable[] = [];
   const stack: Step[] = [{ node: root, out: false, look: PLAIN }];
+  let before: Written = { look: PLAIN, isRaised: false };
   for (let top = stack.pop(); top; top = stack.pop()) {
     const { node, out } = top;
     let { look } = top;
     const isInTable = tables.length > 0;
     if ('value' in node) {
+      if (isTiny(look)) continue;
       // white words are kept: only a digit can join a number
-      const isFaint = isInTable && look.isFaint && !look.isBacked && /\d/.test(node.value);
+      const hasDigit = look !== PLAIN && isInTable && /\d/.test(node.value);
+      const isFaint = hasDigit && look.isFaint && !look.isBacked;
       if (isFaint && styles.isWhole) continue;
-      const text = isFaint ? MAYBE_SEEN : look.isNote ? raised(node.value) : node.value;
+      const isUntold = isFaint || (hasDigit && look.isDoubtful);
+      const text = isUntold ? UNTOLD : look.isNote ? raised(node.value) : besideBefore(node.value, look, before, line);
       line.write(text, node.sourceCodeLocation?.startLine ?? 1, (node.sourceCodeLocation?.startCol ?? 1) - 1);
+      before = { look, isRaised: text !== node.value };
       continue;
     }
     if (!('childNodes' in node)) continue;
@@ -138,11 +157,12 @@ function readFlow(root: Parent, styles: PageStyles): FlowItem[] {
       const field = isInTable ? fieldValue(tag) : null;
       if (field !== null) {
         line.write(field, tag.sourceCodeLocation?.startLine ?? 1, (tag.sourceCodeLocation?.startCol ?? 1) - 1);
+        before = { look: PLAIN, isRaised: false };
         continue;
       }
       if (PICTURES.has(tag.tagName)) tables.at(-1)?.pictures.add(line.flow);
       if (SKIPPED.has(tag.tagName)) continue;
-      look = lookInside(tag, look, styles, line.tail, () => nextText(stack.at(-1)));
+      look = lookInside(tag, look, styles);
       open(tag, line, tables);
       if (BLOCKS.has(tag.tagName)) stack.push({ node, out: true, look });
     }
@@ -155,10 +175,17 @@ function readFlow(root: Parent, styles: PageStyles): FlowItem[] {
   return flow;
 }
 
-/** The text that follows without a break. */
-function nextText(next: Step | undefined): string {
-  if (!next || next.out || ('tagName' in next.node && (BLOCKS.has(next.node.tagName) || next.node.tagName === 'br'))) return '';
-  return firstText(next.node);
+/**
+ * What a text shows beside the one before it in its line: a number off the line of the one it touches, or the one it touches, is the mark
+ * of a note; of two in type of other sizes it is not told which counts.
+ */
+function besideBefore(text: string, look: Look, before: Written, line: LineWriter): string {
+  if ((look === before.look && !before.isRaised) || !STARTS_AS_NUMBER.test(text) || !ENDS_AS_NUMBER.test(line.tail)) return text;
+  const relation = relationOf(look, before);
+  if (relation === 'note') return raised(text);
+  if (relation === 'untold') return text.replace(/\d+/, UNTOLD);
+  if (relation === 'noted' && !/^\s/.test(text)) line.rewriteTail(raised(line.tail));
+  return text;
 }
 
 function open(element: Element, line: LineWriter, tables: OpenTable[]): void {

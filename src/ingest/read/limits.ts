@@ -18,6 +18,8 @@ export const MAX_UNPACK_RATIO = 200;
 export const MAX_DEPTH = 1_500;
 /** The most elements in HTML and DOCX. */
 export const MAX_ELEMENTS = 400_000;
+/** The most opening and closing tags of a DOCX part. */
+export const MAX_TAGS = MAX_ELEMENTS * 4;
 /** The most columns a span may stretch a table to; cells beyond are kept, spans are not. */
 export const MAX_COLUMNS = 64;
 /** The most cells of one table once merged cells are repeated. */

@@ -34,6 +34,13 @@ export class LineWriter {
     return this.blank === '' && this.parts.length > 0 ? this.last : '';
   }
 
+  /** Puts another text for the tail. */
+  rewriteTail(text: string): void {
+    if (this.tail === '') return;
+    this.parts[this.parts.length - 1] = text;
+    this.last = text;
+  }
+
   end(): void {
     const text = trimBlanks(this.parts.join(''));
     if (text !== '') this.flow.push({ kind: 'text', text, line: this.line, column: this.column });

@@ -1,3 +1,4 @@
+import { isFaint } from './css-colour';
 import { limitProblem, MAX_OPERATORS, UnreadableError } from './limits';
 import { apply, determinant, IDENTITY, matrixOf, multiply, type Matrix } from './pdf-matrix';
 import { addBox, tracePath, type Rulings } from './pdf-path';
@@ -10,6 +11,10 @@ export interface Glyph {
   y: number;
   width: number;
   size: number;
+  /** Which text operator of the page drew it. */
+  run: number;
+  /** Drawn invisibly, in white or transparently: on a dark ground white is seen, beside other digits it is not. */
+  isUnseen: boolean;
   /** Where its line of writing runs other than to the right: up or down the page, and how far the glyph reaches along it. */
   sideways?: { isUp: boolean; along: number };
 }
@@ -59,6 +64,8 @@ interface State {
   mode: number;
   isFillWhite: boolean;
   isStrokeWhite: boolean;
+  isFillPale: boolean;
+  isTransparent: boolean;
 }
 
 const STROKES = ['stroke', 'closeStroke', 'fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke'];
@@ -88,7 +95,9 @@ export function readPage(
     rise: 0,
     mode: 0,
     isFillWhite: false,
-    isStrokeWhite: false
+    isStrokeWhite: false,
+    isFillPale: false,
+    isTransparent: false
   };
   const saved: State[] = [];
   let text = IDENTITY;
@@ -131,6 +140,11 @@ export function readPage(
         return restore();
       case 'setFillRGBColor':
         state.isFillWhite = isWhite(args);
+        state.isFillPale = isPale(args);
+        return;
+      case 'setGState':
+        for (const entry of (args[0] ?? []) as readonly unknown[])
+          if (Array.isArray(entry) && entry[0] === 'ca') state.isTransparent = Number(entry[1]) < SEE_THROUGH;
         return;
       case 'setStrokeRGBColor':
         state.isStrokeWhite = isWhite(args);
@@ -171,7 +185,7 @@ export function readPage(
       case 'nextLine':
         return move(0, -state.leading);
       case 'showText':
-        text = showText((args[0] ?? []) as readonly (PdfGlyph | number | null)[], state, text, drawing);
+        text = showText((args[0] ?? []) as readonly (PdfGlyph | number | null)[], state, text, index, drawing);
         return;
       case 'constructPath':
         if (strokes.has(n(0))) {
@@ -189,7 +203,7 @@ export function readPage(
 }
 
 /** Places the glyphs of one text operator and gives the text matrix after it (PDF 32000-1, 9.4.4). */
-function showText(glyphs: readonly (PdfGlyph | number | null)[], state: State, text: Matrix, drawing: PageDrawing): Matrix {
+function showText(glyphs: readonly (PdfGlyph | number | null)[], state: State, text: Matrix, run: number, drawing: PageDrawing): Matrix {
   const { font, size, scale } = state;
   if (glyphs.length === 0) drawing.mute++;
   const unit = font?.fontMatrix?.[0] ?? 0.001;
@@ -209,18 +223,16 @@ function showText(glyphs: readonly (PdfGlyph | number | null)[], state: State, t
     const up = size * 0.35;
     const place = multiply(state.ctm, matrix);
     const [x, y] = metric ? apply(place, 0, advance / 2) : apply(place, width / 2, state.rise + up);
-    addGlyph(glyph.unicode, x, y, width, size, place, state, drawing);
+    addGlyph({ text: glyph.unicode, x, y, width, size, run }, place, state, drawing);
     matrix = multiply(matrix, metric ? [1, 0, 0, 1, 0, advance] : [1, 0, 0, 1, advance, 0]);
   }
   return matrix;
 }
 
+const INVISIBLE = new Set([3, 7]);
+
 function addGlyph(
-  text: string,
-  x: number,
-  y: number,
-  width: number,
-  size: number,
+  { text, x, y, width, size, run }: { text: string; x: number; y: number; width: number; size: number; run: number },
   place: Matrix,
   state: State,
   drawing: PageDrawing
@@ -234,11 +246,20 @@ function addGlyph(
   const across = Math.hypot(c, d) * Math.abs(size);
   if (across < 0.5) return;
   if (state.mode === 3) drawing.hidden++;
-  drawing.glyphs.push(
-    isUpright ? { text, x, y, width: along, size: across } : { text, x, y, width: across, size: across, sideways: { isUp: b < 0, along } }
-  );
+  const isUnseen = INVISIBLE.has(state.mode) || state.isTransparent || (state.mode === 0 && state.isFillPale);
+  const glyph = { text, x, y, size: across, run, isUnseen };
+  drawing.glyphs.push(isUpright ? { ...glyph, width: along } : { ...glyph, width: across, sideways: { isUp: b < 0, along } });
 }
 
 function isWhite(args: readonly unknown[]): boolean {
   return typeof args[0] === 'string' ? /^#f{6}$/i.test(args[0]) : args.length >= 3 && args.slice(0, 3).every((part) => part === 255);
+}
+
+/** From here on every part of a colour is as good as white. */
+const WHITISH = 0xf0;
+const SEE_THROUGH = 0.1;
+
+function isPale(args: readonly unknown[]): boolean {
+  if (typeof args[0] === 'string') return isFaint(args[0]);
+  return args.length >= 3 && args.slice(0, 3).every((part) => typeof part === 'number' && part >= WHITISH);
 }

@@ -1,3 +1,4 @@
+import { isNumber, UNTOLD } from './pdf-digits';
 import type { Glyph, PageDrawing } from './pdf-page';
 import type { Ruling } from './pdf-path';
 
@@ -35,21 +36,30 @@ export function findTables(drawing: PageDrawing): { tables: RuledTable[]; rest: 
   }
   // A table inside another's cell comes first.
   tables.sort((a, b) => areaOf(a) - areaOf(b));
+  const homes = drawing.glyphs.map((glyph) => homeOf(glyph, tables));
+  const isCut = (at: number, by: number) =>
+    isNumber(drawing.glyphs[at], drawing.glyphs[at + by]) &&
+    (homes[at]?.table !== homes[at + by]?.table || homes[at]?.region !== homes[at + by]?.region);
   const rest: Glyph[] = [];
-  for (const glyph of drawing.glyphs) {
-    const isTaken = tables.some((table) => {
-      const column = slotOf(table.columns, glyph.x);
-      const row = slotOf(table.rows, glyph.y);
-      const region = table.regions[row]?.[column];
-      if (region === undefined) return false;
-      const held = table.glyphs.get(region);
-      if (held) held.push(glyph);
-      else table.glyphs.set(region, [glyph]);
-      return true;
-    });
-    if (!isTaken) rest.push(glyph);
-  }
+  drawing.glyphs.forEach((drawn, at) => {
+    // of a number that runs over a line it is not told in which cell it belongs
+    const glyph = isCut(at, 1) || isCut(at, -1) ? { ...drawn, text: UNTOLD } : drawn;
+    const home = homes[at];
+    const held = home?.table.glyphs.get(home.region);
+    if (!home) rest.push(glyph);
+    else if (held) held.push(glyph);
+    else home.table.glyphs.set(home.region, [glyph]);
+  });
   return { tables: tables.filter((table) => table.glyphs.size > 0), rest };
+}
+
+/** The cell that holds the middle of a glyph; null outside of tables. */
+function homeOf(glyph: Glyph, tables: readonly RuledTable[]): { table: RuledTable; region: number } | null {
+  for (const table of tables) {
+    const region = table.regions[slotOf(table.rows, glyph.y)]?.[slotOf(table.columns, glyph.x)];
+    if (region !== undefined) return { table, region };
+  }
+  return null;
 }
 
 /** Lines drawn piece by piece, dotted ones too, made whole; what stays short is a mark. */

@@ -17,7 +17,8 @@ export function turnUpright(drawing: PageDrawing, view: { width: number; height:
 function turned(drawing: PageDrawing, turn: (x: number, y: number) => [number, number]): PageDrawing {
   const glyphs = drawing.glyphs.map((glyph): Glyph => {
     const [x, y] = turn(glyph.x, glyph.y);
-    return { text: glyph.text, x, y, width: glyph.sideways?.along ?? glyph.size, size: glyph.size };
+    const { text, size, run, isUnseen } = glyph;
+    return { text, x, y, width: glyph.sideways?.along ?? size, size, run, isUnseen };
   });
   const across = ({ at, from, to }: Ruling): Ruling => line(turn(from, at), turn(to, at), 0);
   const down = ({ at, from, to }: Ruling): Ruling => line(turn(at, from), turn(at, to), 1);

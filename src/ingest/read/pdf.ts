@@ -36,9 +36,9 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
 
 async function readPages(bytes: Uint8Array, document: SourceDocument): Promise<void> {
   const pdfjs = await loadPdfjs();
-  // pdf.js takes the buffer over, so it gets a copy. Images beyond a pixel are not decoded: nothing is read off them.
+  // pdf.js takes the buffer over, so it gets a copy; slice() of Node's Buffer would be none. Images beyond a pixel are not decoded: nothing is read off them.
   const task = pdfjs.getDocument({
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     verbosity: 0,
     maxImageSize: 1,
     disableFontFace: true,

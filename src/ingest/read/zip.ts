@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate';
+import { crc32 } from './crc32';
 import { limitProblem, MAX_ENTRIES, MAX_UNPACK_RATIO, MAX_UNPACKED_BYTES, readingProblem, UnreadableError } from './limits';
 
 /** An entry of a zip archive, as its directory lists it. */
@@ -7,6 +8,7 @@ export interface ZipEntry {
   method: number;
   isEncrypted: boolean;
   packed: number;
+  checksum: number;
   offset: number;
 }
 
@@ -28,6 +30,7 @@ export function listZip(bytes: Uint8Array): ZipEntry[] {
       name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
       method: view.getUint16(at + 10, true),
       isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
+      checksum: view.getUint32(at + 16, true),
       packed: view.getUint32(at + 20, true),
       offset: view.getUint32(at + 42, true)
     });
@@ -36,8 +39,17 @@ export function listZip(bytes: Uint8Array): ZipEntry[] {
   return entries;
 }
 
-/** Unpacks one entry, whatever size it claims: stops with a problem once it passes the limits on size or growth. */
+/**
+ * Unpacks one entry, whatever size it claims: stops with a problem once it passes the limits on size or growth, or where its checksum is
+ * another, as one changed byte may be another digit.
+ */
 export function unpackEntry(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
+  const whole = unpack(bytes, entry);
+  if (crc32(whole) !== entry.checksum) throw new UnreadableError(readingProblem('damaged-file', { detail: `${entry.name}: checksum` }));
+  return whole;
+}
+
+function unpack(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   if (entry.isEncrypted) throw new UnreadableError(readingProblem('encrypted'));
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (entry.offset + 30 > bytes.length) throw new UnreadableError(readingProblem('damaged-file', { detail: entry.name }));

@@ -87,6 +87,73 @@ describe('tables', () => {
     expect(await read(white())).toEqual(['84']);
   });
 
+  const run = (text: string, looks = '', more = '') => `<w:r><w:rPr>${looks}</w:rPr>${more}<w:t>${text}</w:t></w:r>`;
+  const values = async (runs: string[], parts?: Record<string, string>) =>
+    (await read(table([cell('规章'), ...runs.map((text) => cell(`<w:p>${text}</w:p>`))]), parts)).flat(2).slice(1);
+
+  it('takes the looks of a run from its style, what that is based on included', async () => {
+    const style = (id: string, name: string, inside: string) =>
+      `<w:style w:type="character" w:styleId="${id}"><w:name w:val="${name}"/>${inside}</w:style>`;
+    const styles = `<w:styles>${[
+      style('a5', 'footnote reference', ''),
+      style('a6', 'up', '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr>'),
+      style('a7', 'up again', '<w:basedOn w:val="a6"/><w:rPr><w:b/></w:rPr>'),
+      style('a8', 'gone', '<w:rPr><w:vanish/></w:rPr>'),
+      style('a9', 'round', '<w:basedOn w:val="a9"/><w:rPr><w:b/></w:rPr>')
+    ].join('')}</w:styles>`;
+    const runs = ['a5', 'a6', 'a7', 'a8', 'a9', 'none'].map((id) => run('4') + run('1', `<w:rStyle w:val="${id}"/>`));
+    expect(await values(runs, { 'word/styles.xml': styles })).toEqual(['4¹', '4¹', '4¹', '4', '41', '41']);
+    expect(await values([run('4') + run('1', '<w:rStyle w:val="a5"/>')])).toEqual(['4\ufffd']);
+  });
+
+  it('keeps apart the mark that an author gives a note, and type of another size', async () => {
+    const size = (halves: number) => `<w:sz w:val="${halves}"/>`;
+    const runs = [
+      run('4') + run('1', '', '<w:footnoteReference w:customMarkFollows="1" w:id="2"/>'),
+      run('4', size(21)) + run('1', size(12)),
+      run('4') + run('1', size(12)),
+      run('4', size(21)) + run('1', size(18)),
+      run('4') + run('1', size(21)),
+      run('8', size(2)) + run('4'),
+      run('8', '<w:color w:val="FEFEFE"/>') + run('4'),
+      run('4', '<w:rFonts w:ascii="Arial"/>') + run('1', '<w:lang w:val="en-US"/><w:b/>')
+    ];
+    expect(await values(runs)).toEqual(['4¹', '4\ufffd', '4\ufffd', '41', '41', '4', '4', '41']);
+  });
+
+  it('makes no number of the parts of an equation', async () => {
+    const digits = (text: string) => `<m:r><m:t>${text}</m:t></m:r>`;
+    const runs = [
+      `<m:oMath><m:f><m:num>${digits('1')}</m:num><m:den>${digits('24')}</m:den></m:f></m:oMath>`,
+      `<m:oMath><m:sSup><m:e>${digits('12')}</m:e><m:sup>${digits('4')}</m:sup></m:sSup></m:oMath>`,
+      `<m:oMath>${digits('124')}</m:oMath>${run('5')}`
+    ];
+    expect(await values(runs)).toEqual(['\ufffd\ufffd', '\ufffd\ufffd', '1245']);
+  });
+
+  it('does not read what a merge covers as the number of its first cell', async () => {
+    const body = table(
+      [cell('甲'), cell('', DOWN), cell('7', DOWN), cell('合', DOWN)],
+      [cell('乙'), cell('12', ON), cell('7', ON), cell('计', ON)]
+    );
+    expect(await read(body)).toEqual([
+      [
+        ['甲', '\ufffd', '7', '合计'],
+        ['乙', '^\ufffd', '^7', '^合计']
+      ]
+    ]);
+  });
+
+  it('does not join the number of a list to that of its paragraph', async () => {
+    const numbering =
+      '<w:numbering><w:abstractNum w:abstractNumId="7"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="2"><w:abstractNumId w:val="7"/></w:num></w:numbering>';
+    const item = (text: string) => `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="2"/></w:numPr></w:pPr>${run(text)}</w:p>`;
+    expect(await read(table([cell(item('规章')), cell(item('24'))]) + item('2024年'), { 'word/numbering.xml': numbering })).toEqual([
+      [['1.规章', '2.\ufffd24']],
+      '3. 2024年'
+    ]);
+  });
+
   it('keeps the number of an equation field from being blank', async () => {
     const field = (instruction: string) =>
       `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${instruction}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`;
@@ -174,6 +241,17 @@ describe('limits', () => {
     const document = await readDocx(bomb);
     expect(document.blocks).toEqual([]);
     expect(document.problems).toMatchObject([{ code: 'unpack-ratio', severity: 'error' }]);
+  });
+
+  it('says that a part is damaged whose checksum is another', async () => {
+    const whole = zipSync({ 'word/document.xml': new TextEncoder().encode('<w:p><w:r><w:t>124</w:t></w:r></w:p>') }, { level: 0 });
+    expect(show(await readDocx(whole))).toEqual(['124']);
+    const at = new TextDecoder('latin1').decode(whole).indexOf('124');
+    const document = await readDocx(whole.map((byte, index) => (index === at ? 0x39 : byte)));
+    expect(document.blocks).toEqual([]);
+    expect(document.problems).toMatchObject([
+      { code: 'damaged-file', reason: 'The file is damaged or cut short (word/document.xml: checksum).' }
+    ]);
   });
 
   it('refuses an archive of too many entries', async () => {

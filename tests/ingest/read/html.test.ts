@@ -90,6 +90,106 @@ describe('tables', () => {
     expect(show(read('<p style="color:#fff">2023年年度报告</p>'))).toEqual(['2023年年度报告']);
   });
 
+  it('keeps apart from a number what is raised, lowered or a note in any spelling, on any element', () => {
+    const value = (text: string, style = '') =>
+      show(read(`${style === '' ? '' : `<style>${style}</style>`}<table><tr><td>规章<td>${text}<td>2</table>`)).flat(2)[1];
+    for (const mark of [
+      '<b style="vertical-align:super">1</b>',
+      '<font style="vertical-align: 4pt !important">1</font>',
+      '<em style="vertical-align:35%">1</em>',
+      '<span style="position:relative;top:-4pt;mso-text-raise:4pt">1</span>',
+      '<span class="MsoFootnoteReference"><span lang="EN-US">1</span></span>',
+      '<a href="http://www.example.cn/a.htm#_ftn1" title=""><span><!--x--><i>1</i></span></a>',
+      '<a href="a.html#fn">1</a>',
+      '<a name="_ftnref1">1</a>',
+      '<small>(1)</small>'
+    ])
+      expect(value(`4${mark}`), mark).toBe('4¹');
+    expect(value('4<u class="n">1</u>', '.n, p .m { vertical-align: super }')).toBe('4¹');
+    expect(value('4<u class="m">1</u>', '.n, p .m { vertical-align: super }')).toBe('4¹');
+    expect(value('<em style="vertical-align:super">1</em>4')).toBe('¹4');
+    expect(value('4<sub>1<!-- -->2</sub><sub>3</sub>')).toBe('4¹²³');
+    expect(value('<b style="vertical-align:super">4</b>')).toBe('4');
+  });
+
+  it('joins a number set in pieces of other fonts, weights, languages and colours, moved alike or a hair', () => {
+    const value = (text: string) => show(read(`<table><tr><td>规章<td>${text}<td>2</table>`)).flat(2)[1];
+    for (const number of [
+      '<span lang="EN-US" style="font-family:Calibri">1</span><span style="font-size:10.5pt;font-family:宋体;color:red">24</span>',
+      '<span style="font-size:12.0pt">1</span><b style="font-size:10.5pt">24</b>',
+      '<a name="OLE_LINK1">1</a>24',
+      '<span style="mso-text-raise:-3.0pt">1</span><i style="mso-text-raise:-3.0pt">24</i>',
+      '<span style="position:relative;top:-.5pt;mso-text-raise:.5pt">1</span>24',
+      '<span style="vertical-align:middle">1</span><span style="vertical-align:0">24</span>'
+    ])
+      expect(value(number), number).toBe('124');
+    expect(show(read('<table><tr><td style="vertical-align:5pt">规章<td style="vertical-align:super">1<span>2</span></table>'))).toEqual([
+      [['规章', '12']]
+    ]);
+  });
+
+  it('leaves in doubt digits that touch others in type of another size, and leaves out what is too small to be seen', () => {
+    const value = (text: string, style = '') => show(read(`<style>${style}</style><table><tr><td>规章<td>${text}<td>2</table>`)).flat(2)[1];
+    expect(value('4<span style="font-size:6pt">1</span>')).toBe('4\ufffd');
+    expect(value('<b style="font-size:10.5pt">4</b><b style="font:bold 14pt/1.5 serif">1</b>')).toBe('41');
+    expect(value('<b style="font-size:10.5pt">4</b><b style="font:bold 21pt/1.5 serif">1</b>')).toBe('4\ufffd');
+    expect(value('<font size="4">4</font><font size="1">1</font>')).toBe('4\ufffd');
+    expect(value('4<i style="font-size:60%">1</i>')).toBe('4\ufffd');
+    expect(value('<i style="font-size:60%">41</i>')).toBe('41');
+    expect(value('4<i class="x">1</i>', '.x{font-size:.4em}')).toBe('4\ufffd');
+    expect(value('4<i class="x">1</i>', '.x{font-size:.4em} p .x{font-size:1em}')).toBe('41');
+    for (const size of ['font-size:0 !important', 'font-size:.1px', 'font:0/0 a', 'font-size:1px'])
+      expect(value(`<span style="${size}">8</span>4`), size).toBe('4');
+    expect(value('<span style="font-size:0"><b style="font-size:12pt">8</b></span>')).toBe('8');
+  });
+
+  it('leaves out what is hidden in any spelling', () => {
+    const value = (text: string, style = '') => show(read(`<style>${style}</style><table><tr><td>规章<td>${text}<td>2</table>`)).flat(2)[1];
+    for (const look of [
+      'opacity: 0.0',
+      'opacity:0%',
+      'opacity:.01 !important',
+      'transform:scale(0)',
+      'position:absolute;margin-left:-9999px',
+      'position:absolute;left:-100em',
+      'position:absolute;left:-300px',
+      'display:inline;display:none',
+      'color:rgb(255 255 255)',
+      'color:rgb(100%, 100%, 100%)',
+      'color:hsl(0, 0%, 100%)',
+      'color:rgba(0,0,0,.0)',
+      'color:#ffffff00',
+      'color:#fefefe',
+      'color:Snow',
+      'color:#eee;background:#eee'
+    ])
+      expect(value(`<u style="${look}">8</u>4`), look).toBe('4');
+    expect(value('<span style="display:none;display:inline">8</span>4')).toBe('84');
+    expect(value('<span style="display:none!important;display:inline">8</span>4')).toBe('4');
+    expect(value('<span style="text-indent:-21pt;margin-left:-5.4pt">8</span>4')).toBe('84');
+    expect(value('<u class="x">8</u>4', '@media screen{.x{display:none}}')).toBe('4');
+    expect(value('<u id="x">8</u>4', '<!-- /* x */ #x{display:none} -->')).toBe('4');
+  });
+
+  it('leaves in doubt digits that are hidden in some places, in Word alone, or set from right to left', () => {
+    const value = (text: string, style = '') => show(read(`<style>${style}</style><table><tr><td>规章<td>${text}<td>2</table>`)).flat(2)[1];
+    expect(value('<u class="x">8</u>4', 'table td .x{display:none}')).toBe('\ufffd4');
+    expect(value('<u class="x">件</u>4', 'table td .x{display:none}')).toBe('件4');
+    expect(value('<u class="x">8</u>4', '.a .x{display:none} .b .x{display:block}')).toBe('84');
+    expect(value('<u class="x">8</u>4', '.x:hover, .x + .x, .x::after{display:none}')).toBe('84');
+    expect(value('<u style="mso-hide:all">8</u>4')).toBe('\ufffd4');
+    expect(value('<bdo dir="rtl">84</bdo>')).toBe('\ufffd');
+  });
+
+  it('reads style sheets without end', () => {
+    const sheets = ['a'.repeat(300_000), '@a '.repeat(50_000), '/*'.repeat(50_000), '.a,'.repeat(50_000), '@media a{b{c}'.repeat(30_000)];
+    for (const sheet of sheets) {
+      const page = `<style>.x{display:none} ${sheet}</style><table><tr><td>规章<td><u class="x">8</u>4<td>2</table>`;
+      expect(show(read(page)), sheet.slice(0, 9)).toEqual([[['规章', '4', '2']]]);
+    }
+    expect(show(read(`${'<style '.repeat(20_000)}></style><p>甲</p>`))).toEqual(['甲']);
+  });
+
   it('reads areas and choices of a form in a table, and keeps a drawn number from being blank', () => {
     const fields = '<textarea>3</textarea><td><select><option>1<option selected>2</select><td><select><option>5<option>6</select>';
     expect(show(read(`<table><tr><td>规章<td>${fields}</table>`))).toEqual([[['规章', '3', '2', '5']]]);

@@ -1,6 +1,6 @@
-/** What is drawn on a page, in points from the bottom left corner. */
+/** What is drawn on a page, in points from the bottom left corner; `state` are operators that hold for one text alone. */
 export type Drawn =
-  | { kind: 'text'; text: string; x: number; y: number; size: number; runs?: 'up' | 'down' }
+  | { kind: 'text'; text: string; x: number; y: number; size: number; runs?: 'up' | 'down'; state?: string }
   | { kind: 'line'; from: [number, number]; to: [number, number] }
   | { kind: 'image' };
 
@@ -54,7 +54,8 @@ function draw(drawn: Drawn): string {
   if (drawn.kind === 'image') return 'q 595 0 0 842 0 0 cm /I Do Q';
   const hex = Array.from({ length: drawn.text.length }, (_, i) => drawn.text.charCodeAt(i).toString(16).padStart(4, '0')).join('');
   const matrix = { right: '1 0 0 1', up: '0 1 -1 0', down: '0 -1 1 0' }[drawn.runs ?? 'right'];
-  return `BT /F ${drawn.size} Tf ${matrix} ${drawn.x} ${drawn.y} Tm <${hex}> Tj ET`;
+  const text = `BT /F ${drawn.size} Tf ${matrix} ${drawn.x} ${drawn.y} Tm <${hex}> Tj ET`;
+  return drawn.state === undefined ? text : `q ${drawn.state} ${text} Q`;
 }
 
 /** A cell of a table to be drawn or written, with the columns and rows it covers. */

@@ -101,6 +101,36 @@ describe('ruled tables', () => {
     expect(show(await read([text('12', 50, 700), text('35', 50, 700), text('条', 70, 700)]))).toEqual(['\ufffd\ufffd条']);
   });
 
+  it('has no number for digits of other size, off the line, or not seen beside those that are', async () => {
+    const beside = async (size: number, up: number, state?: string) =>
+      show(
+        await read([
+          text('24', 50, 700),
+          { kind: 'text', text: '1条', x: 70, y: 700 + up, size, ...(state === undefined ? {} : { state }) }
+        ])
+      );
+    expect(await beside(10, 0)).toEqual(['241条']);
+    expect(await beside(9, 0.5, '1 0 0 rg')).toEqual(['241条']);
+    expect(await beside(8, 0)).toEqual(['24\ufffd条']);
+    expect(await beside(10, 3)).toEqual(['24\ufffd条']);
+    expect(await beside(9, -2)).toEqual(['24\ufffd条']);
+    for (const state of ['3 Tr', '1 g', '1 1 1 rg', '0.97 g']) expect(await beside(10, 0, state), state).toEqual(['24\ufffd条']);
+    expect(show(await read([{ kind: 'text', text: '124', x: 50, y: 700, size: 10, state: '1 g' }]))).toEqual(['124']);
+    expect(show(await read([text('24', 50, 700), text('.', 70, 700, 7), text('1', 77, 703, 5)]))).toEqual(['24.\ufffd']);
+  });
+
+  it('has no number for digits that run over a line of the table', async () => {
+    const drawn = drawTable([[one('规章'), one(''), one('')]]);
+    expect(show(await read([...drawn, text('124', 145, 780)]))).toEqual([[['规章', '1\ufffd', '\ufffd']]]);
+    expect(show(await read([...drawn, text('12', 145, 780), text('4', 172, 780)]))).toEqual([[['规章', '12', '4']]]);
+  });
+
+  it('has no number where a font gives a digit no width but room, and none where two are drawn as close as one', async () => {
+    expect(show(await read([text('\u200b24', 50, 700)]))).toEqual(['\ufffd24']);
+    expect(show(await read([text('甲\u200b乙24', 50, 700)]))).toEqual(['甲 乙24']);
+    expect(show(await read([text('11', 50, 700)].map((item) => ({ ...item, state: '-9 Tc' }))))).toEqual(['\ufffd']);
+  });
+
   it('gives what the same table gives as HTML', async () => {
     const figures = fc.constantFrom('', '0', '7', '12', '3985758', '96171.6', '/', '规章', '其他处理', '（一）予以公开');
     const shape = fc.constantFrom<readonly (readonly [number, number])[][]>(
@@ -231,6 +261,14 @@ describe('what cannot be read', () => {
   it('says when a file is too large or damaged', async () => {
     expect(codes(await readPdf(new Uint8Array(30_000_001)))).toEqual(['file-too-large']);
     expect(codes(await readPdf(new TextEncoder().encode('%PDF-1.7 nothing more')))).toEqual(['damaged-file']);
+  });
+
+  it('leaves the bytes it is given as they are, those of a file read by Node too', async () => {
+    const bytes = Buffer.from(makePdf([[text('甲1', 50, 700)]]));
+    const before = bytes.toString('latin1');
+    expect(show(await readPdf(bytes))).toEqual(['甲1']);
+    expect(bytes.toString('latin1')).toBe(before);
+    expect(show(await readPdf(bytes))).toEqual(['甲1']);
   });
 
   it('never throws, whatever the bytes', async () => {
