@@ -12,6 +12,12 @@ for (const [name, stream] of Object.entries({ stdout: process.stdout, stderr: pr
     process.exit(2);
   });
 
+// What no command has caught is a fault of the program; node would end with 1, the code of a finding.
+process.on('uncaughtException', (error) => {
+  process.stderr.write(`gongkai: this is a fault of the program. Please report it with what follows.\n${error.stack ?? String(error)}\n`);
+  process.exit(2);
+});
+
 register({ tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) });
 const { main } = await import(new URL('./main.ts', import.meta.url).href);
 process.exitCode = await main(process.argv.slice(2));

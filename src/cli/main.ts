@@ -23,7 +23,7 @@ const COMMANDS = {
 const isCommand = (name: string): name is keyof typeof COMMANDS => Object.hasOwn(COMMANDS, name);
 const HELP = new Set(['--help', '-h', 'help']);
 
-/** Runs one command; gives the exit code. Wrong usage and what cannot be read or written are told in a sentence on stderr, never as a stack. */
+/** Runs one command; gives the exit code. Wrong usage and what cannot be read or written are told in a sentence on stderr, never as a stack; a fault of the program with its stack. */
 export async function main(args: string[]): Promise<number> {
   const system = langOf(process.env);
   try {
@@ -40,7 +40,8 @@ async function runCommand([name, ...rest]: readonly string[], lang: Lang): Promi
   const text = words(lang);
   if (name === undefined || HELP.has(name)) {
     const [topic] = rest;
-    process.stdout.write(topic !== undefined && isCommand(topic) ? text.help[topic] : text.help.main);
+    const help = topic !== undefined && isCommand(topic) ? text.help[topic] : text.help.main;
+    (name === undefined ? process.stderr : process.stdout).write(help);
     return name === undefined ? 2 : 0;
   }
   if (name === '--version') {
@@ -61,7 +62,10 @@ async function runCommand([name, ...rest]: readonly string[], lang: Lang): Promi
     return await command.run(rest, lang);
   } catch (error) {
     const told = error instanceof DataError || error instanceof UsageError ? error : writingError(error);
-    if (told === null) throw error;
+    if (told === null) {
+      process.stderr.write(text.bug(name, error instanceof Error ? (error.stack ?? error.message) : String(error)));
+      return 2;
+    }
     process.stderr.write(`${text.error(name, told.told[lang])}\n`);
     if (told instanceof DataError) return 3;
     process.stderr.write(`${text.see(name)}\n`);

@@ -11,8 +11,9 @@ import { basename, join } from 'node:path';
 import type { Place } from '$lib/model';
 import { writeWhole } from './files';
 import { initialsOf, pinyinOf } from './place-book';
+import { readReport } from './read-report';
 import { readCsv, writeCsv } from './write/csv';
-import { countyFolders, readCounty } from './write/read-reports';
+import { reportFiles } from './write/report-files';
 
 const COLUMNS = ['code', 'name', 'county_code', 'county', 'pinyin', 'initials', 'aliases', 'former'] as const;
 
@@ -23,7 +24,10 @@ export function placesCsv(data: string): string {
   const aliases = new Map<string, Set<string>>();
   for (const { code, name } of rows('aliases.csv')) if (code && name) aliases.set(code, (aliases.get(code) ?? new Set()).add(name));
   const places = new Map<string, Place>();
-  for (const folder of countyFolders(data)) for (const { place } of readCounty(folder)) places.set(place.code, place);
+  for (const file of reportFiles(data).counties.flat()) {
+    const { place } = readReport(file);
+    places.set(place.code, place);
+  }
   const lines = [...places.values()]
     .sort((a, b) => (a.code < b.code ? -1 : 1))
     .map((place) => {

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { basename } from 'node:path';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import type { Place, Problem } from '$lib/model';
 import { parseReport, type ParsedReport } from '../ingest/pipeline';
 import { limitProblem, MAX_BYTES } from '../ingest/read/limits';
@@ -51,7 +51,8 @@ function noFile(): Problem {
   );
 }
 
-function cannotOpen(error: unknown): Problem {
+/** What is said of a document that cannot be opened. */
+export function cannotOpen(error: unknown): Problem {
   const why = (error as NodeJS.ErrnoException).code ?? String(error);
   return problem(
     'unreadable-file',
@@ -85,12 +86,27 @@ export function readGiven(values: { place?: string; year?: string }): GivenIdent
   return given;
 }
 
-/** The files at and below the paths given; naming none at all is wrong usage. */
+/** The files at and below the paths given, each once, however often it is named; naming none at all is wrong usage. */
 export function requireFiles(paths: string[]): string[] {
-  const files = requirePaths(paths).flatMap((path) => [...filesBelow(path)]);
+  const byRealPath = new Map<string, string>();
+  for (const path of requirePaths(paths))
+    for (const file of filesBelow(path)) {
+      const real = realPathOf(file);
+      if (!byRealPath.has(real)) byRealPath.set(real, file);
+    }
+  const files = [...byRealPath.values()];
   if (files.length === 0)
     throw new UsageError({ zh: `“${paths.join('”、“')}”中没有文件。`, en: `there is no file in “${paths.join('”, “')}”.` });
   return files;
+}
+
+/** Where a file is, past all links; one whose link leads nowhere is told when it is read. */
+function realPathOf(file: string): string {
+  try {
+    return realpathSync.native(file);
+  } catch {
+    return resolve(file);
+  }
 }
 
 /** The paths given, all of which must exist. */

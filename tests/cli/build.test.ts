@@ -50,7 +50,7 @@ describe('gongkai build', () => {
       version: expect.stringMatching(/^[0-9a-f]{12}$/),
       reports: 4,
       observations: 11,
-      findings: 1,
+      findings: 2,
       places: 3
     });
   });
@@ -109,8 +109,9 @@ describe('gongkai build', () => {
     );
   });
 
-  it('checks across years: 5 in force, 1 issued, none repealed are not 9', async () => {
+  it('checks the figures of a report, and across years: 5 in force, 1 issued, none repealed are not 9', async () => {
     expect(await ask(out, 'select report, check_id, severity, expected, actual from finding')).toEqual([
+      { report: '370828111-2025', check_id: 'cell-blank', severity: 'info', expected: null, actual: '1' },
       { report: '370828111-2025', check_id: 'stock-flow', severity: 'warning', expected: '6', actual: '9' }
     ]);
   });
@@ -191,7 +192,7 @@ describe('gongkai build', () => {
     const data = copyOfSmall('broken');
     writeFileSync(join(data, 'reports/370828/370828111/2025.json'), '{"schema":');
     await expect(buildDataset({ data, out, codebook: CODEBOOK })).rejects.toThrow(
-      /2025\.json is no JSON: .*\. Make it anew with gongkai ingest\.$/
+      /2025\.json is no normalised report: it is no JSON \(.*\)\. Make it anew with gongkai ingest\.$/
     );
     expect(hashes(out)).toEqual(before);
     expect(readdirSync(folder).filter((name) => /part|old/.test(name))).toEqual([]);
@@ -202,7 +203,7 @@ describe('gongkai build', () => {
     const path = join(data, 'reports/370828/370828104/2025.json');
     writeFileSync(path, readFileSync(path, 'utf8').replace('"narrative-only"', '"complete"'));
     await expect(buildDataset({ data, out, codebook: CODEBOOK })).rejects.toThrow(
-      `${path} is no normalised report: completeness: Invalid option: expected one of "full"|"narrative-only"|"partial". Make it anew with gongkai ingest.`
+      `${path} is no normalised report: completeness is “complete”, and should be full, narrative-only, partial. Make it anew with gongkai ingest.`
     );
   });
 
@@ -217,6 +218,7 @@ describe('gongkai build', () => {
 describe('amendments', () => {
   const HEAD = ['report', 'cell', 'from', 'to', 'reason', 'evidence'];
   let count = 0;
+  const path = (n: number) => join(folder, `amended-${n}`, 'amendments.csv');
   async function build(...rows: string[][]): Promise<{ path: string; data: string }> {
     const data = copyOfSmall(`amended-${++count}`);
     writeFileSync(join(data, 'amendments.csv'), writeCsv([HEAD, ...rows]));
@@ -235,29 +237,28 @@ describe('amendments', () => {
     ]);
     expect(await ask(path, 'select count(*)::integer as n from observation where amended')).toEqual([{ n: 1 }]);
     // the checks see the amended figure
-    expect(await ask(path, 'select check_id from finding')).toEqual([]);
+    expect(await ask(path, 'select check_id from finding')).toEqual([{ check_id: 'cell-blank' }]);
   });
 
   it('are refused where the figure is no longer what they correct', async () => {
     await expect(build(['370828111-2025', 'normative-documents-in-force', '8', '6', '误录', '页面'])).rejects.toThrow(
-      'data/amendments.csv: 370828111-2025 normative-documents-in-force is 9, the amendment (误录) expects 8. Review it.'
+      `${path(count)}:2: 370828111-2025 normative-documents-in-force is 9, the amendment (误录) expects 8. Review it.`
     );
   });
 
   it('are refused where the report has no such cell', async () => {
     await expect(build(['370828111-2025', 'trainings', '1', '2', '误录', '页面'])).rejects.toThrow(
-      'data/amendments.csv: 370828111-2025 has no trainings. Remove the amendment or mend its cell.'
+      `${path(count)}:2: 370828111-2025 has no trainings. Remove the amendment or mend its cell.`
     );
   });
 
   it('are refused where there is no such report', async () => {
     await expect(build(['370828111-1999', 'trainings', '1', '2', '误录', '页面'])).rejects.toThrow(
-      'data/amendments.csv names the report 370828111-1999, which is not in data/reports.'
+      `${path(count)}:2 names the report 370828111-1999, which is not in ${join(folder, `amended-${count}`, 'reports')}.`
     );
   });
 
   it('are refused without a reason, evidence, or a number', async () => {
-    const path = (n: number) => join(folder, `amended-${n}`, 'amendments.csv');
     await expect(build(['370828111-2025', 'trainings', '1', '2', '', '页面'])).rejects.toThrow(
       `${path(count)}:2 has no reason; every amendment says what it corrects, why, and on what evidence.`
     );
@@ -268,5 +269,68 @@ describe('amendments', () => {
       `${path(count)}:2 from is “one”, which is no number.`
     );
     expect(existsSync(join(folder, `amended-${count}-out`))).toBe(false);
+  });
+});
+
+describe('what the checks say of a report that was kept', () => {
+  const PATH = 'reports/370828/370828111/2025.json';
+  const finding = (check: string, cells: string[]) => ({
+    check,
+    severity: 'warning',
+    cells,
+    expected: null,
+    actual: null,
+    reason: 'kept',
+    reasonZh: '旧',
+    mend: 'm',
+    mendZh: 'm'
+  });
+  it('follows its figures as they are now; what only the document could tell stays but for what was amended', async () => {
+    const data = copyOfSmall('kept-findings');
+    const kept = json(join(data, PATH));
+    const findings = [
+      finding('row-sum', ['requests-received/total']),
+      finding('figure-told-twice', ['items-disclosed/website']),
+      finding('row-missing', [])
+    ];
+    writeFileSync(join(data, PATH), JSON.stringify({ ...kept, findings }));
+    const asked = async (name: string) => {
+      await buildDataset({ data, out: join(folder, name), codebook: CODEBOOK });
+      return (await ask(join(folder, name), 'select check_id from finding order by check_id')).map((row) => row.check_id);
+    };
+    expect(await asked('kept-findings-out')).toEqual(['cell-blank', 'figure-told-twice', 'row-missing', 'stock-flow']);
+    const [items] = await ask(
+      join(folder, 'kept-findings-out'),
+      `select value from observation where report = '370828111-2025' and measure = 'items-disclosed'`
+    );
+    writeFileSync(
+      join(data, 'amendments.csv'),
+      writeCsv([
+        ['report', 'cell', 'from', 'to', 'reason', 'evidence'],
+        ['370828111-2025', 'items-disclosed/website', String(items?.value), '60', '误录', '页面']
+      ])
+    );
+    expect(await asked('kept-findings-again')).toEqual(['cell-blank', 'row-missing', 'stock-flow']);
+  });
+});
+
+describe('files that are not where a report stands', () => {
+  it('are named, and the others built', async () => {
+    const data = copyOfSmall('strays');
+    const strays = ['reports/370828/2025.json', 'reports/370828/370828111/2025.txt', 'reports/notes.json'].map((name) => join(data, name));
+    for (const path of strays) writeFileSync(path, '{}');
+    const built = await buildDataset({ data, out: join(folder, 'strays-out'), codebook: CODEBOOK });
+    expect([built.reports, built.strays]).toEqual([4, strays]);
+  });
+
+  it('two of one report are both named', async () => {
+    const data = copyOfSmall('twins');
+    const own = join(data, 'reports/370828/370828111/2025.json');
+    const other = join(data, 'reports/370829/370828111/2025.json');
+    mkdirSync(join(other, '..'), { recursive: true });
+    writeFileSync(other, readFileSync(own, 'utf8').replace('"countyCode":"370828"', '"countyCode":"370829"'));
+    await expect(buildDataset({ data, out: join(folder, 'twins-out'), codebook: CODEBOOK })).rejects.toThrow(
+      `${own} and ${other} are both the report 370828111-2025. Keep one of the two.`
+    );
   });
 });

@@ -62,8 +62,8 @@ describe('gongkai', () => {
     }
   });
 
-  it('without a command prints the help and exits with 2', async () => {
-    expect(await gongkai()).toMatchObject({ code: 2 });
+  it('without a command tells the help as wrong usage', async () => {
+    expect(await gongkai()).toEqual({ code: 2, stdout: '', stderr: (await gongkai('--help')).stdout });
   });
 
   it('refuses an unknown command', async () => {
@@ -194,14 +194,14 @@ describe('gongkai check', () => {
       ['x-320205-houqiaojiedao-2025', []],
       ['370828104-2025', []],
       ['370828111-2024', []],
-      ['370828111-2025', ['stock-flow']]
+      ['370828111-2025', ['cell-blank', 'stock-flow']]
     ]);
   });
 
   it('exits with 1 for a finding of severity error', async () => {
     const report = JSON.parse(readFileSync(join(SMALL, 'reports/370828/370828104/2025.json'), 'utf8')) as object;
     const finding = {
-      check: 'row-sum',
+      check: 'row-missing',
       severity: 'error',
       cells: [],
       expected: 3,
@@ -233,12 +233,42 @@ describe('gongkai check', () => {
   });
 });
 
+describe('a file named more than once', () => {
+  it('is no other report than itself', async () => {
+    const { stdout } = await gongkai('check', REPORT, join(REPORT, '..', '.', '370828111-2025.txt'), REPORT, '--json');
+    const results = JSON.parse(stdout) as { file: string; findings: { check: string }[] }[];
+    expect(results.map(({ file }) => file)).toEqual([REPORT]);
+    expect(results.flatMap(({ findings }) => findings).map(({ check }) => check)).not.toContain('duplicate-import');
+  });
+});
+
+describe('a kept report whose figure was changed by hand', () => {
+  it('is checked anew: what was found before is gone, what is wrong now is told', async () => {
+    const path = join(SMALL, 'reports/370828/370828111/2025.json');
+    const changed = readFileSync(path, 'utf8')
+      .replace('"value":0,"unit":"document","status":"reported","raw":"0"', '"value":99,"unit":"document","status":"reported","raw":"99"')
+      .replace('"status":"slash","raw":"/"', '"status":"unreadable","raw":"#"');
+    const { code, stdout } = await gongkai('check', write('by-hand.json', changed), '--json');
+    const results = JSON.parse(stdout) as { findings: { check: string }[] }[];
+    expect([code, results[0]?.findings.map(({ check }) => check)]).toEqual([1, ['cell-shape']]);
+  });
+});
+
 describe('gongkai build', () => {
+  it('names on stderr the files it passes over', async () => {
+    const data = join(folder, 'passed-over');
+    cpSync(SMALL, data, { recursive: true });
+    writeFileSync(join(data, 'reports/370828/2025.json'), '{}');
+    const { code, stderr } = await gongkai('build', '--data', data, '--out', join(folder, 'passed-over-out'));
+    expect(code).toBe(0);
+    expect(stderr).toContain(`${data}/reports/370828/2025.json was passed over: reports stand in reports/<county>/<place>/<year>.json.\n`);
+  });
+
   it('writes the dataset and says so on stderr', async () => {
     const out = join(folder, 'dataset');
     const { code, stdout, stderr } = await gongkai('build', '--data', SMALL, '--out', out);
     expect([code, stdout]).toEqual([0, '']);
-    expect(stderr).toMatch(/version [0-9a-f]{12}, 4 reports of 3 places, 11 observations, 1 findings/);
+    expect(stderr).toMatch(/version [0-9a-f]{12}, 4 reports of 3 places, 11 observations, 2 findings/);
     expect(readdirSync(out)).toContain('manifest.json');
   });
 
@@ -274,7 +304,7 @@ describe('gongkai build', () => {
     const { code, stderr } = await gongkai('build', '--data', data, '--out', out);
     expect(code).toBe(3);
     expect(stderr).toContain(
-      'gongkai build: data/amendments.csv: 370828111-2025 has no trainings. Remove the amendment or mend its cell.\n'
+      `gongkai build: ${data}/amendments.csv:2: 370828111-2025 has no trainings. Remove the amendment or mend its cell.\n`
     );
     expect(stderr).not.toContain('    at ');
     expect(readdirSync(folder).filter((name) => name.startsWith('refused'))).toEqual([]);

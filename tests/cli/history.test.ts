@@ -111,7 +111,7 @@ describe('gongkai release', () => {
     expect(readFileSync(join(data, 'releases', name), 'utf8')).toBe(first);
 
     const path = join(data, 'reports/370828/370828111/2025.json');
-    writeFileSync(path, readFileSync(path, 'utf8').replace('"value":9', '"value":6'));
+    writeFileSync(path, readFileSync(path, 'utf8').replace('"value":9', '"value":6').replace('"raw":"9"', '"raw":"6"'));
     rmSync(join(data, 'reports/370828/370828104/2025.json'));
     const out = join(folder, 'out');
     await buildDataset({ data, out, codebook: CODEBOOK });
@@ -133,7 +133,7 @@ describe('gongkai release', () => {
       '“2026-02-30” is no day; write it as 2026-11-25.'
     );
     await expect(release.run(['--data', data, '--codebook', CODEBOOK, '--date', '2025-12-31'], 'en')).rejects.toThrow(
-      'The last release is of 2026-01-01; the next one cannot be of 2025-12-31.'
+      'the last release is of 2026-01-01; the next one cannot be of 2025-12-31.'
     );
   });
 });

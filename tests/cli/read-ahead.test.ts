@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { DataError } from '../../src/cli/data-error';
 import { readAhead } from '../../src/cli/write/read-ahead';
 import type { BatchOptions, ReportBatch } from '../../src/cli/write/report-batches';
-import { countyFolders } from '../../src/cli/write/read-reports';
+import { reportFiles } from '../../src/cli/write/report-files';
 
 const SMALL = 'tests/cli/fixtures/small';
 const folder = mkdtempSync(join(tmpdir(), 'gongkai-read-ahead-'));
@@ -13,7 +13,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function batches(options: Partial<BatchOptions>, many: number): Promise<ReportBatch[]> {
   const read: ReportBatch[] = [];
-  for await (const batch of readAhead({ folders: countyFolders(SMALL), amendments: new Map(), snapshot: true, ...options }, many))
+  for await (const batch of readAhead({ counties: reportFiles(SMALL).counties, amendments: new Map(), snapshot: true, ...options }, many))
     read.push(batch);
   return read;
 }
@@ -32,7 +32,8 @@ describe('reports read in a second thread', () => {
       from: 9,
       to: 6,
       reason: '误录',
-      evidence: '公开页面'
+      evidence: '公开页面',
+      at: 'amendments.csv:2'
     };
     const options = { amendments: new Map([[amendment.report, [amendment]]]) };
     expect(await batches(options, 1)).toEqual(await batches(options, Infinity));
@@ -42,7 +43,7 @@ describe('reports read in a second thread', () => {
     const data = join(folder, 'broken');
     cpSync(SMALL, data, { recursive: true });
     writeFileSync(join(data, 'reports/370828/370828111/2025.json'), '{"schema":');
-    const told = async (many: number) => await batches({ folders: countyFolders(data) }, many).catch((error: unknown) => error);
+    const told = async (many: number) => await batches({ counties: reportFiles(data).counties }, many).catch((error: unknown) => error);
     const [one, two] = [await told(Infinity), await told(1)];
     expect(one).toBeInstanceOf(DataError);
     expect(two).toBeInstanceOf(DataError);
@@ -50,7 +51,7 @@ describe('reports read in a second thread', () => {
   });
 
   it('leave no thread behind where the reader stops early', async () => {
-    for await (const batch of readAhead({ folders: countyFolders(SMALL), amendments: new Map(), snapshot: false }, 1)) {
+    for await (const batch of readAhead({ counties: reportFiles(SMALL).counties, amendments: new Map(), snapshot: false }, 1)) {
       expect(batch.reports).toHaveLength(1);
       break;
     }

@@ -1,8 +1,10 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import synthesize from '../../src/cli/commands/synthesize';
+import { filesBelow } from '../../src/cli/files';
+import { readReport } from '../../src/cli/read-report';
 
 const folder = mkdtempSync(join(tmpdir(), 'gongkai-synthesize-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -20,6 +22,29 @@ describe('gongkai synthesize', () => {
     expect(townships(out)).toBe(2);
     expect(readdirSync(out)).toEqual(['reports']);
     expect(readdirSync(folder)).toEqual(['again']);
+  });
+
+  it.each([
+    ['one year', '1', '2025', 1],
+    ['two years', '1', '2024-2025', 1],
+    ['three years', '1', '2019-2021', 2],
+    ['one year, two townships', '2', '2025', 1]
+  ])('makes at least one report, each of one piece: %s', async (_, count, years, reports) => {
+    const out = join(folder, 'few');
+    expect(await synthesize.run(['--out', out, '--townships', count, '--years', years], 'en')).toBe(0);
+    const made = [...filesBelow(join(out, 'reports'))].map(readReport);
+    expect(made).toHaveLength(reports);
+    rmSync(out, { recursive: true });
+  });
+
+  it('refuses a folder with a link that leads nowhere', async () => {
+    const out = join(folder, 'linked');
+    mkdirSync(out);
+    symlinkSync(join(folder, 'nowhere'), join(out, 'link'));
+    await expect(make(out)).rejects.toThrow(
+      `“${out}” holds other things than invented reports and would be replaced whole; name a new folder with --out.`
+    );
+    rmSync(out, { recursive: true });
   });
 
   it.each([

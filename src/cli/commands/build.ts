@@ -30,8 +30,9 @@ export default {
       en: `“${values.out}” holds other things than a dataset and would be replaced whole; name a new folder with --out.`
     });
     const progress = new Progress('building', lang);
-    const { version, reports, observations, findings, places } = await buildDataset({ ...values, progress });
+    const { version, strays, reports, observations, findings, places } = await buildDataset({ ...values, progress });
     progress.end();
+    for (const path of strays) process.stderr.write(words(lang).stray(path));
     process.stderr.write(words(lang).built(values.out, version, reports, places, observations, findings));
     return 0;
   }

@@ -1,14 +1,15 @@
 import { parseArgs } from 'node:util';
-import { readFileSync } from 'node:fs';
-import { Report, type Finding, type Problem } from '$lib/model';
+import type { Finding, Problem, Report } from '$lib/model';
 import { SEVERITY_ORDER } from '../../ingest/checks/details';
-import { checkNeighbours } from '../../ingest/checks/run-checks';
+import { checkNeighbours, recheckReport } from '../../ingest/checks/run-checks';
+import { DataError } from '../data-error';
 import { exitCodeOf, isError } from '../exit-code';
 import { problem } from '../../ingest/templates/problems';
-import type { Both, Lang } from '../lang';
+import type { Lang } from '../lang';
 import { NeighbourIndex } from '../neighbours';
 import { settleArgs } from '../options';
-import { parseFile, requireFiles } from '../parse-file';
+import { cannotOpen, parseFile, requireFiles } from '../parse-file';
+import { readReport, UnfitReport } from '../read-report';
 import { findingText, problemText, uncheckedText } from '../tell';
 import { words } from '../words';
 
@@ -74,36 +75,25 @@ function tell(results: readonly Checked[], lang: Lang): void {
   process.stderr.write(`${words(lang).checked(read, results.length - read, errors, warnings, notes)}\n`);
 }
 
+/** A normalised report with the findings of the checks on its figures as they are; what only its document could tell stays. */
 function readNormalised(file: string): Awaited<ReturnType<typeof parseFile>> {
-  const unreadable = (why: Both): Awaited<ReturnType<typeof parseFile>> => ({
-    report: null,
-    details: null,
-    unchecked: [],
-    problems: [
-      problem(
-        'invalid-report',
-        'error',
-        { line: null },
-        { en: `This is no normalised report: ${why.en}.`, zh: `不是规范化报告：${why.zh}。` },
-        { en: 'Make it anew with gongkai ingest.', zh: '请用 gongkai ingest 重新生成。' }
-      )
-    ]
-  });
-  let json: unknown;
   try {
-    json = JSON.parse(readFileSync(file, 'utf8'));
+    const report = readReport(file);
+    const { findings, unchecked } = recheckReport(report);
+    return { report: { ...report, findings }, problems: report.problems, details: null, unchecked };
   } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
-    return unreadable({ zh: said, en: said });
+    if (!(error instanceof DataError)) throw error;
+    const said = error instanceof UnfitReport ? invalidReport(error) : cannotOpen(error.cause);
+    return { report: null, problems: [said], details: null, unchecked: [] };
   }
-  if (Array.isArray(json))
-    return unreadable({
-      zh: '其中是一个列表，而每份报告须自成一个文件',
-      en: 'it holds a list, and each report stands in a file of its own'
-    });
-  const parsed = Report.safeParse(json);
-  if (parsed.success) return { report: parsed.data, problems: parsed.data.problems, details: null, unchecked: [] };
-  const issue = parsed.error.issues[0];
-  const said = [issue?.path.join('.'), issue?.message].filter(Boolean).join(': ');
-  return unreadable({ zh: said, en: said });
+}
+
+function invalidReport({ why, mend }: UnfitReport): Problem {
+  return problem(
+    'invalid-report',
+    'error',
+    { line: null },
+    { en: `This is no normalised report: ${why.en}.`, zh: `不是规范化报告：${why.zh}。` },
+    mend
+  );
 }

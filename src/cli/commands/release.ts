@@ -34,16 +34,17 @@ export default {
     if (last && last.date > values.date)
       throw new UsageError({
         zh: `上一次发布为 ${last.date}，下一次不能为 ${values.date}。`,
-        en: `The last release is of ${last.date}; the next one cannot be of ${values.date}.`
+        en: `the last release is of ${last.date}; the next one cannot be of ${values.date}.`
       });
     const out = mkdtempSync(join(tmpdir(), 'gongkai-release-'));
     try {
-      const { version, snapshot } = await buildDataset({
+      const { version, snapshot, strays } = await buildDataset({
         data: values.data,
         codebook: values.codebook,
         out: join(out, 'data'),
         snapshot: true
       });
+      for (const stray of strays) process.stderr.write(text.stray(stray));
       const path = join(values.data, 'releases', `${version}.json`);
       if (existsSync(path)) {
         process.stderr.write(text.releasedBefore(path, version));

@@ -77,7 +77,7 @@ function holdsInvented(out: string, names: readonly string[]): boolean {
       .filter((entry) => !entry.isDirectory())
       .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
   };
-  if (!names.every((name) => statSync(join(out, name)).isDirectory())) return false;
+  if (!names.every((name) => statSync(join(out, name), { throwIfNoEntry: false })?.isDirectory())) return false;
   return names.every((name) => {
     if (name === 'reports') return below(name).every((path) => /^x-demo\d+\/x-demo\d+-[0-9a-z]+\/\d{4}\.json$/.test(path));
     return name === 'documents' && below(name).every((path) => /^[a-z]+\/示例[^/]*\.[a-z]+$/.test(path));

@@ -47,7 +47,7 @@ export function* synthesize({ counties, townships, from, to, seed }: SynthesisPl
   }
 }
 
-/** Which troubles a township has in which year: each kind falls to some township of the county, where there are enough reports for all. */
+/** Which troubles a township has in which year: each kind falls to some township of the county, where there are enough reports for all. A county has one report at least. */
 function placeTroubles(
   random: Random,
   index: number,
@@ -59,7 +59,7 @@ function placeTroubles(
   const years = to - from + 1;
   for (const [n, trouble] of TROUBLES.entries()) {
     const round = Math.floor(n / townships);
-    if (n % townships !== index) continue;
+    if (n % townships !== index || (trouble.isLoss && townships * years === 1)) continue;
     // Troubles of the 2021 form need one of its years; the rest are spread over all.
     const late = Math.max(from, Math.min(2021, to));
     const year =

@@ -20,7 +20,8 @@ export interface Invention {
 }
 
 /** The normalised report of an invention, marked `synthetic`, with what the checks find in it. `sha256` and the source are the caller's to fill. */
-export function reportOf({ place, year, cells, prose, without = [] }: Invention): Report {
+export function reportOf({ place, year, cells, prose, without: lost = [] }: Invention): Report {
+  const without = [...new Set(lost)];
   const template = templateOf(year);
   const form = (table: 2 | 3 | 4) => (without.includes(table) ? null : template);
   const kept = [...cells.values()]

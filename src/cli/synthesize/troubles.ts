@@ -19,6 +19,8 @@ export interface Draft {
 export interface Trouble {
   name: string;
   fits?: (draft: Draft) => boolean;
+  /** Whether no report is left; a township that has one report alone is spared it. */
+  isLoss?: true;
   apply(draft: Draft): void;
 }
 
@@ -94,5 +96,5 @@ export const TROUBLES: readonly Trouble[] = [
   { name: 'another number in the text than in the table', apply: ({ prose }) => prose && (prose.received += 1) },
   { name: 'table 4 is missing', apply: ({ without }) => without.push(4) },
   { name: 'prose alone', apply: ({ without }) => without.push(2, 3, 4) },
-  { name: 'no report', apply: (draft) => (draft.unpublished = true) }
+  { name: 'no report', isLoss: true, apply: (draft) => (draft.unpublished = true) }
 ];

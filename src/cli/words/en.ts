@@ -4,8 +4,9 @@ import type { Words } from './index';
 const lang =
   '  --lang zh|en     language of what is told to people (default: that of LC_ALL or LANG, Chinese for zh…, else English); JSON is the same';
 const findingCodes =
-  'Exit codes: 0 fine · 1 a finding or problem of severity error · 2 wrong usage, or a place that cannot be written to ·\n3 a document that cannot be read (the others are still done)';
-const dataCodes = 'Exit codes: 0 fine · 2 wrong usage, or a place that cannot be written to · 3 something in the data folder does not fit';
+  'Exit codes: 0 fine · 1 a finding or problem of severity error · 2 wrong usage, a place that cannot be written to, or a fault of\nthe program · 3 a document that cannot be read (the others are still done)';
+const dataCodes =
+  'Exit codes: 0 fine · 2 wrong usage, a place that cannot be written to, or a fault of the program ·\n3 something in the data folder does not fit';
 
 const UNITS: Record<Unit, string> = {
   request: 'requests',
@@ -87,8 +88,9 @@ ${findingCodes}
 Makes the dataset from the normalised reports under <data>/reports: atlas.duckdb (and atlas.duckdb.bin, the same gzip'd, for the
 browser), Parquet and CSV of every table, datapackage.json (Frictionless), csv-metadata.json (CSVW), schema-org.jsonld,
 dcat.jsonld, report.schema.json, and manifest.json (version, counts, size and SHA-256 of every other file). <data>/amendments.csv
-is applied. Each release under <data>/releases is compared with the next and with the data of now: tables release and change, and
-changes-<version>.json for each released version. The out folder is replaced in one step; a stopped run leaves the old one.
+is applied, then the checks are run. Each release under <data>/releases is compared with the next and with the data of now:
+tables release and change, and changes-<version>.json for each released version. The out folder is replaced in one step; a stopped run
+leaves the old one.
   --data DIR       the data folder (default: data)
   --out DIR        where to write (default: static/data)
   --codebook DIR   the codebook (default: data/codebook)
@@ -130,12 +132,14 @@ ${lang}
   gongkai synthesize --out /tmp/demo
   gongkai synthesize --counties 1 --townships 13 --years 2019-2025 --seed 7 --out /tmp/demo --documents
 
-Exit codes: 0 fine · 2 wrong usage, or a place that cannot be written to
+Exit codes: 0 fine · 2 wrong usage, a place that cannot be written to, or a fault of the program
 `
   },
   see: (command) => `See: gongkai ${command} --help`,
   noCommand: (name, near) => `gongkai: there is no command “${name}”.${near === null ? '' : ` Did you mean ${near}?`}`,
   error: (command, sentence) => `gongkai ${command}: ${sentence}`,
+  bug: (command, said) =>
+    `gongkai ${command}: this is a fault of the program, neither of what you asked for nor of your files. Please report it with what follows.\n${said}\n`,
   progress: { reading: 'Reading', building: 'Building', writing: 'Writing', of: (total, percent) => ` of ${total} (${percent} %)` },
   page: (page) => `page ${page}`,
   severity: { error: 'error', warning: 'warning', info: 'info' },
@@ -179,10 +183,11 @@ Exit codes: 0 fine · 2 wrong usage, or a place that cannot be written to
   ingested: (written, same, unread, errors) =>
     `${written} written, ${same} unchanged, ${unread} not read, ${errors} with errors to look at\n`,
   built: (out, version, reports, places, observations, findings) =>
-    `${out}: version ${version}, ${reports} reports of ${places} places, ${observations} observations, ${findings} findings\n`,
+    `${out}: version ${version}, ${count(reports, 'report')} of ${count(places, 'place')}, ${count(observations, 'observation')}, ${count(findings, 'finding')}\n`,
+  stray: (path) => `${path} was passed over: reports stand in reports/<county>/<place>/<year>.json.\n`,
   releasedBefore: (path, version) => `${path}: version ${version} was released before; nothing to do\n`,
-  released: (path, version, date, reports) => `${path}: version ${version} of ${date}, ${reports} reports\n`,
-  synthesized: (written, out) => `${written} invented reports written to ${out}\n`
+  released: (path, version, date, reports) => `${path}: version ${version} of ${date}, ${count(reports, 'report')}\n`,
+  synthesized: (written, out) => `${count(written, 'invented report')} written to ${out}\n`
 };
 
 function count(number: number, noun: string, nouns = `${noun}s`): string {

@@ -1,8 +1,8 @@
 import type { Unit } from '$lib/model';
 
 const lang = '  --lang zh|en     提示所用语言（默认随系统 LC_ALL、LANG：zh 开头为中文，其余为英文）；JSON 不受影响';
-const findingCodes = '退出码：0 正常；1 有错误级的待核事项或读取问题；2 用法有误或无法写入；3 有文件无法读取（其余文件照常处理）';
-const dataCodes = '退出码：0 正常；2 用法有误或无法写入；3 数据文件夹中有不合规的内容';
+const findingCodes = '退出码：0 正常；1 有错误级的待核事项或读取问题；2 用法有误、无法写入或程序出错；3 有文件无法读取（其余文件照常处理）';
+const dataCodes = '退出码：0 正常；2 用法有误、无法写入或程序出错；3 数据文件夹中有不合规的内容';
 
 const UNITS: Record<Unit, string> = {
   request: '件',
@@ -36,7 +36,7 @@ export const zh = {
 ${lang}
 
 机器可读的结果写到 stdout，给人看的写到 stderr。
-退出码：0 正常；1 有错误级的待核事项或读取问题；2 用法有误或无法写入；3 有文件（或数据文件夹）无法读取
+退出码：0 正常；1 有错误级的待核事项或读取问题；2 用法有误、无法写入或程序出错；3 有文件（或数据文件夹）无法读取
 `,
     show: `gongkai show 文件… [--place 代码] [--year 年份] [--json] [--all]
 
@@ -81,7 +81,7 @@ ${findingCodes}
 
 由 <data>/reports 中的规范化报告生成数据集：atlas.duckdb（及供浏览器用的 gzip 版 atlas.duckdb.bin），各表的 Parquet 与 CSV，
 datapackage.json（Frictionless）、csv-metadata.json（CSVW）、schema-org.jsonld、dcat.jsonld、report.schema.json，以及
-manifest.json（版本、数量、其余每个文件的大小与 SHA-256）。<data>/amendments.csv 中的更正一并生效。<data>/releases 中的各次发布
+manifest.json（版本、数量、其余每个文件的大小与 SHA-256）。<data>/amendments.csv 中的更正一并生效，再作校核。<data>/releases 中的各次发布
 与下一次及当前数据比较：表 release、change 与 changes-<版本>.json。输出文件夹一步替换；中途停止则保留原样。
   --data 文件夹      数据文件夹（默认 data）
   --out 文件夹       输出到何处（默认 static/data）
@@ -122,12 +122,13 @@ ${lang}
   gongkai synthesize --out /tmp/demo
   gongkai synthesize --counties 1 --townships 13 --years 2019-2025 --seed 7 --out /tmp/demo --documents
 
-退出码：0 正常；2 用法有误或无法写入
+退出码：0 正常；2 用法有误、无法写入或程序出错
 `
   },
   see: (command: string) => `参见：gongkai ${command} --help`,
   noCommand: (name: string, near: string | null) => `gongkai：没有命令“${name}”。${near === null ? '' : `是否指 ${near}？`}`,
   error: (command: string, sentence: string) => `gongkai ${command}：${sentence}`,
+  bug: (command: string, said: string) => `gongkai ${command}：程序自身出错，与用法和文件无关。请将以下内容告知维护者。\n${said}\n`,
   progress: { reading: '读取', building: '生成', writing: '写入', of: (total: number, percent: number) => `／${total}（${percent}%）` },
   page: (page: number) => `第${page}页`,
   severity: { error: '错误', warning: '存疑', info: '提示' },
@@ -172,6 +173,7 @@ ${lang}
     `写入 ${written}，未变 ${same}，未读 ${unread}，${errors} 份有错误待看\n`,
   built: (out: string, version: string, reports: number, places: number, observations: number, findings: number) =>
     `${out}：版本 ${version}，${places} 地 ${reports} 份报告，${observations} 个观测值，${findings} 条待核事项\n`,
+  stray: (path: string) => `${path} 未读取：报告应在 reports/<县区>/<地方>/<年份>.json。\n`,
   releasedBefore: (path: string, version: string) => `${path}：版本 ${version} 已发布过，无需再做\n`,
   released: (path: string, version: string, date: string, reports: number) => `${path}：版本 ${version}，${date}，${reports} 份报告\n`,
   synthesized: (count: number, out: string) => `已写入 ${count} 份虚构报告：${out}\n`

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { observationKey, type Report } from '$lib/model';
+import { observationKey, type Observation, type Report } from '$lib/model';
+import { deriveTotals } from '../../ingest/derive';
 import { readCsv } from './csv';
 import { DataError } from '../data-error';
 
@@ -11,6 +12,8 @@ export interface Amendment {
   to: number | null;
   reason: string;
   evidence: string;
+  /** Where it stands: file and line. */
+  at: string;
 }
 
 /** Reads `data/amendments.csv`; a missing file means none. Throws, naming the line, where a column is missing or no number. */
@@ -38,29 +41,50 @@ export function readAmendments(path: string): Amendment[] {
       from: number(row.from, 'from'),
       to: number(row.to, 'to'),
       reason: row.reason ?? '',
-      evidence: row.evidence ?? ''
+      evidence: row.evidence ?? '',
+      at: `${path}:${i + 2}`
     };
   });
 }
 
-/** Applies a report's amendments in place; gives the keys of the observations changed. Throws where an amendment no longer fits what was read. */
+/**
+ * Applies a report's amendments in place, and derives anew what was derived from the figures they change; gives the keys of the observations
+ * changed. Throws where an amendment no longer fits what was read.
+ */
 export function amend(report: Report, amendments: readonly Amendment[]): Set<string> {
   const changed = new Set<string>();
-  for (const { cell, from, to, reason } of amendments) {
+  for (const { cell, from, to, reason, at } of amendments) {
     const observation = report.observations.find((item) => observationKey(item) === cell);
     if (!observation)
       throw new DataError({
-        zh: `data/amendments.csv：${report.id} 没有 ${cell}。请删去该条更正，或改正其单元。`,
-        en: `data/amendments.csv: ${report.id} has no ${cell}. Remove the amendment or mend its cell.`
+        zh: `${at}：${report.id} 没有 ${cell}。请删去该条更正，或改正其单元。`,
+        en: `${at}: ${report.id} has no ${cell}. Remove the amendment or mend its cell.`
       });
     if (observation.value !== from)
       throw new DataError({
-        zh: `data/amendments.csv：${report.id} ${cell} 为 ${observation.value}，而更正（${reason}）所改的是 ${from}。请复核该条更正。`,
-        en: `data/amendments.csv: ${report.id} ${cell} is ${observation.value}, the amendment (${reason}) expects ${from}. Review it.`
+        zh: `${at}：${report.id} ${cell} 为 ${observation.value}，而更正（${reason}）所改的是 ${from}。请复核该条更正。`,
+        en: `${at}: ${report.id} ${cell} is ${observation.value}, the amendment (${reason}) expects ${from}. Review it.`
       });
     observation.value = to;
     observation.status = to === null ? 'unreadable' : 'reported';
     changed.add(cell);
   }
+  if (changed.size > 0) report.observations = derivedAnew(report.observations, changed);
   return changed;
+}
+
+/** The observations with totals beside blanks added up anew, and the year before taken anew from its rate and change; what no longer follows is left out. */
+function derivedAnew(observations: readonly Observation[], changed: ReadonlySet<string>): Observation[] {
+  const isSum = ({ status, provenance }: Observation) => status === 'derived' && provenance.kind === 'cell';
+  const printed = observations.filter((item) => !isSum(item));
+  const valueOf = (key: string) => printed.find((item) => observationKey(item) === key)?.value ?? null;
+  const kept = printed.flatMap((item) => {
+    const { status, from = [], unit } = item;
+    if (status !== 'derived' || !from.some((key) => changed.has(key))) return [item];
+    const [rate, change] = from.map(valueOf);
+    if (rate === null || rate === undefined || change === null || change === undefined || rate < change) return [];
+    const value = Math.round((rate - change) * 1e6) / 1e6;
+    return unit === 'percent' && value > 100 ? [] : [{ ...item, value }];
+  });
+  return [...kept, ...deriveTotals(kept.filter(({ provenance }) => provenance.kind === 'cell'))];
 }

@@ -27,12 +27,12 @@ import { schemaOrg } from './catalogue/schema-org';
 import { exportTables, fileEntry } from './export-tables';
 import { placeRows } from './place-rows';
 import { readAhead } from './read-ahead';
-import { countyFolders } from './read-reports';
 import type { Value } from './rows';
 import { SCHEMA, VIEWS } from './schema';
 import type { TableChunk } from './table-chunk';
 import { TableWriter } from './table-writer';
 import { readTableWords, writeComments } from './table-words';
+import { reportFiles } from './report-files';
 import { reportSchema } from './report-schema';
 import { together } from './together';
 
@@ -47,6 +47,8 @@ export interface BuildSummary {
   invented: boolean;
   /** The first and the last year reported on; null where there is no report. */
   years: { from: number; to: number } | null;
+  /** The files below `reports` that were passed over, as they are no report's. */
+  strays: string[];
   /** What a release of this build keeps, by report; empty where nothing asked for it. */
   snapshot: Record<string, ReleasedReport>;
 }
@@ -61,7 +63,7 @@ export interface BuildOptions {
 }
 
 /**
- * Makes the dataset from normalised reports: applies amendments, runs the checks across years and peers, writes the DuckDB file
+ * Makes the dataset from normalised reports: applies amendments, runs the checks, writes the DuckDB file
  * (storage v1.0.0, which the browser's engine opens), Parquet and CSV, and their descriptions. The out folder is replaced whole.
  * The same input gives the same bytes.
  */
@@ -169,6 +171,8 @@ async function fill(
   const places = new Map<string, Place>();
   const hash = createHash('sha256');
   const unmet = new Set(amendments.keys());
+  const files = new Map<string, string>();
+  const { counties, strays } = reportFiles(data);
   const summary: BuildSummary = {
     version: '',
     reports: 0,
@@ -177,15 +181,18 @@ async function fill(
     places: 0,
     invented: false,
     years: null,
+    strays,
     snapshot: {}
   };
   const append = (chunks: readonly TableChunk[], writer: TableWriter) => {
     for (const chunk of chunks) if (chunk.table === writer.table) writer.append(chunk);
   };
   let rest: readonly TableChunk[] = [];
-  for await (const batch of readAhead({ folders: countyFolders(data), amendments, snapshot })) {
-    for (const { id, year, place, hashes, snapshot } of batch.reports) {
+  for await (const batch of readAhead({ counties, amendments, snapshot })) {
+    for (const { id, file, year, place, hashes, snapshot } of batch.reports) {
       progress?.step();
+      requireOne(id, file, files.get(id));
+      files.set(id, file);
       places.set(place.code, place);
       hash.update(`${[id, ...hashes].join('\n')}\n`);
       unmet.delete(id);
@@ -205,10 +212,11 @@ async function fill(
     writer.close();
   }
   for (const id of unmet)
-    throw new DataError({
-      zh: `data/amendments.csv 更正的报告 ${id} 不在 data/reports 中。`,
-      en: `data/amendments.csv names the report ${id}, which is not in data/reports.`
-    });
+    for (const { at } of amendments.get(id) ?? [])
+      throw new DataError({
+        zh: `${at} 更正的报告 ${id} 不在 ${join(data, 'reports')} 中。`,
+        en: `${at} names the report ${id}, which is not in ${join(data, 'reports')}.`
+      });
 
   const rows = placeRows(places.values(), placeEntries(places.values()));
   const book = readCodebook(codebook);
@@ -259,6 +267,15 @@ async function fill(
     .digest('hex')
     .slice(0, 12);
   return summary;
+}
+
+/** A place has one report on a year: two files of one are told, as neither is surely the right one. */
+function requireOne(id: string, file: string, other: string | undefined): void {
+  if (other !== undefined)
+    throw new DataError({
+      zh: `${other} 与 ${file} 同为报告 ${id}。请保留其中之一。`,
+      en: `${other} and ${file} are both the report ${id}. Keep one of the two.`
+    });
 }
 
 async function writeRows(connection: DuckDBConnection, table: string, rows: readonly (readonly Value[])[]): Promise<void> {

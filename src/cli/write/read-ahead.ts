@@ -1,6 +1,5 @@
 import { Worker } from 'node:worker_threads';
 import { DataError } from '../data-error';
-import { filesBelow } from '../files';
 import type { BatchAnswer } from './batch-worker';
 import { readBatches, type BatchOptions, type ReportBatch } from './report-batches';
 
@@ -11,7 +10,7 @@ const AHEAD = 3;
 
 /** The batches of `readBatches`, the same and in the same order. Those of many reports are read in a second thread, while the caller writes the one before. */
 export async function* readAhead(options: BatchOptions, many = MANY): AsyncGenerator<ReportBatch> {
-  if (!hasMany(options.folders, many)) {
+  if (options.counties.reduce((sum, files) => sum + files.length, 0) < many) {
     yield* readBatches(options);
     return;
   }
@@ -30,12 +29,6 @@ export async function* readAhead(options: BatchOptions, many = MANY): AsyncGener
   } finally {
     await worker.terminate();
   }
-}
-
-function hasMany(folders: readonly string[], many: number): boolean {
-  let count = 0;
-  for (const folder of folders) for (const _path of filesBelow(folder)) if (++count >= many) return true;
-  return false;
 }
 
 /** What a worker says, one answer at a time. A worker that ends or fails is an answer too, so that nobody waits for it. */

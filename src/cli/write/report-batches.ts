@@ -1,18 +1,18 @@
 import { observationKey, type Observation, type Place, type Report } from '$lib/model';
 import type { ReleasedReport } from '$lib/model/release';
-import { checkNeighbours } from '../../ingest/checks/run-checks';
+import { checkNeighbours, recheckReport } from '../../ingest/checks/run-checks';
 import { sha256 } from '../files';
 import { snapshotOf } from '../history/snapshot';
 import { NeighbourIndex } from '../neighbours';
+import { readReport } from '../read-report';
 import { amend, type Amendment } from './amendments';
-import { readCounty } from './read-reports';
 import { findingRows, observationRow, problemRows, reportRow } from './rows';
 import { ChunkCutter, type TableChunk } from './table-chunk';
 
 /** What the batches are made from. All of it can be handed to another thread. */
 export interface BatchOptions {
-  /** The county folders, in order. */
-  folders: readonly string[];
+  /** The files of the reports, by county, in order. */
+  counties: readonly (readonly string[])[];
   /** By report. */
   amendments: ReadonlyMap<string, readonly Amendment[]>;
   /** Whether what a release keeps of each report is wanted. */
@@ -21,7 +21,15 @@ export interface BatchOptions {
 
 /** The reports of one county: what the build must know of them, and the chunks of rows that they filled. */
 export interface ReportBatch {
-  reports: { id: string; year: number; place: Place; hashes: [source: string, content: string]; snapshot: ReleasedReport | null }[];
+  reports: {
+    id: string;
+    /** The file it stands in. */
+    file: string;
+    year: number;
+    place: Place;
+    hashes: [source: string, content: string];
+    snapshot: ReleasedReport | null;
+  }[];
   observations: number;
   findings: number;
   /** Whether any was made by `gongkai synthesize`. */
@@ -31,31 +39,34 @@ export interface ReportBatch {
   chunks: TableChunk[];
 }
 
-/** Reads the reports county by county, applies amendments, runs the checks across years and peers, and makes rows of them. */
-export function* readBatches({ folders, amendments, snapshot }: BatchOptions): Generator<ReportBatch> {
+/** Reads the reports county by county, applies amendments, runs the checks on what the figures are now, and makes rows of them. */
+export function* readBatches({ counties, amendments, snapshot }: BatchOptions): Generator<ReportBatch> {
   const cutters = {
     report: new ChunkCutter('report'),
     observation: new ChunkCutter('observation'),
     finding: new ChunkCutter('finding'),
     problem: new ChunkCutter('problem')
   };
-  for (const folder of folders) {
+  for (const files of counties) {
     const batch: ReportBatch = { reports: [], observations: 0, findings: 0, invented: false, isLast: false, chunks: [] };
     const add = (table: keyof typeof cutters, row: Parameters<ChunkCutter['add']>[0]) => {
       const chunk = cutters[table].add(row);
       if (chunk) batch.chunks.push(chunk);
     };
-    const county = readCounty(folder);
-    const amended = new Map<string, Set<string>>(county.map((report) => [report.id, amend(report, amendments.get(report.id) ?? [])]));
-    const index = new NeighbourIndex(county);
-    for (const report of county) {
+    const county = files.map((file) => {
+      const report = readReport(file);
+      return { file, report, amended: amend(report, amendments.get(report.id) ?? []) };
+    });
+    const index = new NeighbourIndex(county.map(({ report }) => report));
+    for (const { file, report, amended } of county) {
       const all: Report = {
         ...report,
-        findings: [...report.findings, ...checkNeighbours({ report, details: null, ...index.of(report) }).findings]
+        findings: [...recheckReport(report, amended).findings, ...checkNeighbours({ report, details: null, ...index.of(report) }).findings]
       };
       const { id, year, place, source } = report;
       batch.reports.push({
         id,
+        file,
         year,
         place,
         hashes: [source.sha256, sha256(JSON.stringify(all))],
@@ -63,8 +74,7 @@ export function* readBatches({ folders, amendments, snapshot }: BatchOptions): G
       });
       batch.invented ||= report.synthetic === true;
       add('report', reportRow(all));
-      const keys = amended.get(id);
-      const isAmended = (observation: Observation) => keys !== undefined && keys.size > 0 && keys.has(observationKey(observation));
+      const isAmended = (observation: Observation) => amended.size > 0 && amended.has(observationKey(observation));
       for (const observation of report.observations) add('observation', observationRow(report, observation, isAmended(observation)));
       const found = findingRows(all);
       for (const row of found) add('finding', row);

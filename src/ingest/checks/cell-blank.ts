@@ -34,7 +34,7 @@ export default defineCheck({
         yield {
           cells,
           actual: cells.length,
-          reason: `table ${table}: ${cells.length} cells are ${WORDS[status].en}`,
+          reason: `table ${table}: ${cells.length} ${cells.length === 1 ? 'cell is' : 'cells are'} ${WORDS[status].en}`,
           reasonZh: `表${table}：${cells.length} 格为${WORDS[status].zh}`,
           mend: 'If nothing happened, the form asks for 0.',
           mendZh: '如确无发生，按表式应填 0。'

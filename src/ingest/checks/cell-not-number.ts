@@ -15,6 +15,8 @@ export default defineCheck({
   title: 'How a number is written',
   ruleZh: '计数格应为非负整数，不带附注、文字或正负号；正文所述计数亦为整数。',
   rule: 'Counts are whole numbers from 0, without notes, words or signs; those told in prose are whole, too.',
+  // what a cell says beside its number is given as printed; a number that is no count, as a number
+  needsDocument: ({ actual }) => typeof actual === 'string',
   *run({ report, details }) {
     for (const { key, raw, line } of details?.notes ?? []) {
       // 本年增/减: a change may have a sign

@@ -26,7 +26,7 @@ export default defineCheck({
       const at = atLine(line);
       yield {
         cells,
-        reason: `table ${table}${at.en && ', '}${at.en}, “${row}”: ${cells.length} cells could not be read`,
+        reason: `table ${table}${at.en && ', '}${at.en}, “${row}”: ${cells.length} ${cells.length === 1 ? 'cell' : 'cells'} could not be read`,
         reasonZh: `表${table}${at.zh}“${row}”：${cells.length} 格无法读取`
       };
     }

@@ -54,6 +54,11 @@ export interface Check {
   templates?: readonly Template[];
   /** True where it compares years or peers, and so runs when the dataset is built. */
   needsNeighbours?: boolean;
+  /**
+   * Which of its findings only the document can tell: all, or those a function picks out. They cannot be found again from the figures of a
+   * report. Left out where the figures tell all.
+   */
+  needsDocument?: true | ((finding: Finding) => boolean);
   run(subject: CheckSubject): Iterable<Disagreement | Unchecked>;
 }
 

@@ -15,7 +15,7 @@ export default defineCheck({
     yield {
       cells: ['lawsuits-direct'],
       actual: suits,
-      reason: `${suits} suits without reconsideration in ${report.year}; since 2024 reconsideration comes first for refusals`,
+      reason: `${suits} ${suits === 1 ? 'suit' : 'suits'} without reconsideration in ${report.year}; since 2024 reconsideration comes first for refusals`,
       reasonZh: `${report.year} 年直接起诉 ${suits} 件；2024 年起对不予公开不服的须先申请复议`
     };
   }

@@ -22,7 +22,7 @@ export default defineCheck({
       yield {
         cells: differ,
         actual: twin.source.file,
-        reason: `${twin.source.file} is on ${report.year} at ${report.place.name} too; ${differ.length} of the figures both give differ`,
+        reason: `${twin.source.file} is on ${report.year} at ${report.place.name} too; ${differ.length} of the figures both give ${differ.length === 1 ? 'differs' : 'differ'}`,
         reasonZh: `${twin.source.file} 同为${report.place.name} ${report.year} 年度报告；两份共有的数字中 ${differ.length} 个不同`,
         mend: 'Name the one that was published last, and keep it.',
         mendZh: '请确认最后公开的版本并保留。'

@@ -14,6 +14,7 @@ export default defineCheck({
   title: 'A figure told twice',
   ruleZh: '正文多次述及同一数字的，各处应一致；不一致时取表述最明确的一处，无从分辨的提示核对。',
   rule: 'A figure told more than once is told the same; where it is not, the plainest telling is kept, and where none is plainer it is worth a look.',
+  needsDocument: true,
   *run({ report, details }) {
     if (!details) {
       yield NO_DOCUMENT;

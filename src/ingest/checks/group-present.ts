@@ -13,6 +13,7 @@ export default defineCheck({
   title: 'Number in a group heading',
   ruleZh: '（三）至（六）标题行本无数字；如有，应等于其下各行之和。',
   rule: 'Group headings carry no number; where one does, it must be the sum of its rows.',
+  needsDocument: true,
   *run({ report, details }) {
     for (const group of details?.groups ?? []) {
       const outcomes = outcomesOf(report).filter((outcome) => outcomeGroup(outcome) === group.group);

@@ -12,6 +12,7 @@ export default defineCheck({
   title: 'Label differs from the form',
   ruleZh: '行标签与表式略有出入、仍可唯一辨认的，予以提示；不足六字的短标签列为存疑。',
   rule: 'A row label that differs slightly from the form, and can mean no other row, is noted; one of fewer than six characters is worth a look.',
+  needsDocument: true,
   *run({ details }) {
     for (const { table, printed, form, line } of details?.typos ?? [])
       yield {

@@ -13,6 +13,7 @@ export default defineCheck({
   title: 'Date of publication',
   ruleZh: '公开日期晚于条例第四十九条对部门规定的 1 月 31 日（政府为 3 月 31 日）的，仅作提示；条例未对乡镇作出规定。',
   rule: 'Published later than the 31 January date that applies to departments (31 March for governments): noted only; Art. 49 does not name townships.',
+  needsDocument: true,
   *run({ report, details }) {
     const { published } = datesOf(report, details);
     if (published === null) {

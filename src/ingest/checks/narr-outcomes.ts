@@ -14,6 +14,7 @@ export default defineCheck({
   title: 'Outcomes: text and table 3',
   ruleZh: '正文所述各类办理结果件数＝表3相应各行之和。',
   rule: 'The outcomes the text counts are the sums of their rows in table 3.',
+  needsDocument: true,
   *run({ report, details }) {
     if (report.templates.table3 === null) return;
     for (const statement of details?.statements ?? []) {

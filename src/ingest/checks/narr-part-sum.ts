@@ -11,6 +11,7 @@ export default defineCheck({
   title: 'Parts and total in the text',
   ruleZh: '正文“其中”各分项之和不应大于总数；写明“分别为”的应等于总数。',
   rule: 'Parts told behind a total do not exceed it; where they are said to be all of it they make it.',
+  needsDocument: true,
   *run({ details }) {
     const groups = new Map<number, PartStatement[]>();
     for (const statement of details?.statements ?? [])

@@ -13,6 +13,7 @@ export default defineCheck({
   title: 'Shares in the text',
   ruleZh: '正文所列占比按件数复算；四舍五入或截尾均视为相符。',
   rule: 'Shares in the text are recomputed from their counts; rounding and cutting off both pass.',
+  needsDocument: true,
   *run({ report, details }) {
     for (const statement of details?.statements ?? []) {
       if (statement.kind === 'change' || statement.share === null || statement.shareRaw === null) continue;

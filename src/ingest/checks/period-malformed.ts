@@ -10,6 +10,7 @@ export default defineCheck({
   title: 'Period of the figures',
   ruleZh: '统计期限应为报告年度 1 月 1 日至 12 月 31 日，且书写完整。',
   rule: 'The period is 1 January to 31 December of the year, written in full.',
+  needsDocument: true,
   *run({ report, details }) {
     if (!details) {
       yield NO_DOCUMENT;

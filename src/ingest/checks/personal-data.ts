@@ -15,6 +15,7 @@ export default defineCheck({
   title: 'Personal data',
   ruleZh: '正文不应载有身份证号、手机号码等个人信息；本条只指出位置，不收录内容。',
   rule: 'No identity or mobile numbers stand in the text; the finding tells where, never what.',
+  needsDocument: true,
   *run({ details }) {
     if (!details) {
       yield NO_DOCUMENT;

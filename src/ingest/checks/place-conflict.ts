@@ -34,6 +34,7 @@ export default defineCheck({
   title: 'One place throughout',
   ruleZh: '标题、引言、落款、表格标题及正文主语所称地名应为同一地方。',
   rule: 'Title, introduction, signature, the captions of tables and the subjects of the text name one place.',
+  needsDocument: true,
   *run({ report, details }) {
     if (!details) {
       yield NO_DOCUMENT;

@@ -2,6 +2,8 @@ import { defineCheck, valueOf } from './check';
 import { measureName, observationName } from './names';
 import { RATES, ratesOf } from './rates';
 
+/** How a rate is told that the text gives and the report has not kept. */
+const AS_WELL = '正文另有';
 const isShare = (value: number): boolean => value >= 0 && value <= 100;
 
 /** A rate lies between 0 and 100, however often it is told, and so does what a stated change makes of last year's. Unit: percent. */
@@ -13,6 +15,7 @@ export default defineCheck({
   title: 'Range of rates',
   ruleZh: '比率应在 0 至 100 之间；按同比变化推算的上年值亦同。',
   rule: 'A rate lies between 0 and 100, and so does last year’s as its change implies it.',
+  needsDocument: ({ reasonZh }) => reasonZh.includes(AS_WELL),
   *run({ report, details }) {
     for (const rate of ratesOf(report)) {
       if (isShare(rate.value)) continue;
@@ -35,7 +38,7 @@ export default defineCheck({
           expected: '0–100',
           actual: value,
           reason: `${name.en}: the text says ${value}% as well, which is outside 0 to 100; ${kept}% was kept`,
-          reasonZh: `${name.zh}：正文另有 ${value}%，不在 0 至 100 之间；取 ${kept}%`
+          reasonZh: `${name.zh}：${AS_WELL} ${value}%，不在 0 至 100 之间；取 ${kept}%`
         };
     }
     const rate = valueOf(report, 'online-handling-rate');

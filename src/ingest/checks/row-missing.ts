@@ -9,6 +9,7 @@ export default defineCheck({
   title: 'Missing or repeated row',
   ruleZh: '所属表式的每一行应出现且仅出现一次。',
   rule: 'Each row of the form stands in the table just once.',
+  needsDocument: true,
   *run({ details }) {
     for (const { table, found, missing, repeated } of details?.tables ?? []) {
       if (!found) continue;

@@ -20,6 +20,40 @@ export function checkReport(report: Report, details: ParsedDetails | null): Chec
   return results;
 }
 
+/**
+ * Runs those of these checks again that the figures of a kept report suffice for: what they say now takes the place of what was kept of them.
+ * Findings that only the document can tell stay, but for those on the figures `amended` since, by observation key: they speak of other
+ * values. What was found beside other reports is left out: it is found anew wherever reports stand together.
+ */
+export function recheckReport(report: Report, amended: ReadonlySet<string> = NONE): CheckResults {
+  const subject = { report, details: null, lastYear: null, otherYears: [], peers: [] };
+  const results: CheckResults = { findings: [], unchecked: [] };
+  const kept = new Map<string, Finding[]>();
+  for (const finding of report.findings) {
+    if (IDS_WITH_NEIGHBOURS.has(finding.check)) continue;
+    const list = kept.get(finding.check);
+    if (list) list.push(finding);
+    else kept.set(finding.check, [finding]);
+  }
+  for (const check of ALONE) {
+    const { needsDocument = false } = check;
+    for (const finding of kept.get(check.id) ?? [])
+      if (
+        (needsDocument === true || (needsDocument !== false && needsDocument(finding))) &&
+        !finding.cells.some((cell) => amended.has(cell))
+      )
+        results.findings.push(finding);
+    kept.delete(check.id);
+    if (needsDocument !== true) runCheck(check, subject, results);
+  }
+  // of checks there are no longer
+  for (const findings of kept.values()) results.findings.push(...findings);
+  return results;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+const IDS_WITH_NEIGHBOURS = new Set(WITH_NEIGHBOURS.map(({ id }) => id));
+
 /** Runs the checks that compare a report with the place's other years and with its county. */
 export function checkNeighbours(subject: CheckSubject): CheckResults {
   return runChecks(WITH_NEIGHBOURS, subject);
@@ -27,10 +61,13 @@ export function checkNeighbours(subject: CheckSubject): CheckResults {
 
 function runChecks(checks: readonly Check[], subject: CheckSubject): CheckResults {
   const results: CheckResults = { findings: [], unchecked: [] };
-  for (const check of checks)
-    for (const item of check.run(subject)) {
-      if ('unchecked' in item) results.unchecked.push({ check: check.id, reason: item.unchecked, reasonZh: item.uncheckedZh });
-      else results.findings.push(findingOf(check, item));
-    }
+  for (const check of checks) runCheck(check, subject, results);
   return results;
+}
+
+function runCheck(check: Check, subject: CheckSubject, results: CheckResults): void {
+  for (const item of check.run(subject)) {
+    if ('unchecked' in item) results.unchecked.push({ check: check.id, reason: item.unchecked, reasonZh: item.uncheckedZh });
+    else results.findings.push(findingOf(check, item));
+  }
 }

@@ -9,6 +9,7 @@ export default defineCheck({
   title: 'Scope of the figures',
   ruleZh: '乡镇以上主体应说明数据为本级还是全县（区、市）。',
   rule: 'A body above a township says whether its figures are its own or the whole area’s.',
+  needsDocument: true,
   *run({ report, details }) {
     if (isTownship(report)) return;
     if (!details) {

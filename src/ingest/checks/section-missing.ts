@@ -19,6 +19,7 @@ export default defineCheck({
   title: 'Six sections',
   ruleZh: '报告应依次有六个部分，且不为空。',
   rule: 'A report has six sections, in order and not empty.',
+  needsDocument: true,
   *run({ report, details }) {
     if (!details || report.year < 2019) return;
     if (details.sections.length === 0) {

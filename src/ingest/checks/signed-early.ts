@@ -19,6 +19,7 @@ export default defineCheck({
   title: 'Signed before the year’s end',
   ruleZh: '公开或落款日期早于统计期末（12 月 31 日届满前）的，予以提示。',
   rule: 'A report published or signed before 31 December was over is noted.',
+  needsDocument: true,
   *run({ report, details }) {
     const { published, signed } = datesOf(report, details);
     if (published === null && signed === null) {

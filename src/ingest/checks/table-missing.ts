@@ -11,6 +11,7 @@ export default defineCheck({
   title: 'Missing table',
   ruleZh: '2019年起的报告应有表2、表3、表4。',
   rule: 'Reports from 2019 on have tables 2, 3 and 4.',
+  needsDocument: true,
   *run({ report, details }) {
     if (!details) return;
     if (report.year < 2019) {

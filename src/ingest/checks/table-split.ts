@@ -9,6 +9,7 @@ export default defineCheck({
   title: 'Table cut and joined',
   ruleZh: '表格被空行或分页截断、已接合的，予以提示。',
   rule: 'A table cut by a blank line or page number and joined again is noted.',
+  needsDocument: true,
   *run({ details }) {
     for (const { table, blocks } of details?.tables ?? [])
       if (blocks > 1)

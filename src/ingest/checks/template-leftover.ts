@@ -10,6 +10,7 @@ export default defineCheck({
   title: 'Left over from a template',
   ruleZh: '正文不应残留占位符或填写说明。',
   rule: 'No placeholders or instructions to the author are left in the text.',
+  needsDocument: true,
   *run({ details }) {
     if (!details) {
       yield NO_DOCUMENT;

@@ -21,6 +21,7 @@ export default defineCheck({
   title: 'One year throughout',
   ruleZh: '标题、引言、统计期限所载年度应一致；文件名、落款、表格标题、正文所载年度不符的，提示核对。',
   rule: 'Title, introduction and period name one year; a file name, signature, table’s caption or text of another is worth a look.',
+  needsDocument: true,
   *run({ report, details }) {
     if (!details) {
       yield NO_DOCUMENT;
