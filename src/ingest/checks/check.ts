@@ -52,8 +52,8 @@ export interface Check {
   rule: string;
   /** The templates it holds for, by the table it looks at; left out where it holds for all. */
   templates?: readonly Template[];
-  /** True where it compares years or peers, and so runs when the dataset is built. */
-  needsNeighbours?: boolean;
+  /** True where it compares years or peers, and so runs where reports stand together; `too` where it also has something to say of a report alone. */
+  needsNeighbours?: true | 'too';
   /**
    * Which of its findings only the document can tell: all, or those a function picks out. They cannot be found again from the figures of a
    * report. Left out where the figures tell all.

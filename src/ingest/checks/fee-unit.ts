@@ -10,20 +10,23 @@ export default defineCheck({
   ruleZh: '收费金额与上年或同县相差约一万倍，或以元填报，疑为单位误用。',
   rule: 'An amount about ten thousand times off last year or the peers, or printed in yuan, suggests the wrong unit.',
   templates: ['2021'],
+  needsNeighbours: 'too',
   *run({ report, lastYear, peers }) {
     const fee = observationOf(report, 'fees-charged');
     if (!fee?.value) return;
     const finding = (reason: string, reasonZh: string) => ({ cells: ['fees-charged'], actual: fee.value, reason, reasonZh });
-    if (fee.unit === 'yuan') {
-      yield finding(`the cell prints ${fee.raw}; the form asks for 万元 (10,000 yuan)`, `表格填写“${fee.raw}”，表式单位为万元`);
+    if (lastYear === null && peers.length === 0) {
+      if (fee.unit === 'yuan')
+        yield finding(`the cell prints ${fee.raw}; the form asks for 万元 (10,000 yuan)`, `表格填写“${fee.raw}”，表式单位为万元`);
+      else if (isTownship(report) && fee.value > 100)
+        yield finding(`${fee.value} 万元 is much for a township`, `乡镇收费 ${fee.value} 万元，数额偏大，请核对单位`);
       return;
     }
+    if (fee.unit === 'yuan') return;
     const before = lastYear ? valueOf(lastYear, 'fees-charged') : null;
     const others = peers.map((peer) => valueOf(peer, 'fees-charged')).filter((value) => value !== null && value > 0);
     const base = before || others.sort((a, b) => (a ?? 0) - (b ?? 0))[Math.floor(others.length / 2)];
     if (base && (fee.value / base > 2000 || fee.value / base < 1 / 2000))
       yield finding(`${fee.value} against ${base} before or among peers`, `填报 ${fee.value} 万元，上年或同县为 ${base} 万元`);
-    else if (isTownship(report) && fee.value > 100)
-      yield finding(`${fee.value} 万元 is much for a township`, `乡镇收费 ${fee.value} 万元，数额偏大，请核对单位`);
   }
 });

@@ -10,8 +10,9 @@ export interface CheckResults {
   unchecked: { check: string; reason: string; reasonZh: string }[];
 }
 
-const ALONE = CHECKS.filter((check) => !check.needsNeighbours);
-const WITH_NEIGHBOURS = CHECKS.filter((check) => check.needsNeighbours);
+const ALONE = CHECKS.filter((check) => check.needsNeighbours !== true);
+const WITH_NEIGHBOURS = CHECKS.filter((check) => check.needsNeighbours !== undefined);
+const NEIGHBOURS_ONLY = CHECKS.filter((check) => check.needsNeighbours === true);
 
 /** Runs the checks that one report alone allows. `details` is null for a report taken from the dataset. */
 export function checkReport(report: Report, details: ParsedDetails | null): CheckResults {
@@ -56,7 +57,9 @@ const IDS_WITH_NEIGHBOURS = new Set(WITH_NEIGHBOURS.map(({ id }) => id));
 
 /** Runs the checks that compare a report with the place's other years and with its county. */
 export function checkNeighbours(subject: CheckSubject): CheckResults {
-  return runChecks(WITH_NEIGHBOURS, subject);
+  const hasNeighbours = subject.lastYear !== null || subject.peers.length > 0;
+  // what a check has to say of the report alone was said
+  return runChecks(hasNeighbours ? WITH_NEIGHBOURS : NEIGHBOURS_ONLY, subject);
 }
 
 function runChecks(checks: readonly Check[], subject: CheckSubject): CheckResults {

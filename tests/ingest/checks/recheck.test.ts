@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '$lib/model';
 import { CHECKS } from '../../../src/ingest/checks/all-checks';
-import { checkReport, recheckReport } from '../../../src/ingest/checks/run-checks';
+import { checkNeighbours, checkReport, recheckReport } from '../../../src/ingest/checks/run-checks';
 import { details, report, run, subject, telling, told } from './make';
 
 const kept = (check: string, more: Partial<Finding> = {}): Finding => ({
@@ -90,5 +90,20 @@ describe('one of a thing', () => {
     expect(run('duplicate-import', subject(report(), { twins: [twin] })).findings[0]?.reason).toBe(
       'b.html is on 2025 at 云山镇 too; 1 of the figures both give differs'
     );
+  });
+});
+
+describe('a fee beside those of other years and places', () => {
+  const fee = (raw: string, year = 2025) => report({ 'fees-charged': raw }, year);
+  const found = (results: { findings: Finding[] }) =>
+    results.findings.filter(({ check }) => check === 'fee-unit').map(({ reasonZh }) => reasonZh);
+  const alone = { details: null, lastYear: null, otherYears: [], peers: [] };
+
+  it('is found once: much alone, far off where there are others', () => {
+    expect(found(recheckReport(fee('300')))).toEqual(['乡镇收费 300 万元，数额偏大，请核对单位']);
+    expect(found(checkNeighbours({ ...alone, report: fee('300') }))).toEqual([]);
+    const beside = { ...alone, report: fee('30'), lastYear: fee('0.003', 2024) };
+    expect(found(recheckReport(beside.report))).toEqual([]);
+    expect(found(checkNeighbours(beside))).toEqual(['填报 30 万元，上年或同县为 0.003 万元']);
   });
 });
