@@ -8,7 +8,7 @@ export interface Introduced {
 }
 
 const CALLED =
-  /(?:政府|政务)*(?:信息|政务)公开(?:工作)?(?:20\d\d)?(?:(?:年度)?(?:工作)?(?:(?:开展)?情况)?(?:报告|年报)|年度工作情况|工作情况|(?:工作)?总结)(?!格式|编制(?!而成)|的|\d|》?(?:的)?(?:通知|函|要求))/g;
+  /(?:政府|政务)*(?:信息|政务)公开(?:工作)?(?:20\d\d)?(?:(?:年度)?(?:工作)?(?:(?:开展)?情况)?(?:报告|年报)|年度工作情况|工作情况|情况(?<=20\d\d年度?(?:政府)?信息公开情况)|(?:工作)?总结)(?!格式|编制(?!而成)|的|\d|》?(?:的)?(?:通知|函|要求))/g;
 /** So far before these words its name and year may begin. */
 const REACH = 48;
 /** What ends the words before a name; brackets that belong to it are gone by then. */
@@ -18,9 +18,10 @@ const VERBS =
   /^(?:现(?=[将就向面予公发编特形制汇])|特(?=[将就向面予公发编此])|将(?![军乐台])|予以|就|面向|向(?=社会|各界|公众|全社会)|社会|各界|公众|公布|公开|发布|编制|编写|撰写|制作|形成|汇总|报告|如下|并|了|(?<=[制写作总])成|的|由|以下是|关于|正文|附件|总体情况|概述|引言|前言)+/;
 /** Words of a sentence, which no body is called by. */
 const NOT_A_NAME =
-  /根据|按照|依据|依照|要求|精神|规定|结合|认真|通知|做好|印发|进行|内容|我[镇乡街县区市]|^[我本该各全]|单位$|索引号|文号|\d{6}/;
+  /根据|按照|依据|依照|要求|精神|规定|结合|认真|通知|做好|印发|进行|内容|我[镇乡街县区市局办委]|我单位|^[我本该各全]|单位$|索引号|文号|\d{6}/;
 /** 现公布青禾县人民政府办公室政府信息公开工作年度报告, without its year. */
 const NOW_PUBLISHED = /^[现特](?:将|向社会|予以)*(?:公布|公开|发布)/;
+const MADE_PUBLIC = /^(?:[现特]将|[现特]?(?:向社会|予以|面向社会)*(?:公布|公开|发布))/;
 const YEAR = /(?<!\d)(20\d\d)(?!\d)年?度?/;
 const BODY_END =
   /(?:镇|乡|街道|街道办|(?<!大)街|苏木|县|区|市|州|旗|办事处|政府|局|办公室|委员会|管委会|中心|产业园|园艺场|农场|林场|垦殖场)$/;
@@ -59,10 +60,12 @@ export function maybeName(words: string): string | null {
 export function maybeIntroduced(text: string): Introduced | null {
   if (!text.includes('公开') || !(text.includes('报') || text.includes('况') || text.includes('结'))) return null;
   const line = text.replace(/ /g, '');
-  for (const { index } of findAll(line, CALLED)) {
+  for (const { index, 0: called } of findAll(line, CALLED)) {
     const before = line.slice(Math.max(0, index - REACH), index).replace(/\([^()]{0,20}\)/g, '');
     const said = before.split(BREAKS).at(-1) ?? '';
     const words = said.replace(VERBS, '');
+    // 2024年政府信息公开情况 is the report's name only where it is made public
+    if (called.endsWith('公开情况') && !MADE_PUBLIC.test(said)) continue;
     const year = /(?<!\d)(20\d\d)年/.exec(words)?.[1];
     if ((year === undefined && !NOW_PUBLISHED.test(said)) || /关于|做好|印发|通知|格式/.test(words)) continue;
     const name = maybeName(words);

@@ -231,3 +231,10 @@ describe('a period broken by narrow columns', () => {
     expect(report?.findings.map(({ check }) => check)).not.toContain('period-malformed');
   });
 });
+
+describe('a report that calls itself what was disclosed', () => {
+  it('names its year and body where it is made public', async () => {
+    expect(await told('现公布云山镇2024年度政府信息公开情况。\n主动公开政府信息20条。')).toMatchObject({ name: '云山镇', year: 2024 });
+    expect(await told('云山镇2023年政府信息公开工作年度报告\n对2022年政府信息公开情况进行检查。')).toMatchObject({ year: 2023 });
+  });
+});
