@@ -14,7 +14,9 @@ for (const [name, stream] of Object.entries({ stdout: process.stdout, stderr: pr
 
 // What no command has caught is a fault of the program; node would end with 1, the code of a finding.
 process.on('uncaughtException', (error) => {
-  process.stderr.write(`gongkai: this is a fault of the program. Please report it with what follows.\n${error.stack ?? String(error)}\n`);
+  process.stderr.write(
+    `gongkai: 程序出错，请连同以下内容反馈。This is a fault of the program; please report it with what follows.\n${error.stack ?? String(error)}\n`
+  );
   process.exit(2);
 });
 

@@ -1,4 +1,11 @@
-import { defineCheck, isTownship, observationOf, valueOf } from './check';
+import type { Report } from '$lib/model';
+import { defineCheck, isTownship, observationOf } from './check';
+
+/** The fee of a report in 万元, whichever unit its cell prints; null where it has none. */
+function feeOf(report: Report): number | null {
+  const fee = observationOf(report, 'fees-charged');
+  return fee === undefined || fee.value === null ? null : fee.unit === 'yuan' ? fee.value / 10_000 : fee.value;
+}
 
 /** A fee 10,000 times off against last year or the peers, or printed in yuan: 元 entered where the form asks 万元. Unit: 万元. */
 export default defineCheck({
@@ -23,8 +30,8 @@ export default defineCheck({
       return;
     }
     if (fee.unit === 'yuan') return;
-    const before = lastYear ? valueOf(lastYear, 'fees-charged') : null;
-    const others = peers.map((peer) => valueOf(peer, 'fees-charged')).filter((value) => value !== null && value > 0);
+    const before = lastYear ? feeOf(lastYear) : null;
+    const others = peers.map(feeOf).filter((value) => value !== null && value > 0);
     const base = before || others.sort((a, b) => (a ?? 0) - (b ?? 0))[Math.floor(others.length / 2)];
     if (base && (fee.value / base > 2000 || fee.value / base < 1 / 2000))
       yield finding(`${fee.value} against ${base} before or among peers`, `填报 ${fee.value} 万元，上年或同县为 ${base} 万元`);

@@ -251,7 +251,6 @@ export function periodAt(sentence: Sentence, at: number, context: NarrativeConte
   if (
     new Set(spans.map(({ from, to }) => `${from}-${to}`)).size > 1 &&
     spans.every((span) => span.at < clauseAt) &&
-    !/[\d%]$/.test(before.slice(0, -1)) &&
     /^(?:均|全|都|未|没有|无|[^,\d]{0,6}满意)/.test(before.slice(clauseAt) + sentence.text.slice(at, at + 6))
   )
     return null;

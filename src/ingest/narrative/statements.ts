@@ -99,6 +99,7 @@ const CLASSES = /主动公开[^,;。\d]{0,8}\d+[条件份篇][,、;](?:依申请
 /** Cheap: how leads end that tell a change, or what became of a request. */
 const MAY_CHANGE = new Set('加长升高少降低落滑了约');
 const MAY_BE_OUTCOME = new Set('开复握关府息供理的请共为');
+/** What had become of so many of them. */
 const STATE = /办结|办复|办理|答复|回复|结转|转结|满意|按[时期]|回访|采纳|解决|整改|处理完/;
 /** 人大建议4件、政协提案3件: what is told behind is of both. */
 const AND_MORE = /^[、和及]/;

@@ -1,3 +1,4 @@
+import { findAll } from '../text/find-all';
 import { ANY_VERB } from './item-words';
 import type { Sentence, TellingFigure } from './sentences';
 
@@ -14,8 +15,7 @@ export function isOfField({ paragraph, start }: Sentence, figure: TellingFigure)
   if (!OF_WHAT_IS_SPOKEN_OF.test(figure.lead)) return false;
   const before = paragraph.text.text.slice(0, start + figure.start);
   if (!before.includes('是')) return false;
-  let field: string | undefined;
-  for (const found of before.matchAll(ITEM_HEAD)) field = found[1];
+  const field = findAll(before, ITEM_HEAD).at(-1)?.[1];
   return field !== undefined && !NO_FIELD.test(field);
 }
 

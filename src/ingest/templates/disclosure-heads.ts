@@ -24,7 +24,7 @@ export function withHead(heads: BlockHeads, text: string, column: string | null,
     columns: [...heads.columns, ...more],
     money: bothUnits(
       heads.money,
-      more.some(isMoney) || column === null ? maybeMoneyUnit(text.slice(Math.max(0, text.indexOf('金额')))) : null
+      more.some(isMoney) || (column === null && text.includes('元')) ? maybeMoneyUnit(text.slice(Math.max(0, text.indexOf('金额')))) : null
     ),
     isOther: heads.isOther || (more.length > 0 && namesPeriod(text) && isOfOtherPeriod(text, [printed, ...more].join(), year))
   };

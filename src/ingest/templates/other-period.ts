@@ -9,7 +9,7 @@ const KINDS = [
   /[上下]半年|季度|[本当上]月|[\d一二三四五六七八九十]个?月|同期/,
   /金额|罚款/
 ];
-const YEAR = /(?<![比较同与\d])20[0-3]\d(?=年|[^\d年]|$)/g;
+const YEAR = /(?<![比较同与\d])20[0-3]\d(?!\d)/g;
 
 /**
  * Whether a head or label speaks of another time or another quantity than the wording of the form it is taken for: 上年, 累计, 上半年,
@@ -19,7 +19,7 @@ export function isOfOtherPeriod(printed: string, form: string, year: number | nu
   return namesPeriod(printed) && judge(foldLabel(printed), form, year);
 }
 
-/** Whether a head or label has any such words or a year at all; few have. */
+/** Whether a head or label names a year or has one of these words; few do. */
 export function namesPeriod(printed: string): boolean {
   if (printed.length > LONGEST_KEPT) return hasWords(foldLabel(printed));
   const known = named.get(printed);

@@ -105,5 +105,7 @@ describe('a fee beside those of other years and places', () => {
     const beside = { ...alone, report: fee('30'), lastYear: fee('0.003', 2024) };
     expect(found(recheckReport(beside.report))).toEqual([]);
     expect(found(checkNeighbours(beside))).toEqual(['填报 30 万元，上年或同县为 0.003 万元']);
+    // last year's cell printed yuan: the same amount
+    expect(found(checkNeighbours({ ...alone, report: fee('1.2'), lastYear: fee('12000元', 2024) }))).toEqual([]);
   });
 });
