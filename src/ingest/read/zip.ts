@@ -45,7 +45,7 @@ export function listZip(bytes: Uint8Array): ZipEntry[] {
  */
 export function unpackEntry(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   const whole = unpack(bytes, entry);
-  if (crc32(whole) !== entry.checksum) throw new UnreadableError(readingProblem('damaged-file', { detail: `${entry.name}: checksum` }));
+  if (crc32(whole) !== entry.checksum) throw new UnreadableError(readingProblem('damaged-file', { detail: `${entry.name}, CRC-32` }));
   return whole;
 }
 

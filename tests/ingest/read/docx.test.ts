@@ -250,7 +250,7 @@ describe('limits', () => {
     const document = await readDocx(whole.map((byte, index) => (index === at ? 0x39 : byte)));
     expect(document.blocks).toEqual([]);
     expect(document.problems).toMatchObject([
-      { code: 'damaged-file', reason: 'The file is damaged or cut short (word/document.xml: checksum).' }
+      { code: 'damaged-file', reason: 'The file is damaged or cut short (word/document.xml, CRC-32).' }
     ]);
   });
 
