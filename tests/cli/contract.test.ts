@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { writeWhole } from '../../src/cli/files';
 import { writeCsv } from '../../src/cli/write/csv';
+import { makePdf } from '../ingest/read/make-pdf';
 
 const SMALL = 'tests/cli/fixtures/small';
 const folder = mkdtempSync(join(tmpdir(), 'gongkai-cli-'));
@@ -48,6 +49,23 @@ const JUNK = write(
   'junk.pdf',
   Uint8Array.from({ length: 64 }, (_, i) => (i * 37) % 256)
 );
+
+/** A PDF whose table of places is wrong for several of its pages. */
+function misplaced(): Uint8Array {
+  const pages = [
+    '金乡县卜集镇2025年政府信息公开工作年度报告',
+    '全年通过县政府网站主动公开政府信息27条。',
+    '未收到申请。',
+    '已培训。',
+    '完毕。'
+  ];
+  const file = new TextDecoder().decode(makePdf(pages.map((text) => [{ kind: 'text', text, x: 50, y: 700, size: 10 }])));
+  const [body = '', places = ''] = file.split('xref\n');
+  const rows = places.split('\n');
+  // the pages are every second object from the seventh
+  for (const object of [11, 13, 15]) rows[object + 1] = `${'7'.padStart(10, '0')} 00000 n `;
+  return new TextEncoder().encode(`${body}xref\n${rows.join('\n')}xref\n${file.split('xref\n').slice(2).join('xref\n')}`);
+}
 
 describe('gongkai', () => {
   it('tells its commands, and each command its options', async () => {
@@ -126,6 +144,15 @@ describe('gongkai show', () => {
     const { code, stdout, stderr } = await gongkai('show', REPORT);
     expect([code, stdout]).toEqual([0, '']);
     expect(stderr).toContain('27 items  items disclosed (website) · items-disclosed/website');
+  });
+
+  it('reads a PDF whose pages are not where it says', async () => {
+    const { code, stdout, stderr } = await gongkai('show', write('370828111-2024.pdf', misplaced()), REPORT, '--year', '2025', '--json');
+    expect([code, stderr]).toEqual([0, '']);
+    expect(JSON.parse(stdout)).toMatchObject([
+      { source: { format: 'pdf' }, observations: [{ measure: 'items-disclosed', value: 27 }, {}] },
+      { source: { format: 'text' } }
+    ]);
   });
 
   it('exits with 3 for a document it cannot read, and still shows the others', async () => {

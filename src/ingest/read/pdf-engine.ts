@@ -11,6 +11,9 @@ export function loadPdfjs(): Promise<Pdfjs> {
   return loaded;
 }
 
+/** Whether a failure comes out of pdf.js. */
+export const isOfPdfjs = (reason: unknown): boolean => reason instanceof Error && /pdfjs/.test(reason.stack ?? '');
+
 async function load(): Promise<Pdfjs> {
   supplyTransfer();
   // In a Worker without `window` pdf.js takes the Worker's messages for its own as soon as it is loaded.

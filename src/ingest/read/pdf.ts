@@ -1,6 +1,7 @@
 import type { SourceDocument, TableBlock, TableCell, TextBlock } from '$lib/model';
+import { containRejections } from './contain-rejections';
 import { limitProblem, MAX_BYTES, MAX_PAGE_SECONDS, MAX_PAGES, problemOf, readingProblem, UnreadableError } from './limits';
-import { loadPdfjs } from './pdf-engine';
+import { isOfPdfjs, loadPdfjs } from './pdf-engine';
 import { cellText, layLines, lineText, type TextLine } from './pdf-lines';
 import { readPage, type OperatorCodes, type OperatorList, type PageDrawing, type PdfFont } from './pdf-page';
 import { findTables, type RuledTable } from './pdf-tables';
@@ -26,7 +27,7 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
   const document: SourceDocument = { format: 'pdf', blocks: [], problems: [] };
   try {
     if (bytes.length > MAX_BYTES.pdf) throw new UnreadableError(limitProblem('bytes', bytes.length, MAX_BYTES.pdf));
-    await readPages(bytes, document);
+    await containRejections(() => readPages(bytes, document), isOfPdfjs);
   } catch (error) {
     const isLocked = error instanceof Error && error.name === 'PasswordException';
     document.problems.push(isLocked ? readingProblem('encrypted') : problemOf(error));
