@@ -130,8 +130,8 @@ function missingOf({ table2, table3, table4 }: Tables): Observation[] {
   return lacks.length === 3 ? [] : lacks.flatMap(({ table }) => missingTable(table, template));
 }
 
-/** A county's or city's own report speaks of 全县 or 全市 where a township's speaks of others. */
-const isTownship = ({ kind, name }: Place): boolean => kind !== null || /镇|乡|街道|苏木/.test(name);
+/** A county's or city's own report speaks of 全县 or 全市 where a township's, or a state farm's, speaks of others. */
+const isTownship = ({ kind, name }: Place): boolean => kind !== null || /镇|乡|街道|苏木|[农林牧渔茶]场/.test(name);
 
 function detailsOf(tables: Tables, cells: readonly Observation[], identity: ParsedDetails['identity']): ParsedDetails {
   const { table2, table3, table4, blocks } = tables;

@@ -23,7 +23,7 @@ const PUBLISHED_COUNT = new RegExp(`^信息(?:发布|更新)(?:总?量|数量?)?
 const SUMMED = /[共计](?:有|为|约|达)?$/;
 /** 公众号“云山发布”信息发布60条, 网站信息公开20条, 微信推文30篇 */
 const CHANNEL_OBJECT =
-  /(?:公示栏|公开栏|公告栏|宣传栏|网站|公众号|微博|微信|新媒体)(?:[“"][^”"]{1,16}[”"])?(?:(?:政府|政务)?信息(?:公开|发布|推送|更新)?|推文)(?:共|共计)*$/;
+  /(?:公示栏|公开栏|公告栏|宣传栏|网站|公众号|微博|微信|新媒体)(?:[“"][^”"]{1,16}[”"])?(?:全年|共|累计)*(?:(?:政府|政务)?信息(?:公开|发布|推送|更新)?|推文)(?:共|共计)*$/;
 const INVERTED = new RegExp(
   `(?:(?:^|[^申请])(?:政府|政务)信息(?:主动)?公开|(?:^|[^申请府务])信息主动公开)(?:的)?(?:情况:?)?(?:总数|数|量)?${SUM}$`
 );
@@ -40,6 +40,9 @@ const NOT_TOPICS =
 const ENDS_IN_REPLIES = new RegExp(`(?:建议|提案|复文|复函)[^、]{0,6}${SUM}$`);
 /** Places of a website that end a list of places: 公开栏、政务公开专区、信息栏. */
 const ON_PLACES = /^(?:栏目|专区|专题)$/;
+
+/** 公开事项26个领域: what is counted are fields. */
+const COUNTS_CLASSES = /^(?:重点)?(?:领域|方面|大?类|门类|板块|专题|专栏|栏目|批次)/;
 
 const hasDenied = (lead: string) => /申请|收到|受理|依法|不予/.test(lead);
 
@@ -60,6 +63,7 @@ export function matchItems(
   tail: string,
   { channels, isPart, isLast, isTopic }: { channels: number; isPart: boolean; isLast: boolean; isTopic: boolean }
 ): { at: number; weight: number } | null {
+  if (COUNTS_CLASSES.test(tail)) return null;
   const hasChannel = channels === 1;
   const narrow = TOPIC.exec(lead);
   const full =

@@ -41,6 +41,9 @@ export function readNoRequests(sentence: Sentence): Candidate[] {
       if (/下年|下一年|次年|明年/.test(object) && /申请|办理/.test(object)) add('requests-carried-out-stated', found.index, whole);
       else if (/上年|上一年|20\d\d年/.test(before.slice(-8) + object) && /申请|年$/.test(object + before.slice(-1)))
         add('requests-carried-in-stated', found.index, whole);
+      // 未收到政府信息公开申请,亦无上年结转
+      else if (/^上年度?(?:结转|转结)(?:件)?$/.test(object) && REQUEST.test(before) && !/复议|诉讼/.test(before))
+        add('requests-carried-in-stated', found.index, whole);
       continue;
     }
     // 没有向申请人收费: nobody was charged, somebody may have asked

@@ -41,6 +41,9 @@ const TOLD: Told[] = [
       /召开|举行|举办|主办|组织|开展/.test(text.slice(0, figure.start)) && !/参加|出席|观看|收看|旁听/.test(figure.lead)
   }
 ];
+/** 收集企业诉求119件,已解决113件 */
+const OF_COLLECTED =
+  /企业(?:的)?(?:各类|实际|合理|反映的?|提出的?)*(?:诉求|问题|难题|困难|需求)\d+[条项件个起],(?:已|累计|共)*(?:协调|推动|帮助)?(?:解决|化解|办结)了?$/;
 const HELD_BEFORE = /(?:召开|举行|[举主]办|组织|开展)(?:了)?(?:共)?$/;
 
 /** Figures of reaching out: people a pushed message reached (人次), policies pushed, appeals of enterprises resolved, press conferences. */
@@ -51,12 +54,14 @@ export const readOutreach: SentenceReader = (sentence, context) => {
       if (!counters.has(figure.counter)) continue;
       const found = lead.exec(figure.lead);
       const isBehind = measure === 'press-conferences' && HELD_BEFORE.test(figure.lead) && /^(?:的)?(?:专题)?新闻发布会/.test(figure.tail);
+      const isOfCollected = measure === 'enterprise-appeals-resolved' && OF_COLLECTED.test(sentence.text.slice(0, figure.start));
       if (found !== null && /(?:尚未|未|待|没有)$/.test(figure.lead.slice(0, found.index))) continue;
-      if ((found === null && !isBehind) || (needs !== undefined && !needs(sentence, figure))) continue;
+      if ((found === null && !isBehind && !isOfCollected) || (needs !== undefined && !needs(sentence, figure))) continue;
       if (!isOfYear(sentence, figure.start, context)) continue;
       const period = periodAt(sentence, figure.start, context);
       if (period === undefined) continue;
-      const start = found === null ? figure.start : figure.start - figure.lead.length + found.index;
+      const start =
+        found === null ? figure.start - (isOfCollected ? figure.lead.length : 0) : figure.start - figure.lead.length + found.index;
       candidates.push({ ...tell(sentence, figure, measure, unit, start, isBehind ? { end: figure.end + 5 } : {}), period });
     }
   }

@@ -21,7 +21,9 @@ const NOUN_FIRST = new RegExp(
 /** 群众通过网站、邮寄等方式提交政府信息公开申请12件, where no other way has a number of its own. */
 const HANDED_IN = new RegExp(`(?:群众|公众|公民|申请人)[^。;]{0,50}?提交(?:的|了)?${NOUN}${SUM}$`);
 const MORE_HANDED_IN = /^[^。]{0,30}(?:提交|申请)[^,;。\d]{0,6}\d/;
-const RECEIVED_AND_ANSWERED = new RegExp(`${RECEIVE}(?:(?:并|、|和|及)?(?:办结|答复|办理完毕)|并办理)了?(?!件).{0,12}?${NOUN}`);
+const RECEIVED_AND_ANSWERED = new RegExp(
+  `${RECEIVE}(?:(?:并|、|和|及)?(?:均|全部|按[时期]|及时|依法)*(?:办结|答复|办理完毕)|并办理)了?(?!件).{0,12}?${NOUN}`
+);
 const NAMED = new RegExp(
   `(?:^|[、的向,，]|年度?|全年|累计|共|[镇乡]|街道|苏木|办事处|关于)(?:新收|收到|本级|对)*${NOUN}(?:政府信息|政务信息|信息|的|申请|公开|请求|事项|项目|办件|件)*${SUM}$`
 );
@@ -64,11 +66,13 @@ const WAYS_OF_IT = /主要|其中|包括|分别|路径为|渠道为|方式为/;
 const OF_OTHERS = /(?:投诉|诉求|工单|来信|来电|信件|留言|热线|信访|网民)[^,;。]{0,12}\d+[件条个次宗起][^,;。]{0,6}[,;、]$/;
 const CARRIED_ON = /[1-9]\d*件[^,;。\d]{0,12}(?:结转|转结|顺延|转)(?:至|到|入)?(?:下|次|明)/;
 /** 收到申请41件(上年结转3件): whether the three are among them is not said. */
-const WITH_CARRIED = /^(?:[,(]?(?:其中|含|包括|包含)+|\()(?:上年|上一年|去年|往年|20\d\d年)度?.{0,4}?(?:结转|转结|转入)/;
+const WITH_CARRIED =
+  /^(?:[,(]?(?:其中|含|包括|包含)+(?:有)?(?:\d+件)?(?:为|是|系)?|\()(?:上年|上一年|去年|往年|20\d\d年)度?.{0,4}?(?:结转|转结|转入)/;
 const CARRIED_IN =
   /(?:结转(?:自)?上(?:一)?年度?(?:的?(?:依申请公开|政府信息公开申请|申请))?$)|(?:上年|上一年|去年|往年|前一年|20\d\d年)度?(?:度)?(?:的)?(?:结转|转结|转入|未办结)[^,;。\d]{0,24}$/;
 /** 新收到及上年度结转的申请22件: all that were in hand. */
 const NEW_AND_CARRIED = /(?:新收到?|收到|受理)(?:的)?(?:以及|及|和|与|、)(?:上年|上一年|去年|往年)度?(?:结转|转结)[^,;。]*$/;
+const CARRIED_IN_TAIL = /^(?:申请)?(?:为|是|系)?(?:上年|上一年|去年|往年)度?(?:结转|转结|转入)(?:的|来|申请|件)*$/;
 const CARRIED_OUT = /(?:结转|转结|顺延|转)(?:至|到|入)?(?:下|下一|次|明|20\d\d)年?度?(?!.*上年)[^,;。\d]{0,20}$/;
 const CARRIED_OUT_TAIL =
   /^(?:的|申请|件|政府信息公开)*(?:按照?《?(?:条例|规定|要求)》?|依法|将|已|需)*(?:结转|转结|顺延|转)(?:至|到|入)?(?:下|下一|次|明|20\d\d)年?/;
@@ -108,7 +112,8 @@ function readReceived(sentence: Sentence, figure: TellingFigure): { start: numbe
   if (/^其中|^包括|^含/.test(clause?.text ?? '') || clause?.mark === '(') return null;
   const received = RECEIVED.exec(lead);
   if (received !== null) {
-    if (FOREIGN.test(received[0].replace(/^(?:收到|受理|接收)(?:并|、|和|及)?(?:办结|办理|答复|处理)/, ''))) return null;
+    if (FOREIGN.test(received[0].replace(/^(?:收到|受理|接收)(?:并|、|和|及)?(?:均|全部|按[时期]|及时|依法)*(?:办结|办理|答复|处理)/, '')))
+      return null;
     return {
       start: figure.start - lead.length + received.index,
       weight: /新收/.test(received[0]) ? 4 : /截[至止].*累计|累计.*历年/.test(sentence.text.slice(0, figure.start)) ? 1 : 3
@@ -196,6 +201,12 @@ export const readRequests: SentenceReader = (sentence, context) => {
       if (NEW_AND_CARRIED.test(lead)) continue;
       if (about || /申请|结转政府信息/.test(lead))
         candidates.push(tell(sentence, figure, 'requests-carried-in-stated', 'request', carriedIn, { weight: 2 }));
+      continue;
+    }
+    // 收到申请2件,其中1件上年结转
+    if (!isOfDisputes && about && /^(?:其中)?有?$/.test(lead) && CARRIED_IN_TAIL.test(tail)) {
+      const end = figure.end + tail.length;
+      candidates.push(tell(sentence, figure, 'requests-carried-in-stated', 'request', figure.start, { weight: 1.5, end }));
       continue;
     }
     const carriedOut = isOfDisputes ? -1 : leadMatch(figure, CARRIED_OUT);

@@ -71,10 +71,10 @@ function cutClauses(text: string): Clause[] {
       if (char === ',' && /\d/.test(text[i - 1] ?? '') && /^\d{3}(?!\d)/.test(text.slice(i + 1, i + 5))) continue;
       sign = char;
     } else if (char === '(') {
-      // a bracket without a figure belongs to the words around it
+      // a bracket without a figure belongs to the words around it; 12345 is a hotline
       const close = text.indexOf(')', i);
       const held = close < 0 || close - i > 200 ? null : text.slice(i + 1, close);
-      if (held !== null && !/\d/.test(held)) i = close;
+      if (held !== null && !/\d/.test(held.replaceAll('12345', ''))) i = close;
       else {
         sign = '(';
         inside = held !== null;

@@ -54,6 +54,8 @@ const HEADING_WORDS =
 const LONGEST_HEADING = 45;
 /** A heading counts nothing. */
 const COUNTS = /\d[余多]?[件条份次篇]/;
+/** (一)本年度没有收取信息处理费。 A sentence that stands in a heading's place. */
+const STATES = /(?:未|没有|无|\d元).*。$/;
 const LIST_ITEM = /^(?:\d{1,2}[.、](?=\D)|第[一二三四五六七八九十]+,)/;
 const NUMBERS_ONLY = /^[\d./%-][\d./%\s-]*$/;
 /** Cheap: whether a line begins with a Chinese character that no page mark begins with. */
@@ -157,7 +159,8 @@ export function readParagraphs(blocks: readonly TextBlock[]): readonly Paragraph
     const headed = bare.length <= LONGEST_HEADING ? MAIN_HEADING.exec(bare) : null;
     if (headed !== null && HEADING_WORDS.test(bare) && !/[。;]./.test(bare) && !COUNTS.test(bare)) {
       enter('main', headed[1] ?? '', bare);
-      open = null;
+      open = STATES.test(bare) ? begin(text, block) : null;
+      end = text.slice(-2);
       inTable = false;
       continue;
     }
@@ -172,6 +175,7 @@ export function readParagraphs(blocks: readonly TextBlock[]): readonly Paragraph
         !COUNTS.test(bare) &&
         !/[,;]/.test(bare) &&
         !/(?:情况|数量):?(?:无|零)。?$/.test(bare) &&
+        !STATES.test(bare) &&
         bare.length <= LONGEST_HEADING
       )
         continue;

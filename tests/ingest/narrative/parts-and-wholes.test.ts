@@ -32,7 +32,8 @@ describe('what a channel had, and what it had of one kind', () => {
     ['通过政务新媒体公开政府信息共计260条，其中原创60条。', { 'items-disclosed/wechat': 260 }],
     ['（一）主动公开情况\n全年共发布180条，其中财政决算2条。', { 'items-disclosed': 180 }],
     ['（二）依申请公开情况\n全年共发布180条，其中财政决算2条。', {}],
-    ['（五）监督保障情况\n全年共发布180条，其中财政决算2条。', {}]
+    ['（五）监督保障情况\n全年共发布180条，其中财政决算2条。', {}],
+    ['梳理公开事项26个领域、138项。', {}]
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });
 

@@ -113,3 +113,35 @@ describe('wordings met in reports', () => {
     expect(told(text)).toEqual(expected);
   });
 });
+
+describe('names behind a channel, sentences in a heading’s place, what was carried in', () => {
+  it.each([
+    [
+      '全年公开政府信息230条，其中县政府网站45条、微信公众号“云上小镇”150条。',
+      { 'items-disclosed': 230, 'items-disclosed/website': 45, 'items-disclosed/wechat': 150 }
+    ],
+    ['镇公众号“花开云山”累计推文215篇。', { 'items-disclosed/wechat': 215 }],
+    ['公众号“花开云山”粉丝1200人。', {}],
+    [
+      '主动公开政府信息90条，其中网站发布66条，政务公开栏张贴24条。',
+      { 'items-disclosed': 90, 'items-disclosed/website': 66, 'items-disclosed/other': 24 }
+    ],
+    [
+      '主动公开政府信息90条，其中网站74条，镇村公示栏等线下方式16条。',
+      { 'items-disclosed': 90, 'items-disclosed/website': 74, 'items-disclosed/other': 16 }
+    ],
+    ['张贴宣传海报350张。', {}],
+    ['六、其他需要报告的事项\n（一）本年度没有收取信息处理费。', { 'handling-fee-charged': 0 }],
+    ['六、其他需要报告的事项\n（一）2024年共收取信息处理费0元。\n（二）其他', { 'handling-fee-charged': 0 }],
+    ['三、本年度未收到政府信息公开申请。', { 'requests-received-stated': 0 }],
+    ['（二）依申请公开情况。\n收到申请2件。', { 'requests-received-stated': 2 }],
+    ['收到并按时办结政府信息公开申请1件。', { 'requests-received-stated': 1, 'requests-answered-stated': 1 }],
+    ['未收到政府信息公开申请，亦无上年结转。', { 'requests-received-stated': 0, 'requests-carried-in-stated': 0 }],
+    ['未发生政府信息公开行政复议、行政诉讼，无上年结转。', { 'reconsiderations-stated': 0, 'lawsuits-stated': 0 }],
+    ['收到政府信息公开申请5件，其中2件为上年结转，已全部办结。', { 'requests-carried-in-stated': 2 }],
+    ['受理县咨询投诉平台（12345）工单1402件，按期办结率100%。', { 'hotline-cases': 1402, 'on-time-rate': 100 }],
+    ['收集企业诉求119件，已解决113件。', { 'enterprise-appeals-resolved': 113 }]
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
