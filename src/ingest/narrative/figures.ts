@@ -13,7 +13,9 @@ export interface Figure {
 }
 
 const NUMBER = '\\d+(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
-const HAN_NUMBER = '[一二两三四五六七八九十百千万零〇廿]+';
+// in two classes: one of more than sixteen characters is looked up by a call out of the pattern
+const NUMERAL = '(?:[一二两三四五六七八九十]|[百千万零〇廿])';
+const HAN_NUMBER = `${NUMERAL}+`;
 const COUNTERS = [
   '个百分点',
   '百分点',
@@ -65,7 +67,7 @@ export const QUALIFIER_BEFORE = /(?:不少于|不低于|将近|接近|大约|超
 /** Cheap: what a sentence with a figure has at least, first a character of a number and then one with what may stand behind it. */
 const NUMERALS = new Uint8Array(0x10000);
 for (const char of '0123456789一二两三四五六七八九十百千万零〇廿') NUMERALS[char.charCodeAt(0)] = 1;
-const MAY_COUNT = new RegExp(`\\d|百分之|[一二两三四五六七八九十百千万零〇廿][余多]?(?:${COUNTERS})`);
+const MAY_COUNT = new RegExp(`\\d|百分之|${NUMERAL}[余多]?(?:${COUNTERS})`);
 const POWERS: Record<string, number> = { 百: 100, 千: 1000, 万: 10000 };
 
 /** As `maybeChineseNumber`, and 百余 or 上千 without their 一. */
