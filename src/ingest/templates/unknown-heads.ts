@@ -1,4 +1,4 @@
-import { foldLabel } from '../text/fold';
+import { foldLabel, isDigitOrNothing } from '../text/fold';
 import type { Row } from './rows';
 
 /** What the first column may be headed, which is no column of values. */
@@ -17,7 +17,7 @@ export function unknownWords(rows: readonly Row[], year: number | null, isKnown:
   rows.forEach(({ origin, cells }, at) => {
     if (origin === 'text') return;
     cells.forEach(({ text, copy }, i) => {
-      if (copy || text.length > LONGEST || !/[\u4e00-\u9fff]/.test(text)) return;
+      if (copy || isDigitOrNothing(text) || text.length > LONGEST || !/[\u4e00-\u9fff]/.test(text)) return;
       const words = text.trim();
       if (isOfForm(words, true, year, isKnown)) return;
       // a head that goes on in the cell below, or begins in the one above
