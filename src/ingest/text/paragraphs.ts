@@ -46,6 +46,8 @@ const FORM_ROW = new RegExp(
 );
 const TABLE_START =
   /^(?:第二十条第?\(|信息内容(?:本年|上一年|采购|$)|申请人情况$|\(?本列数据的勾稽|行政复议行政诉讼|[一二]、?(?:本年新收|上年结转))/;
+/** Cheap: the characters that such a line begins with. */
+const TABLE_STARTS = new Set('第信申(本行一二');
 const PAGE_MARK = /^(?:[-—~]*\s*\d{1,3}\s*[-—~]*|=+page\d+=+|第\d+页(?:[,/]?共\d+页)?|page\d+)$/i;
 const MAIN_HEADING = /^([一二三四五六七八九十]{1,2})[、.,](?=\S)/;
 const SUB_HEADING = /^\(([一二三四五六七八九十]{1,2})\)[、.,]?/;
@@ -146,7 +148,7 @@ export function readParagraphs(blocks: readonly TextBlock[]): readonly Paragraph
     const dense = text.includes(' ') ? text.replaceAll(' ', '') : text;
     if (text === '' || (!isWord(text) && PAGE_MARK.test(dense))) continue;
     if (text.startsWith('[table')) continue;
-    if (TABLE_START.test(dense)) inTable = true;
+    if (TABLE_STARTS.has(dense.charAt(0)) && TABLE_START.test(dense)) inTable = true;
     const isSentence = text.includes('。') || text.includes(';');
     if ((!isSentence && isFormRow(text, dense, block)) || (dense.startsWith('http') && /^https?:\/\/\S+$/.test(dense))) {
       open = null;
