@@ -122,20 +122,21 @@ function pastPreamble(text: string): string {
   }
 }
 
-/** By byte, 1 for a control character that no text has: all but tabs and ends of lines and pages. */
-const CONTROLS = Uint8Array.from({ length: 256 }, (_, byte) => (byte < 32 && ![9, 10, 12, 13].includes(byte) ? 1 : 0));
-
 /** The first characters of a text; null when the bytes are no text: zero bytes that are not those of UTF-16, or many control characters. */
 function textStart(bytes: Uint8Array): string | null {
   if (startsWith(bytes, [0xff, 0xfe])) return new TextDecoder('utf-16le').decode(bytes.subarray(0, 4096));
   if (startsWith(bytes, [0xfe, 0xff])) return new TextDecoder('utf-16be').decode(bytes.subarray(0, 4096));
   const sample = bytes.subarray(0, 65_536);
-  if (sample.includes(0)) {
-    const order = maybeUtf16(bytes);
-    return order === null ? null : new TextDecoder(order).decode(bytes.subarray(0, 4096));
-  }
   let controls = 0;
-  for (let i = 0; i < sample.length; i++) controls += CONTROLS[sample[i] as number] as number;
+  for (let i = 0; i < sample.length; i++) {
+    const byte = sample[i] as number;
+    if (byte >= 32) continue;
+    if (byte === 0) {
+      const order = maybeUtf16(bytes);
+      return order === null ? null : new TextDecoder(order).decode(bytes.subarray(0, 4096));
+    }
+    if (byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13) controls++;
+  }
   if (controls * 50 > sample.length) return null;
   const head = sample.subarray(0, 16_384);
   // without a < there is no markup to look for
