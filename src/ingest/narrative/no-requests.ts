@@ -7,6 +7,8 @@ import { findAll } from '../text/find-all';
 const NEGATION = '(?:均未曾|从未|未曾|尚未|暂未|均未|并未|未|没有|没|无|暂无|不存在)';
 const NEGATED = new RegExp(NEGATION);
 const FILLED_NONE = new RegExp(`${NOUN}[^,;。:]{0,12}(?:数量|情况|数|件|事项)(?:(?::|为|是)(?:无|零)(?=$|[,;。])|无(?=$|[。;]))`);
+/** Cheap: what a form filled in so has at least. */
+const MAY_BE_FILLED = /[:为是][无零]|无(?=$|[。;])/;
 const NONE_RECEIVED = new RegExp(
   `(?:(?:${NEGATION}(?:再|有|曾|需要?|需|要)*(?:${RECEIVE}过?|发生|出现|产生|办理|有|涉及|结转|转结)|没有|无|暂无|未有)(?:(?:和|、|及|或|与)?(?:受理|处理|办理|办结|收到))*)([^,;。]{0,120})`,
   'g'
@@ -59,7 +61,7 @@ export function readNoRequests(sentence: Sentence): Candidate[] {
     add('requests-received-stated', found.index, whole, 1.8);
   }
   // a form filled in: 依申请公开政府信息的数量:无
-  const filled = FILLED_NONE.exec(sentence.text);
+  const filled = MAY_BE_FILLED.test(sentence.text) ? FILLED_NONE.exec(sentence.text) : null;
   if (filled !== null && !/复议|诉讼/.test(filled[0])) add('requests-received-stated', filled.index, filled[0], 1);
   // (二)依申请公开情况 / 无
   if (BARE_NONE.test(sentence.text) && /(?:依申请公开|收到[^ ]*申请)[^ ]*$/.test(sentence.paragraph.heading) && sentence.start === 0)
