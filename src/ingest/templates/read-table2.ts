@@ -147,7 +147,7 @@ export function readTable2(rows: readonly Row[], year: number | null, caption: s
   if (isBoth) table.problems.push(bothForms(found[0]?.line ?? null));
   const context = {
     layouts: new Map<string, number>(),
-    agrees: () => null,
+    agrees: hasNoSums,
     isWide: true,
     hasTotal: false,
     isTotalLast: false,
@@ -224,6 +224,8 @@ export function readTable2(rows: readonly Row[], year: number | null, caption: s
   for (const row of disclosureRows(template)) if (!seen.has(commonName(row.label))) table.missing.push(row.label);
   return table;
 }
+
+const hasNoSums = (): null => null;
 
 const printed = (values: readonly CellValue[] | null): string =>
   values?.map(({ status, value }) => `${status}${value}`).join() ?? 'unreadable';

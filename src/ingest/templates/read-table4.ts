@@ -30,8 +30,9 @@ export function readTable4(rows: readonly Row[], year: number | null): DisputeTa
   });
   const labelled = rows.flatMap((row): Tail[] => {
     const last = row.cells.findLastIndex((cell) => readCellValue(cell.text).status === 'unreadable');
+    if (last < 0 || row.cells.length - last < COLUMNS) return [];
     const tail = readTail(row, last + 1);
-    return last >= 0 && tail.filled >= COLUMNS - 1 ? [tail] : [];
+    return tail.filled >= COLUMNS - 1 ? [tail] : [];
   });
   const wide = [...tails, ...labelled].filter((tail) => tail.cells.filter((cell) => !cell.copy).length >= COLUMNS || tail.filled > 5);
   const blankGrid = wide.length === 0 ? blankRow(rows) : undefined;
