@@ -41,10 +41,13 @@ const TOLD: Told[] = [
       /召开|举行|举办|主办|组织|开展/.test(text.slice(0, figure.start)) && !/参加|出席|观看|收看|旁听/.test(figure.lead)
   }
 ];
+/** Cheap: what a sentence with one of these figures has at least. */
+const MAY_REACH = /惠及|推送|提醒|覆盖|送达|告知|受益|企业|新闻/;
 const HELD_BEFORE = /(?:召开|举行|[举主]办|组织|开展)(?:了)?(?:共)?$/;
 
 /** Figures of reaching out: people a pushed message reached (人次), policies pushed, appeals of enterprises resolved, press conferences. */
 export const readOutreach: SentenceReader = (sentence, context) => {
+  if (!MAY_REACH.test(sentence.text)) return [];
   const candidates: Candidate[] = [];
   for (const figure of sentence.figures) {
     for (const { measure, unit, counters, lead, needs } of TOLD) {

@@ -73,6 +73,9 @@ const CARRIED_OUT = /(?:结转|转结|顺延|转)(?:至|到|入)?(?:下|下一|�
 const CARRIED_OUT_TAIL =
   /^(?:的|申请|件|政府信息公开)*(?:按照?《?(?:条例|规定|要求)》?|依法|将|已|需)*(?:结转|转结|顺延|转)(?:至|到|入)?(?:下|下一|次|明|20\d\d)年?/;
 
+/** Cheap: what a sentence has at least that tells of requests without being about them. */
+const MAY_TELL = /[申求转]|案件|答复期/;
+
 const isAboutRequests = (sentence: Sentence): boolean =>
   namesRequest(sentence.text) ||
   /(?:收到|受理|接收)申请/.test(sentence.text) ||
@@ -184,7 +187,7 @@ function isInHand({ text, figures }: Sentence, figure: TellingFigure): boolean {
 export const readRequests: SentenceReader = (sentence, context) => {
   const candidates: Candidate[] = [];
   const about = isAboutRequests(sentence);
-  for (const figure of sentence.figures) {
+  for (const figure of about || MAY_TELL.test(sentence.text) ? sentence.figures : []) {
     if (!COUNTERS.has(figure.counter)) continue;
     if (figure.counter === '' && figure.value >= 1990 && figure.value <= 2035) continue;
     const { lead, tail } = figure;
