@@ -64,7 +64,9 @@ export function readTable3(rows: readonly Row[], year: number | null): RequestTa
   const totalAt = order.length === 0 ? COLUMNS - 1 : order.indexOf('total');
   const context: RunContext = {
     layouts: learnLayouts(tails, COLUMNS),
-    agrees: (values) => rowSumAgrees(values, totalAt),
+    agrees(values) {
+      return rowSumAgrees(values, totalAt);
+    },
     lengths: fullLengths(tails, COLUMNS),
     isWide: tails.some((tail) => tail.filled === COLUMNS),
     hasTotal: true,

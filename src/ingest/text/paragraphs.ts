@@ -117,31 +117,36 @@ function isFormRow(text: string, dense: string, block: TextBlock): boolean {
   );
 }
 
+interface Heading {
+  number: string;
+  words: string;
+}
+
+type Section = Pick<Paragraph, 'section' | 'heading'>;
+
+function sectionOf(main: Heading | null, sub: Heading | null): Section {
+  const section = `${main?.number ?? ''}${sub === null ? '' : `（${sub.number}）`}`;
+  return { section: section === '' ? null : section, heading: `${main?.words ?? ''} ${sub?.words ?? ''}`.trim() };
+}
+
+const begin = ({ section, heading }: Section, text: string, block: TextBlock): Paragraph => ({
+  section,
+  heading,
+  text: { text, parts: [{ start: 0, block }] }
+});
+
 /**
  * The prose of a document: lines broken in mid-sentence are joined, headings numbered and set apart, page marks and rows of the form's
  * tables left out.
  */
 export function readParagraphs(blocks: readonly TextBlock[]): readonly Paragraph[] {
   const paragraphs: Paragraph[] = [];
-  let main: { number: string; words: string } | null = null;
-  let sub: { number: string; words: string } | null = null;
+  let main: Heading | null = null;
   let open: Paragraph | null = null;
   let inTable = false;
   let end = '';
 
-  let under: Pick<Paragraph, 'section' | 'heading'> = { section: null, heading: '' };
-
-  const enter = (heading: 'main' | 'sub', number: string, words: string) => {
-    if (heading === 'main') [main, sub] = [{ number, words }, null];
-    else sub = { number, words };
-    const section = `${main?.number ?? ''}${sub === null ? '' : `（${sub.number}）`}`;
-    under = { section: section === '' ? null : section, heading: `${main?.words ?? ''} ${sub?.words ?? ''}`.trim() };
-  };
-  const begin = (text: string, block: TextBlock): Paragraph => {
-    const paragraph = { section: under.section, heading: under.heading, text: { text, parts: [{ start: 0, block }] } };
-    paragraphs.push(paragraph);
-    return paragraph;
-  };
+  let under: Section = { section: null, heading: '' };
 
   for (const block of blocks) {
     const text = withoutGlosses(foldBlock(block));
@@ -158,7 +163,8 @@ export function readParagraphs(blocks: readonly TextBlock[]): readonly Paragraph
     const bare = text.startsWith('#') ? text.replace(/^#+/, '') : text;
     const headed = bare.length <= LONGEST_HEADING ? MAIN_HEADING.exec(bare) : null;
     if (headed !== null && HEADING_WORDS.test(bare) && !/[。;]./.test(bare) && !COUNTS.test(bare)) {
-      enter('main', headed[1] ?? '', bare);
+      main = { number: headed[1] ?? '', words: bare };
+      under = sectionOf(main, null);
       open = null;
       inTable = false;
       continue;
@@ -167,7 +173,7 @@ export function readParagraphs(blocks: readonly TextBlock[]): readonly Paragraph
     if (subHeaded !== null && (!inTable || HEADING_WORDS.test(bare))) {
       const words = /^[^。:\n]{0,60}/.exec(bare)?.[0] ?? '';
       inTable = false;
-      enter('sub', subHeaded[1] ?? '', words);
+      under = sectionOf(main, { number: subHeaded[1] ?? '', words });
       open = null;
       if (
         words.length === bare.replace(/[。:]$/, '').length &&
@@ -177,7 +183,7 @@ export function readParagraphs(blocks: readonly TextBlock[]): readonly Paragraph
         bare.length <= LONGEST_HEADING
       )
         continue;
-      open = begin(text, block);
+      paragraphs.push((open = begin(under, text, block)));
       end = text.slice(-2);
       continue;
     }
@@ -191,7 +197,7 @@ export function readParagraphs(blocks: readonly TextBlock[]): readonly Paragraph
     if (open !== null && joins) {
       open.text.parts.push({ start: open.text.text.length, block });
       open.text.text += text;
-    } else open = begin(text, block);
+    } else paragraphs.push((open = begin(under, text, block)));
   }
   return paragraphs;
 }
