@@ -217,20 +217,29 @@ const isUntilNow = (clause: string, after: string, year: number | null): boolean
   /截[至止](?:到)?(?:目前|今|年底|(?:20\d\d年)?(?:12月)?(?:31日|底))/.test(clause) &&
   new RegExp(`^[^,;。]{0,16}(?:[,;][^,;。]{0,16})?[,;](?:其中)?${year}年度?(?:主动|共|累计)*(?:公开|发布)`).test(after);
 
+/** Cheap: the last characters of words that make another thing of the year behind them. */
+const YEAR_LEADS = new Set('较比与同上去往前(〔[至到止由从');
+
+/** Whether the words before a year compare with it, or begin or end a span with it. */
+function isNoYearOf(words: string, rest: string): boolean {
+  if (COMPARES.test(words) || /[(〔[]$/.test(words)) return true;
+  // 提升到2023年的96%: that year's; 2022年到2023年: the end of a span
+  if (/(?<!截)[至到]$/.test(words) && !/^年度?的?$/.test(rest)) return true;
+  return FROM.test(words) && ROSE_TO.test(rest.slice(1));
+}
+
 /** The last year named, the report year where it is called 今年; null where none is. */
 function yearNamed(before: string, own: number | null): number | null {
   if (!before.includes('20')) return null;
   let year: number | null = null;
   let at = -1;
   for (const found of findAll(before, YEAR)) {
-    if (COMPARES.test(before.slice(0, found.index)) || /[(〔[]$/.test(before.slice(0, found.index))) continue;
-    // 提升到2023年的96%: that year's; 2022年到2023年: the end of a span
-    if (/(?<!截)[至到]$/.test(before.slice(0, found.index)) && !/^年度?的?$/.test(before.slice(found.index + 4))) continue;
-    if (FROM.test(before.slice(0, found.index)) && ROSE_TO.test(before.slice(found.index + 5))) continue;
+    const [words, rest] = [before.slice(0, found.index), before.slice(found.index + 4)];
+    const isLed = YEAR_LEADS.has(words.at(-1) ?? '');
+    if (isLed && isNoYearOf(words, rest)) continue;
     // 截至2023年底累计500条: of that year, up to where another is named; 2023年底 alone tells no year
-    const isUntil = /截[至止]到?$/.test(before.slice(0, found.index)) && /^年?度?(?:底|末)/.test(before.slice(found.index + 4));
-    if (!isUntil && /^年?度?(?:相比|[预决]算|部门|财政|“?三公|工作报告|底|末|未?结转|未?转结)/.test(before.slice(found.index + 4)))
-      continue;
+    const isUntil = isLed && /截[至止]到?$/.test(words) && /^年?度?(?:底|末)/.test(rest);
+    if (!isUntil && /^年?度?(?:相比|[预决]算|部门|财政|“?三公|工作报告|底|末|未?结转|未?转结)/.test(rest)) continue;
     year = Number(found[1]);
     at = found.index;
   }

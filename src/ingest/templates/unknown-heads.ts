@@ -42,6 +42,7 @@ function isOfForm(text: string, isWhole: boolean, year: number | null, isKnown: 
 
 /** A head without the year reported on before it. */
 export function withoutOwnYear(text: string, year: number | null): string {
+  if (!text.startsWith('2') && !text.startsWith('(')) return text;
   const told = /^\(?(20\d\d)年度?\)?/.exec(text);
   return told !== null && Number(told[1]) === year ? text.slice(told[0].length) : text;
 }
