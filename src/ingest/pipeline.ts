@@ -68,7 +68,7 @@ export async function parseReport(bytes: Uint8Array, options: ParseOptions): Pro
   const printed = [...tables.table2.observations, ...tables.table3.observations, ...tables.table4.observations];
   const { cells, problems: cutEnds } = settleCutEnd(printed, document, {
     isWhole: tables.table4.found || !endsWithDigit(bytes),
-    isLacking: (table) => (table === 2 ? tables.table2 : tables.table3).missing.length > 0
+    missing: { 2: tables.table2.missing, 3: tables.table3.missing }
   });
   problems.push(...cutEnds);
   const observations = [...cells, ...missingOf(tables), ...narrative.observations, ...deriveTotals(cells)];

@@ -20,7 +20,10 @@ export default defineCheck({
         reasonZh: `表2为${table2}年表式，表3为${table3}年表式`
       };
     const due = report.year <= 2020 ? '2019' : '2021';
-    for (const [name, template] of Object.entries({ 2: table2, 3: table3 })) {
+    for (const { name, template } of [
+      { name: 2, template: table2 },
+      { name: 3, template: table3 }
+    ]) {
       if (!template || template === due || (table2 && table3 && table2 !== table3)) continue;
       yield {
         cells: [],

@@ -19,11 +19,11 @@ export default defineCheck({
     for (const rate of ratesOf(report)) {
       const name = observationName(rate);
       const base = rate.base?.value ?? null;
-      const counted = report.observations.find(({ measure, value }) => measure === rate.base?.measure && value === base);
       if (base === null || base <= 0 || !Number.isInteger(base)) {
         yield { unchecked: `${name.en}: what it is a share of is not stated`, uncheckedZh: `${name.zh}：未说明基数` };
         continue;
       }
+      const counted = report.observations.find(({ measure, value }) => measure === rate.base?.measure && value === base);
       if ((rate.qualifier ?? 'exact') !== 'exact' || (counted?.qualifier ?? 'exact') !== 'exact') {
         yield { unchecked: `${name.en}: the rate or its base is rounded`, uncheckedZh: `${name.zh}：比率或基数为约数` };
         continue;

@@ -9,18 +9,17 @@ const forgetters: (() => void)[] = [];
  */
 export function perReport<Worked>(workOut: (report: Report) => Worked): (report: Report) => Worked {
   const others = new WeakMap<Report, { worked: Worked }>();
-  let last: { report: Report; worked: Worked } | null = null;
+  let lastReport: Report | null = null;
+  let last: { worked: Worked } | null = null;
   forgetters.push(() => {
-    last = null;
+    lastReport = last = null;
   });
   return (report) => {
-    if (last !== null) {
-      if (last.report === report) return last.worked;
-      others.set(last.report, last);
-    }
-    const worked = (others.get(report) ?? { worked: workOut(report) }).worked;
-    last = { report, worked };
-    return worked;
+    if (lastReport === report && last !== null) return last.worked;
+    if (lastReport !== null && last !== null) others.set(lastReport, last);
+    last = others.get(report) ?? { worked: workOut(report) };
+    lastReport = report;
+    return last.worked;
   };
 }
 

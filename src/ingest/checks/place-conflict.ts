@@ -18,6 +18,7 @@ const COUNTY = /[\u4e00-\u9fff]{2,4}?[县区市旗]/g;
 const NO_NAME = /^(?:我|本|全|各|该|两|乡|村|城|街|其他|所有|辖|由|在|对|为|以|市|县|区)/;
 
 const stemOf = (name: string): string => name.replace(TOWNSHIP, '');
+const isSame = (name: string, other: string): boolean => name.includes(stemOf(other)) || other.includes(stemOf(name));
 
 interface Named {
   source: keyof typeof SOURCES;
@@ -68,7 +69,6 @@ function othersOf(report: Report, { places, subjects = [] }: IdentityNotes): Nam
   // character of the place it was said to be of (--place) is another's.
   const first = named.find(({ source }) => source === 'title' || source === 'intro')?.name ?? report.place.name;
   const own = [...stemOf(first)].some((char) => report.place.name.includes(char)) ? first : report.place.name;
-  const isSame = (name: string, other: string) => name.includes(stemOf(other)) || other.includes(stemOf(name));
   const others = named.filter(({ source, name }) => source !== 'path' && !isSame(name, report.place.name) && !isSame(name, own));
   return [...others, ...ofCounty];
 }

@@ -49,8 +49,6 @@ export function requestRow(report: Report, measure: string, outcome?: (typeof OU
 }
 
 /** Whether the report has table 3 at all. */
-export function hasTable3(report: Report): boolean {
-  return report.observations.some(
-    ({ provenance, status }) => provenance.kind === 'cell' && provenance.table === 3 && status !== 'section-missing'
-  );
-}
+export const hasTable3 = perReport((report) =>
+  report.observations.some(({ provenance, status }) => provenance.kind === 'cell' && provenance.table === 3 && status !== 'section-missing')
+);

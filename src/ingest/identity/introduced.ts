@@ -59,7 +59,7 @@ export function maybeName(words: string): string | null {
 /** What a line of the introduction calls the report; null where it does not name it. */
 export function maybeIntroduced(text: string): Introduced | null {
   if (!text.includes('公开') || !(text.includes('报') || text.includes('况') || text.includes('结'))) return null;
-  const line = text.replace(/ /g, '');
+  const line = text.replaceAll(' ', '');
   for (const { index, 0: called } of findAll(line, CALLED)) {
     const before = line.slice(Math.max(0, index - REACH), index).replace(/\([^()]{0,20}\)/g, '');
     const said = before.split(BREAKS).at(-1) ?? '';
@@ -79,7 +79,7 @@ export function maybeIntroduced(text: string): Introduced | null {
 /** The township a line names as the writer or the one to ask, or the county whose office wrote it; null where it names none. */
 export function maybeContact(text: string): string | null {
   if (!text.includes('由') && !text.includes('请') && !text.includes('可')) return null;
-  const line = text.replace(/ /g, '').replace(/(?<=[室办])\([^()]{2,12}\)/g, '');
+  const line = text.replaceAll(' ', '').replace(/(?<=[室办])\([^()]{2,12}\)/g, '');
   for (const pattern of [WRITER, CONTACT]) {
     const name = pattern.exec(line)?.[1];
     if (name === undefined || NOT_A_NAME.test(name)) continue;
@@ -95,12 +95,12 @@ const YEAR_END = /截[至止]到?(20\d\d)年(?:12月(?:31日|底)|底)/g;
 /** The years whose ends a line names as those of its figures (截至2023年12月31日). */
 export function yearEnds(text: string): number[] {
   if (!text.includes('截')) return [];
-  return findAll(text.replace(/ /g, ''), YEAR_END).map(([, year]) => Number(year));
+  return findAll(text.replaceAll(' ', ''), YEAR_END).map(([, year]) => Number(year));
 }
 
 const YEAR_TOLD = /(?:^|[。;.]|方面|情况) ?(20\d\d)年度?,?(?=[^。;]{4})(?![^。;]{0,40}(?:将|计划|拟|打算|要(?!求)))/g;
 
 /** The years that sentences of a line begin with (2023年,我镇公开40条). */
 export function yearsTold(text: string): number[] {
-  return text.includes('20') ? findAll(text.replace(/ /g, ''), YEAR_TOLD).map(([, year]) => Number(year)) : [];
+  return text.includes('20') ? findAll(text.replaceAll(' ', ''), YEAR_TOLD).map(([, year]) => Number(year)) : [];
 }

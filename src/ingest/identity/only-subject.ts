@@ -14,7 +14,8 @@ export function maybeOnlySubject(lines: readonly { text: string; line: number }[
   for (const { text, line } of lines) {
     if (HIGHER.test(text)) return null;
     if (!NAMES_UNIT.test(text)) continue;
-    for (const [, name = ''] of findAll(text.replace(/ /g, ''), SUBJECT)) if (!NO_NAME.test(name)) found.set(name, found.get(name) ?? line);
+    for (const [, name = ''] of findAll(text.replaceAll(' ', ''), SUBJECT))
+      if (!NO_NAME.test(name)) found.set(name, found.get(name) ?? line);
   }
   // 青禾县云山镇 and 云山镇 are one
   for (const name of found.keys()) if ([...found.keys()].some((other) => other !== name && other.endsWith(name))) found.delete(name);

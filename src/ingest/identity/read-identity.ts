@@ -131,7 +131,7 @@ function readTitle(head: readonly Line[], notes: IdentityNotes): void {
             .replace(PRINTED_AT, '')
             .replace(PAGE_LABEL, '')
             .replace(/^#+\s*/, '')
-            .replace(/ /g, '')
+            .replaceAll(' ', '')
         )
         .join('');
       const at = TITLE.exec(text);
@@ -225,9 +225,9 @@ function readIntroduction(head: readonly Line[], notes: IdentityNotes): void {
 
 /** The period that a line and the next one state, over a third where narrow columns cut it there (12月31 / 日). */
 function periodOver(text: string, next: string): PrintedPeriod | null {
-  const period = maybePeriod(text.replace(/ /g, ''));
+  const period = maybePeriod(text.replaceAll(' ', ''));
   if (period === null || (period.from !== null && period.to !== null)) return period;
-  const longer = maybePeriod((text + next).replace(/ /g, ''));
+  const longer = maybePeriod((text + next).replaceAll(' ', ''));
   return longer !== null && longer.from !== null && longer.to !== null ? longer : period;
 }
 

@@ -7,6 +7,8 @@ const HOTLINE =
   /12345[^,;。]{0,40}?$|(?:政务服务|便民|县长|镇长|区长|书记|市长|市民|政府)(?:便民|服务)*热线[^,;。]{0,24}?$|(?:热线|12345).{0,12}工单[^,;。]{0,12}$/;
 const APPEALS =
   /(?:群众|居民|市民|民生|村民|百姓)(?:的)?(?:各类|合理)*(?:诉求|反映问题)[^,;。\d]{0,16}$|^(?:累计|共|全年)*(?:处理|办理|受理|解决|化解)(?:各类)?诉求[^,;。\d]{0,8}$/;
+/** Cheap: what a sentence of either has at least. */
+const MAY_APPEAL = /12345|热线|诉求|反映/;
 const PART = /解读|投诉(?:类)?|咨询(?:类)?|占比|满意|不满意|其中|退回|超期|逾期|重复|平均|建议类|求助类|表扬/;
 
 /** 12345专题调度会12次, 热线专席2个, 承办单位8个: what there is about a hotline, and no cases of it. */
@@ -17,6 +19,7 @@ const HANDLED = /受理|办理|处理|办结|承办|接|转办|收到|回复|答
 
 /** Appeals of residents handled (群众诉求) and cases of the 12345 hotline (热线、工单), 件. Part-year figures carry their months. */
 export const readAppeals: SentenceReader = (sentence, context) => {
+  if (!MAY_APPEAL.test(sentence.text)) return [];
   const candidates: Candidate[] = [];
   for (const figure of sentence.figures) {
     if (!COUNTERS.has(figure.counter)) continue;

@@ -1,5 +1,5 @@
 import type { Channel, Observation, Period, ProseMeasure, Qualifier, Unit } from '$lib/model';
-import { QUALIFIER_BEFORE, type Figure } from './figures';
+import { qualifierLength, type Figure } from './figures';
 import type { Sentence } from './sentences';
 
 /** A stated change, in the unit of the figure it is told of. */
@@ -50,8 +50,8 @@ export function tell(
   extra: Partial<Pick<Candidate, 'channel' | 'weight' | 'base' | 'value' | 'end' | 'change'>> = {}
 ): Candidate {
   // a lead ends before 约 and 超
-  const qualified = QUALIFIER_BEFORE.exec(sentence.text.slice(Math.max(0, figure.start - 4), figure.start));
-  if (qualified !== null && start < figure.start) start = Math.max(0, start - qualified[0].length);
+  const qualified = start < figure.start ? qualifierLength(sentence.text.slice(Math.max(0, figure.start - 4), figure.start)) : 0;
+  if (qualified > 0) start = Math.max(0, start - qualified);
   return {
     measure,
     channel: extra.channel,

@@ -13,7 +13,9 @@ export interface Figure {
 }
 
 const NUMBER = '\\d+(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
-const HAN_NUMBER = '[一二两三四五六七八九十百千万零〇廿]+';
+// in two classes: one of more than sixteen characters is looked up by a call out of the pattern
+const NUMERAL = '(?:[一二两三四五六七八九十]|[百千万零〇廿])';
+const HAN_NUMBER = `${NUMERAL}+`;
 const COUNTERS = [
   '个百分点',
   '百分点',
@@ -60,12 +62,12 @@ const FIGURE = new RegExp(
   `(不少于|不低于|将近|接近|大约|超过|突破|逾|近|约|超|至少)?(?:(百分之)(${NUMBER}|${HAN_NUMBER}(?:点${HAN_NUMBER})?)|(${NUMBER})(万|千|百)?|(上?${HAN_NUMBER}))(余|多)?(万)?(${COUNTERS})?(余)?(以上|左右|上下)?`,
   'g'
 );
-/** A word before a number that says how near it is, at the end of the words before it. */
-export const QUALIFIER_BEFORE = /(?:不少于|不低于|将近|接近|大约|超过|突破|逾|近|约|超|至少)$/;
+const QUALIFIER_BEFORE = /(?:不少于|不低于|将近|接近|大约|超过|突破|逾|近|约|超|至少)$/;
+const QUALIFIER_ENDS = new Set('于近约过破逾超少');
 /** Cheap: what a sentence with a figure has at least, first a character of a number and then one with what may stand behind it. */
 const NUMERALS = new Uint8Array(0x10000);
 for (const char of '0123456789一二两三四五六七八九十百千万零〇廿') NUMERALS[char.charCodeAt(0)] = 1;
-const MAY_COUNT = new RegExp(`\\d|百分之|[一二两三四五六七八九十百千万零〇廿][余多]?(?:${COUNTERS})`);
+const MAY_COUNT = new RegExp(`\\d|百分之|${NUMERAL}[余多]?(?:${COUNTERS})`);
 const POWERS: Record<string, number> = { 百: 100, 千: 1000, 万: 10000 };
 
 /** As `maybeChineseNumber`, and 百余 or 上千 without their 一. */
@@ -80,6 +82,11 @@ function qualify(before: string, more: boolean, after: string): Qualifier {
   if (more || after === '以上' || /^(?:不少于|不低于|至少)$/.test(before)) return 'at-least';
   if (/^(?:约|大约)$/.test(before) || after !== '') return 'about';
   return 'exact';
+}
+
+/** How many characters at the end of the words before a number say how near it is. */
+export function qualifierLength(words: string): number {
+  return QUALIFIER_ENDS.has(words.at(-1) ?? '') ? (QUALIFIER_BEFORE.exec(words)?.[0].length ?? 0) : 0;
 }
 
 function hasNumeral(text: string): boolean {
@@ -105,9 +112,9 @@ export function findFigures(text: string): Figure[] {
     // 1、主动公开…: the number of an item in a list
     if (isBare && next === '、' && /^\d{1,2}$/.test(whole) && /^$|[;:。]/.test(previous)) continue;
     // 1,2 30条: a thousand with a blank inside
-    if (isBare && /^,(?:\d \d{2}|\d{2} \d)(?!\d)/.test(text.slice(end, end + 6))) continue;
+    if (isBare && next === ',' && /^,(?:\d \d{2}|\d{2} \d)(?!\d)/.test(text.slice(end, end + 6))) continue;
     // 3000003: the cells of a row run together, not a count without its counter word
-    if (isBare && scale === undefined && /^\d{6,}$/.test(ascii ?? '')) continue;
+    if (isBare && scale === undefined && ascii !== undefined && ascii.length >= 6 && /^\d{6,}$/.test(ascii)) continue;
     if (isBare && /[年月日号时点周季楼室A-Za-z\ufffd]/.test(next)) continue;
     if (printedCounter === '个' && /^(?:月|工作日|自然日|小时|百分|季度)/.test(text.slice(end))) continue;
     let value: number | null;

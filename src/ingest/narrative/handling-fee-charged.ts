@@ -14,8 +14,9 @@ const CONDITION = /(?:如|若|凡|除|原则上|应当|规定|不得|超过)[^,;
 /** The fee charged for handling requests (信息处理费), in yuan. 未收取… is 0. Administrative fees of table 2 are another thing. */
 export const readHandlingFeeCharged: SentenceReader = (sentence, context) => {
   const { text } = sentence;
+  if (!text.includes('费')) return [];
   const isAboutDisclosure = /公开|信息|申请/.test(text) || /信息处理费|申请/.test(sentence.paragraph.heading);
-  if (!/费/.test(text) || !isAboutDisclosure) return [];
+  if (!isAboutDisclosure) return [];
   for (const figure of sentence.figures) {
     if (figure.counter !== '元' && figure.counter !== '万元') continue;
     const found = CHARGED.exec(figure.lead);

@@ -82,7 +82,7 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
     for (let i = partClause + 1; i <= figure.clause; i++) {
       const clause = sentence.clauses[i];
       if (clause === undefined) continue;
-      if (OF_THE_YEAR.test(clause.text) || (YEAR_BEGINS.test(clause.text) && sentence.clauses[i - 1]?.text === '其中')) isPart = false;
+      if (OF_THE_YEAR.test(clause.text) || (sentence.clauses[i - 1]?.text === '其中' && YEAR_BEGINS.test(clause.text))) isPart = false;
       else if (clause.text.startsWith('其中') || clause.mark === '(') isPart = true;
       else if (clause.mark === ';' && !hasTotal) isPart = false;
       if (clause.mark === ')') isPart = hasTotal;

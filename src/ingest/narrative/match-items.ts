@@ -1,4 +1,4 @@
-import { ARTICLES_OF_ACCOUNT, CHANNEL_ONLY, OBJECT, OBJECT_BEHIND, SUM, VERB } from './item-words';
+import { ANY_VERB, ARTICLES_OF_ACCOUNT, CHANNEL_ONLY, OBJECT, OBJECT_BEHIND, SUM, VERB } from './item-words';
 
 const ITEMS = new RegExp(`${VERB}${SUM}${OBJECT}${SUM}$`);
 const LISTED = new RegExp(
@@ -54,6 +54,16 @@ function matchLead(lead: string, narrow: RegExpExecArray | null, pattern: RegExp
   return { at: found.index, weight };
 }
 
+/** Where the lead names items, or a list that ends in them, behind a verb; null where it does not. */
+function matchWhole(lead: string, narrow: RegExpExecArray | null, isTopic: boolean): { at: number; weight: number } | null {
+  const items = matchLead(lead, narrow, ITEMS, /主动公开/.test(lead) ? 3 : /公开/.test(lead) ? 2.5 : 2);
+  if (items !== null || isTopic) return items;
+  const listed = matchLead(lead, narrow, LISTED, 2);
+  if (listed !== null) return listed;
+  const including = INCLUDING.exec(lead);
+  return including === null ? null : { at: including.index, weight: 1.5 };
+}
+
 /**
  * Where and how plainly the words around a number say that it counts items disclosed: `at` is the offset in `lead` they begin at, a higher
  * `weight` is plainer. Null where they count something else, or a narrower class.
@@ -65,25 +75,22 @@ export function matchItems(
 ): { at: number; weight: number } | null {
   if (COUNTS_CLASSES.test(tail)) return null;
   const hasChannel = channels === 1;
+  const hasVerb = ANY_VERB.test(lead);
   const narrow = TOPIC.exec(lead);
-  const full =
-    matchLead(lead, narrow, ITEMS, /主动公开/.test(lead) ? 3 : /公开/.test(lead) ? 2.5 : 2) ??
-    (isTopic
-      ? null
-      : (matchLead(lead, narrow, LISTED, 2) ?? (INCLUDING.test(lead) ? { at: INCLUDING.exec(lead)?.index ?? 0, weight: 1.5 } : null)));
+  const full = hasVerb ? matchWhole(lead, narrow, isTopic) : null;
   if (full !== null) return full;
   if (!isPart) {
     const tail = matchLead(lead, narrow, LISTED_TAIL, 1.2);
     if (tail !== null) return tail;
   }
   // 在网站公开机构职能、工作动态8条: the topics are all that the channel is told of, where no other figure follows
-  if (isLast && hasChannel) {
+  if (hasVerb && isLast && hasChannel) {
     const on = LISTED_ON.exec(lead);
     if (on !== null && !NOT_TOPICS.test(on[0]) && !ENDS_IN_REPLIES.test(on[0])) return { at: on.index, weight: 0.9 };
     const dynamics = narrow === null ? DYNAMICS.exec(lead) : null;
     if (dynamics !== null) return { at: dynamics.index, weight: 0.9 };
   }
-  if (channels > 1 && !isPart && narrow === null && SUMMED.test(lead)) {
+  if (hasVerb && channels > 1 && !isPart && narrow === null && SUMMED.test(lead)) {
     const sum = LISTED_SUM.exec(lead);
     if (sum !== null && !NOT_TOPICS.test(sum[0]) && !ENDS_IN_REPLIES.test(sum[0])) return { at: sum.index, weight: 0.9 };
   }
@@ -92,7 +99,7 @@ export function matchItems(
   if (inverted !== null) return inverted;
   const total = matchLead(lead, narrow, TOTAL_WORDS, 3.2);
   if (total !== null) return total;
-  const verb = VERB_ONLY.exec(lead);
+  const verb = hasVerb ? VERB_ONLY.exec(lead) : null;
   if (hasChannel && (ARTICLES_OF_ACCOUNT.test(lead) || PUBLISHED_COUNT.test(lead))) return { at: 0, weight: 1.2 };
   if (verb !== null && OBJECT_BEHIND.test(tail)) return { at: verb.index, weight: 2 };
   if (verb !== null && (hasChannel || (/主动公开/.test(verb[0]) && !isPart))) return { at: verb.index, weight: 1.5 };
@@ -101,7 +108,7 @@ export function matchItems(
     return { at: verb.index, weight: 1.4 };
   if (hasChannel && CHANNEL_ONLY.test(lead)) return { at: 0, weight: 1.2 };
   if (hasChannel && CHANNEL_OBJECT.test(lead)) return { at: 0, weight: 1.2 };
-  if (!isPart && OBJECT_BEHIND.test(tail)) {
+  if (hasVerb && !isPart && OBJECT_BEHIND.test(tail)) {
     const listed = matchLead(lead, narrow, LISTED_LEAD, 1);
     if (listed !== null) return listed;
   }

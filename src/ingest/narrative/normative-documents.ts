@@ -34,7 +34,7 @@ const NONE: [RegExp, ProseMeasure][] = [
 
 /** Normative documents (行政规范性文件) issued, repealed and in force, as prose tells them (件). */
 export const readNormativeDocuments: SentenceReader = (sentence, context) => {
-  if (!DOCUMENT.test(sentence.text)) return [];
+  if (!sentence.text.includes('规范') || !DOCUMENT.test(sentence.text)) return [];
   const candidates: Candidate[] = [];
   for (const figure of sentence.figures) {
     if (!COUNTERS.has(figure.counter)) continue;

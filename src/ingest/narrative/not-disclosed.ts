@@ -29,17 +29,27 @@ const WRITTEN = /编[发印写](?![^,;]*(?:推文|公众号))/;
 /** 公众号发布44期、刊发稿件116篇, 120期、共368条: the issues are what the items came in. */
 const ITEMS_OF_ISSUES = /^(?:共)?(?:刊发|发布|推送|编发|刊登)(?:各类)?(?:稿件|文章|图文|推文|信息)(?:共|共计)?$/;
 
+/** Cheap: what a sentence has at least of which a figure counts something else, issues apart. */
+const MAY_COUNT_OTHERS =
+  /督促|督导|指导|要求|事项|规范性文件|[均各都查核拟撤]|涉及|留言|来信|信箱|咨询|提问|党务公开|[开示传]栏|取消|删除|清[理除]|屏蔽|下架/;
+
 /** Whether the words around a figure say that it counts no item that the office disclosed: others' work, a class, issues, or what was taken off. */
-export function isNotDisclosed({ text, figures }: Sentence, index: number, figure: TellingFigure): boolean {
-  const { lead, tail, counter, start, end } = figure;
-  if (BY_OTHERS.test(lead) || CLASS_BEHIND.test(tail) || BY_EACH.test(text.slice(Math.max(0, start - 24), start))) return true;
+export function isNotDisclosed(sentence: Sentence, index: number, figure: TellingFigure): boolean {
+  return (
+    (figure.counter === '期' && isOfIssues(sentence, index, figure)) ||
+    (MAY_COUNT_OTHERS.test(sentence.text) && isOfOthers(sentence, figure))
+  );
+}
+
+function isOfIssues({ text, figures }: Sentence, index: number, { lead, end }: TellingFigure): boolean {
+  // 共推送65期,每期3条,共195条
+  if (WRITTEN.test(lead) || /^[,、(]每期/.test(text.slice(end))) return true;
   const next = figures[index + 1];
-  if (counter === '期') {
-    // 共推送65期,每期3条,共195条
-    if (WRITTEN.test(lead) || /^[,、(]每期/.test(text.slice(end))) return true;
-    if (next !== undefined && (next.lead.length > next.start - end || (/^[条篇]$/.test(next.counter) && ITEMS_OF_ISSUES.test(next.lead))))
-      return true;
-  }
+  return next !== undefined && (next.lead.length > next.start - end || (/^[条篇]$/.test(next.counter) && ITEMS_OF_ISSUES.test(next.lead)));
+}
+
+function isOfOthers({ text }: Sentence, { lead, tail, counter, start, end }: TellingFigure): boolean {
+  if (BY_OTHERS.test(lead) || CLASS_BEHIND.test(tail) || BY_EACH.test(text.slice(Math.max(0, start - 24), start))) return true;
   if (LOOKED_AT.test(lead) || (counter === '项' && /事项/.test(lead) && ON_A_LIST.test(lead))) return true;
   if (LETTERS.test(text.slice(Math.max(0, start - 60), start)) && !NAMES_ITEMS.test(lead)) return true;
   if (/党务公开(?:网|平台|专栏|栏)/.test(lead) && !/政务/.test(lead)) return true;

@@ -23,15 +23,16 @@ const NOT_SUBJECT = /[在到向赴由从给]|通过|依托|利用|借助|联合/
 export function isOfOtherTown(before: string, own: readonly string[]): boolean {
   if (own.length === 0 || !MAY_NAME.test(before)) return false;
   const stems = own.map(stemOf);
-  const isOther = (name: string) => !GENERAL.test(name) && !stems.some((known) => name.includes(known));
   const last = findAll(before, SUBJECT).at(-1);
   const name = (last?.[1] ?? '').replace(BEFORE_NAME, '');
   if (last === undefined || NOT_SUBJECT.test(name)) return false;
   // 我镇 behind it begins anew
   if (/[我本全](?:镇|乡|街道)|我办|本级|本机关/.test(before.slice(last.index + last[0].length))) return false;
-  if (!THAT.test(name)) return isOther(name);
-  return findAll(before.slice(0, last.index), NAMED).some(([named]) => isOther(named) && !THAT.test(named));
+  if (!THAT.test(name)) return isOther(name, stems);
+  return findAll(before.slice(0, last.index), NAMED).some(([named]) => isOther(named, stems) && !THAT.test(named));
 }
 
 /** What a township is called whatever its kind and people, in two characters: 卜集 of 卜集镇, 茅坪 of 茅坪回族镇; 安镇 is whole. */
 const stemOf = (name: string): string => name.slice(0, 2);
+
+const isOther = (name: string, stems: readonly string[]): boolean => !GENERAL.test(name) && !stems.some((known) => name.includes(known));

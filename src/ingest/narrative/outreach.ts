@@ -44,10 +44,13 @@ const TOLD: Told[] = [
 /** 收集企业诉求119件,已解决113件 */
 const OF_COLLECTED =
   /企业(?:的)?(?:各类|实际|合理|反映的?|提出的?)*(?:诉求|问题|难题|困难|需求)\d+[条项件个起],(?:已|累计|共)*(?:协调|推动|帮助)?(?:解决|化解|办结)了?$/;
+/** Cheap: what a sentence with one of these figures has at least. */
+const MAY_REACH = /惠及|推送|提醒|覆盖|送达|告知|受益|企业|新闻/;
 const HELD_BEFORE = /(?:召开|举行|[举主]办|组织|开展)(?:了)?(?:共)?$/;
 
 /** Figures of reaching out: people a pushed message reached (人次), policies pushed, appeals of enterprises resolved, press conferences. */
 export const readOutreach: SentenceReader = (sentence, context) => {
+  if (!MAY_REACH.test(sentence.text)) return [];
   const candidates: Candidate[] = [];
   for (const figure of sentence.figures) {
     for (const { measure, unit, counters, lead, needs } of TOLD) {

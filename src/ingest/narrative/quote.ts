@@ -7,6 +7,15 @@ const LONGEST = 80;
 /** Telephone and mail, never to be stored. */
 const PRIVATE = /\d{3,4}[-—]\d{7,8}|1\d{10}|(?<!\d)\d{8,}(?!\d)|[\w.]+@[\w.]+/;
 
+/** Words as printed without bold markers, their blanks single. */
+const withoutMarks = (printed: string): string =>
+  /\*\*|__|\s/.test(printed)
+    ? printed
+        .replace(/\*\*|__/g, '')
+        .replace(/\s+/g, ' ')
+        .trim()
+    : printed;
+
 /** The provenance of the words `start`–`end` of a sentence: its section, its place in the source, and the words as printed, bold markers taken out. */
 export function quoteSpan(sentence: Sentence, start: number, end: number): ClauseProvenance {
   const { text } = sentence.paragraph.text;
@@ -27,14 +36,7 @@ export function quoteSpan(sentence: Sentence, start: number, end: number): Claus
     const span = source.slice(isOneBlock ? first.column : 0, endColumn);
     if ((span.split(mark).length - 1) % 2 === 1) endColumn += mark.length;
   }
-  const printed =
-    isOneBlock && source.length >= endColumn
-      ? source
-          .slice(first.column, endColumn)
-          .replace(/\*\*|__/g, '')
-          .replace(/\s+/g, ' ')
-          .trim()
-      : text.slice(from, to);
+  const printed = isOneBlock && source.length >= endColumn ? withoutMarks(source.slice(first.column, endColumn)) : text.slice(from, to);
   const quote = PRIVATE.test(printed) ? printed.replace(new RegExp(PRIVATE, 'g'), '…') : printed;
   return {
     kind: 'clause',

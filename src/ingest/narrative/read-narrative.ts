@@ -35,17 +35,23 @@ const READERS: SentenceReader[] = [
 /** Words that may say there was nothing to count. */
 const NOTHING = /[未无没零]|到任何|不存在|不收|暂免|免[予于]收/;
 
-function observe(candidate: Candidate): Observation {
-  // in the order reports are written in
+/** An observation up to its period, in the order reports are written in. */
+function begin(candidate: Candidate, told: Pick<Observation, 'value' | 'status' | 'qualifier' | 'period'>): Observation {
   const observation = { measure: candidate.measure } as Observation;
   if (candidate.channel !== undefined) observation.channel = candidate.channel;
-  observation.value = candidate.value;
+  observation.value = told.value;
   observation.unit = candidate.unit;
   if (candidate.rawUnit !== undefined) observation.rawUnit = candidate.rawUnit;
-  observation.status = 'reported';
-  observation.qualifier = candidate.qualifier;
+  observation.status = told.status;
+  observation.qualifier = told.qualifier;
   observation.raw = candidate.raw;
-  observation.period = candidate.period ?? null;
+  observation.period = told.period;
+  return observation;
+}
+
+function observe(candidate: Candidate): Observation {
+  const { value, qualifier, period = null } = candidate;
+  const observation = begin(candidate, { value, status: 'reported', qualifier, period });
   observation.base = candidate.base ?? null;
   observation.provenance = quoteSpan(candidate.sentence, candidate.start, candidate.end);
   return observation;
@@ -60,9 +66,10 @@ const isSamePeriod = (one: Candidate['period'], other: Candidate['period']): boo
 
 /** The same months of the year before: a change of ten months' figure is against ten months. */
 function yearEarlier(period: Observation['period']): Period | null {
-  const earlier = (month: string) => `${Number(month.slice(0, 4)) - 1}${month.slice(4)}`;
-  return period ? { from: earlier(period.from), to: earlier(period.to) } : null;
+  return period ? { from: monthEarlier(period.from), to: monthEarlier(period.to) } : null;
 }
+
+const monthEarlier = (month: string): string => `${Number(month.slice(0, 4)) - 1}${month.slice(4)}`;
 
 /** The value of the year before that a stated change implies; null where the year is not known. */
 function derive(candidate: Candidate, observation: Observation, year: number | null, changeKey: string | null): Observation | null {
@@ -72,16 +79,12 @@ function derive(candidate: Candidate, observation: Observation, year: number | n
   // no share is more than all: the change is of something else
   if (candidate.unit === 'percent' && value > 100) return null;
   const key = observationKey(observation);
-  const { base: _, ...rest } = observation;
-  return {
-    ...rest,
-    year: year - 1,
-    value,
-    status: 'derived',
-    qualifier: qualifierBefore(candidate.qualifier, change),
-    period: yearEarlier(observation.period),
-    from: changeKey === null ? [key] : [key, changeKey]
-  };
+  const qualifier = qualifierBefore(candidate.qualifier, change);
+  const earlier = begin(candidate, { value, status: 'derived', qualifier, period: yearEarlier(observation.period) });
+  earlier.provenance = observation.provenance;
+  earlier.year = year - 1;
+  earlier.from = changeKey === null ? [key] : [key, changeKey];
+  return earlier;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { tell, type Candidate, type SentenceReader } from './candidate';
 import { readNoRequests } from './no-requests';
-import { NOUN, RECEIVE, REQUEST } from './request-words';
+import { namesRequest, NOUN, RECEIVE } from './request-words';
 import { isOfYear } from './scope';
 import type { Sentence, TellingFigure } from './sentences';
 
@@ -77,11 +77,14 @@ const CARRIED_OUT = /(?:结转|转结|顺延|转)(?:至|到|入)?(?:下|下一|�
 const CARRIED_OUT_TAIL =
   /^(?:的|申请|件|政府信息公开)*(?:按照?《?(?:条例|规定|要求)》?|依法|将|已|需)*(?:结转|转结|顺延|转)(?:至|到|入)?(?:下|下一|次|明|20\d\d)年?/;
 
+/** Cheap: what a sentence has at least that tells of requests without being about them. */
+const MAY_TELL = /[申求转]|案件|答复期/;
+
 const isAboutRequests = (sentence: Sentence): boolean =>
-  REQUEST.test(sentence.text) ||
+  namesRequest(sentence.text) ||
   /(?:收到|受理|接收)申请/.test(sentence.text) ||
   /依申请|申请公开/.test(sentence.paragraph.heading) ||
-  REQUEST.test(sentence.paragraph.text.text.slice(Math.max(0, sentence.start - 160), sentence.start));
+  namesRequest(sentence.paragraph.text.text.slice(Math.max(0, sentence.start - 160), sentence.start));
 
 /** Where a match of `pattern` in the lead begins, in the sentence; -1 where there is none. */
 function leadMatch(figure: TellingFigure, pattern: RegExp): number {
@@ -98,7 +101,7 @@ function readReceived(sentence: Sentence, figure: TellingFigure): { start: numbe
     if (
       found !== null &&
       !/复议|诉讼|建议|提案|救助|补贴|许可/.test(found[0]) &&
-      (REQUEST.test(found[0]) || /公开/.test(sentence.text) || /公开/.test(sentence.before) || /依申请/.test(sentence.paragraph.heading))
+      (namesRequest(found[0]) || /公开/.test(sentence.text) || /公开/.test(sentence.before) || /依申请/.test(sentence.paragraph.heading))
     )
       return { start: Math.max(leadMatch(figure, NUMBER_FIRST_LEAD), 0), weight: 2.5, end: figure.end + found[0].length };
   }
@@ -189,7 +192,7 @@ function isInHand({ text, figures }: Sentence, figure: TellingFigure): boolean {
 export const readRequests: SentenceReader = (sentence, context) => {
   const candidates: Candidate[] = [];
   const about = isAboutRequests(sentence);
-  for (const figure of sentence.figures) {
+  for (const figure of about || MAY_TELL.test(sentence.text) ? sentence.figures : []) {
     if (!COUNTERS.has(figure.counter)) continue;
     if (figure.counter === '' && figure.value >= 1990 && figure.value <= 2035) continue;
     const { lead, tail } = figure;
@@ -246,7 +249,7 @@ export const readRequests: SentenceReader = (sentence, context) => {
       continue;
     }
     if ((!about && !/答复期/.test(lead)) || NOT_ANSWERED.test(lead)) continue;
-    if (OF_OTHERS.test(words.slice(-lead.length - 40, words.length - lead.length)) && !REQUEST.test(words)) continue;
+    if (OF_OTHERS.test(words.slice(-lead.length - 40, words.length - lead.length)) && !namesRequest(words)) continue;
     const clause = sentence.clauses[figure.clause];
     // 其中26件已在限期内答复申请人: told of what was received, not of one outcome
     const isPartAnswered =
@@ -264,7 +267,7 @@ export const readRequests: SentenceReader = (sentence, context) => {
       answered >= 0 &&
       !isInHand(sentence, figure) &&
       (figure.counter !== '' || /^(?:$|[,;。、])/.test(sentence.text.slice(figure.end))) &&
-      (REQUEST.test(lead) ||
+      (namesRequest(lead) ||
         /^(?:均|全部|已|共|今年|当年度?|20\d\d年度?|按时|按期|按要求|依法|规范|全年|累计|及时|予以|且|并|我镇|我乡|年内|在[^,;\d]{2,10}(?:时限|期限)内|本年度?|[^,;\d]{2,8}(?:镇|乡|街道)(?:办事处)?|(?:依据|按照?|根据)(?:《[^》]{1,16}》|条例|规定)|截[止至][^,]{0,20})*(?:作出答复|答复|办结|办理|完结|处理|回复|办复)/.test(
           lead
         ))

@@ -87,9 +87,16 @@ export function isPlanSection(heading: string): boolean {
   return PLAN_HEADING.test(heading);
 }
 
-/** The first words of a plan in a sentence, and what was judged of it by the offset asked for. */
+/** Cheap: what a sentence has at least that gives a figure to another time or another body than the report's. */
+const ANY_OTHER =
+  /[县市区旗州省镇村校院位构委乡]|街道|[较比与同须需每均截近]|[去上往前]年|[上前]一年|十[一二三四五]五|历[年史]|以来|至今|年[来间]|20\d\d年?[至到—~-]|假如|如果|倘若|若是|分别|不少于|不低于|至少/;
+/** What a sentence begins with that goes on from the one before it. */
+const CONTINUES = /^(?:其中|分渠道|主要包括)/;
+
+/** The first words of a plan in a sentence, whether another time or body may be named in it, and what was judged of it by the offset asked for. */
 interface Judged {
   plan: RegExpExecArray | null;
+  mayBeOther: boolean;
   answers: Map<number, boolean>;
 }
 
@@ -113,31 +120,20 @@ export function isOfYear(sentence: Sentence, at: number, context: NarrativeConte
     judgedTownship = context.isTownship;
   }
   let known = judged.get(sentence);
-  if (known === undefined) judged.set(sentence, (known = { plan: PLAN.exec(sentence.text), answers: new Map() }));
+  if (known === undefined) {
+    const { text } = sentence;
+    const mayBeOther = ANY_OTHER.test(text) || CONTINUES.test(text);
+    judged.set(sentence, (known = { plan: PLAN.exec(text), mayBeOther, answers: new Map() }));
+  }
   let answer = known.answers.get(at);
-  if (answer === undefined) known.answers.set(at, (answer = judgeYear(sentence, at, context, known.plan)));
+  if (answer === undefined) known.answers.set(at, (answer = judgeYear(sentence, at, context, known)));
   return answer;
 }
 
-function judgeYear(sentence: Sentence, at: number, context: NarrativeContext, plan: RegExpExecArray | null): boolean {
+function judgeYear(sentence: Sentence, at: number, context: NarrativeContext, { plan, mayBeOther }: Judged): boolean {
   const { text } = sentence;
   const before = text.slice(Math.max(0, at - 300), at);
   if (plan !== null && plan.index <= at + 4 && !DONE.test(text.slice(plan.index, at))) return false;
-  const clauseStart = Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1;
-  const clause = before.slice(clauseStart);
-  for (const last of clause.includes('年') ? findAll(clause, LAST_YEAR) : []) {
-    const words = clause.slice(last.index + last[0].length);
-    if (FROM.test(clause.slice(0, last.index)) && ROSE_TO.test(words)) continue;
-    if (!COMPARES.test(clause.slice(0, last.index)) || !CHANGED.test(words)) return false;
-  }
-  if (clause.includes('年') && AGAINST.test(clause) && !RATIO.test(text.slice(at, at + 12))) return false;
-  if (/^[与较比同]/.test(clause) && /(?:相比|年|度)$/.test(clause)) return false;
-  const ever = lastOf(before, EVER, (found) => !namesYear(before, found.index, found[0], context.year));
-  if (ever >= 0 && lastOf(before, THIS_YEAR) < ever && yearNamed(before.slice(ever), context.year) === null) return false;
-  if (context.isTownship !== false && (isOfOthers(sentence, before) || isOfOtherTown(before, context.own ?? []))) return false;
-  if (LAST_YEAR_BEGINS.test(before) || DUTY.test(clause) || CONDITION.test(before)) return false;
-  if (before.includes('分别') && IN_TURN.test(before)) return false;
-  if (((clause.includes('每') || clause.includes('均')) && EACH.test(clause)) || REQUIRED.test(clause)) return false;
   const after = text.slice(at, at + 60);
   if (
     isWholeOfYears(after) ||
@@ -146,16 +142,36 @@ function judgeYear(sentence: Sentence, at: number, context: NarrativeContext, pl
     (after.includes('/') && EACH_BEHIND.test(after.slice(0, 20)))
   )
     return false;
-  if (isUntilNow(before.slice(-40), after.slice(0, 50), context.year)) return false;
-  if (OTHER_TOWN.test(before) && OWN_BEHIND.test(text.slice(at))) return false;
+  if (mayBeOther && isOfOtherTimeOrBody(sentence, at, context, before, after)) return false;
   if (context.year === null) return true;
   const year = yearNamed(before, context.year);
   return year === null || year === context.year;
 }
 
+/** Whether the words before a figure give it to another year or to several, to a duty, to a part, or to another body. */
+function isOfOtherTimeOrBody(sentence: Sentence, at: number, context: NarrativeContext, before: string, after: string): boolean {
+  const { text } = sentence;
+  const clauseStart = Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1;
+  const clause = before.slice(clauseStart);
+  for (const last of clause.includes('年') ? findAll(clause, LAST_YEAR) : []) {
+    const words = clause.slice(last.index + last[0].length);
+    if (FROM.test(clause.slice(0, last.index)) && ROSE_TO.test(words)) continue;
+    if (!COMPARES.test(clause.slice(0, last.index)) || !CHANGED.test(words)) return true;
+  }
+  if (clause.includes('年') && AGAINST.test(clause) && !RATIO.test(text.slice(at, at + 12))) return true;
+  if (/^[与较比同]/.test(clause) && /(?:相比|年|度)$/.test(clause)) return true;
+  const ever = lastOf(before, EVER, (found) => !namesYear(before, found.index, found[0], context.year));
+  if (ever >= 0 && lastOf(before, THIS_YEAR) < ever && yearNamed(before.slice(ever), context.year) === null) return true;
+  if (context.isTownship !== false && (isOfOthers(sentence, before) || isOfOtherTown(before, context.own ?? []))) return true;
+  if (LAST_YEAR_BEGINS.test(before) || DUTY.test(clause) || CONDITION.test(before)) return true;
+  if (before.includes('分别') && IN_TURN.test(before)) return true;
+  if (((clause.includes('每') || clause.includes('均')) && EACH.test(clause)) || REQUIRED.test(clause)) return true;
+  return isUntilNow(before.slice(-40), after.slice(0, 50), context.year) || (OTHER_TOWN.test(before) && OWN_BEHIND.test(text.slice(at)));
+}
+
 /** Whether the words before a figure, and those of the sentence before where it goes on with 其中, are last about another body or a wider area. */
 function isOfOthers({ text, before: earlier }: Sentence, before: string): boolean {
-  const isContinued = earlier !== '' && before.length < 300 && /^(?:其中|分渠道|主要包括)/.test(text);
+  const isContinued = earlier !== '' && before.length < 300 && CONTINUES.test(text);
   const words = isContinued ? earlier.slice(-300).replace(/[。!?]$/, ',') + before : before;
   if (!ANY_AREA.test(words)) return false;
   // the figure itself is not among the words before it
@@ -201,20 +217,29 @@ const isUntilNow = (clause: string, after: string, year: number | null): boolean
   /截[至止](?:到)?(?:目前|今|年底|(?:20\d\d年)?(?:12月)?(?:31日|底))/.test(clause) &&
   new RegExp(`^[^,;。]{0,16}(?:[,;][^,;。]{0,16})?[,;](?:其中)?${year}年度?(?:主动|共|累计)*(?:公开|发布)`).test(after);
 
+/** Cheap: the last characters of words that make another thing of the year behind them. */
+const YEAR_LEADS = new Set('较比与同上去往前(〔[至到止由从');
+
+/** Whether the words before a year compare with it, or begin or end a span with it. */
+function isNoYearOf(words: string, rest: string): boolean {
+  if (COMPARES.test(words) || /[(〔[]$/.test(words)) return true;
+  // 提升到2023年的96%: that year's; 2022年到2023年: the end of a span
+  if (/(?<!截)[至到]$/.test(words) && !/^年度?的?$/.test(rest)) return true;
+  return FROM.test(words) && ROSE_TO.test(rest.slice(1));
+}
+
 /** The last year named, the report year where it is called 今年; null where none is. */
 function yearNamed(before: string, own: number | null): number | null {
   if (!before.includes('20')) return null;
   let year: number | null = null;
   let at = -1;
   for (const found of findAll(before, YEAR)) {
-    if (COMPARES.test(before.slice(0, found.index)) || /[(〔[]$/.test(before.slice(0, found.index))) continue;
-    // 提升到2023年的96%: that year's; 2022年到2023年: the end of a span
-    if (/(?<!截)[至到]$/.test(before.slice(0, found.index)) && !/^年度?的?$/.test(before.slice(found.index + 4))) continue;
-    if (FROM.test(before.slice(0, found.index)) && ROSE_TO.test(before.slice(found.index + 5))) continue;
+    const [words, rest] = [before.slice(0, found.index), before.slice(found.index + 4)];
+    const isLed = YEAR_LEADS.has(words.at(-1) ?? '');
+    if (isLed && isNoYearOf(words, rest)) continue;
     // 截至2023年底累计500条: of that year, up to where another is named; 2023年底 alone tells no year
-    const isUntil = /截[至止]到?$/.test(before.slice(0, found.index)) && /^年?度?(?:底|末)/.test(before.slice(found.index + 4));
-    if (!isUntil && /^年?度?(?:相比|[预决]算|部门|财政|“?三公|工作报告|底|末|未?结转|未?转结)/.test(before.slice(found.index + 4)))
-      continue;
+    const isUntil = isLed && /截[至止]到?$/.test(words) && /^年?度?(?:底|末)/.test(rest);
+    if (!isUntil && /^年?度?(?:相比|[预决]算|部门|财政|“?三公|工作报告|底|末|未?结转|未?转结)/.test(rest)) continue;
     year = Number(found[1]);
     at = found.index;
   }

@@ -1,7 +1,7 @@
 import type { TextBlock } from '$lib/model';
 import { findAll } from '../text/find-all';
 import { readParagraphs, type Paragraph } from '../text/paragraphs';
-import { findFigures, QUALIFIER_BEFORE, type Figure } from './figures';
+import { findFigures, qualifierLength, type Figure } from './figures';
 import { isPlanSection } from './scope';
 
 /** A figure with its surroundings: `lead` is what stands before it in its clause (behind the figure before), `tail` what follows up to the clause's end. */
@@ -165,9 +165,8 @@ function cutParagraph(paragraph: Paragraph): Sentence[] {
       const leadEnd = figure.start;
       const own = text.slice(Math.max(clause.start, lastEnd, leadEnd - 200), leadEnd);
       const over = leadOver(text, figure, figures.at(-1));
-      const lead = (over !== '' ? over : own === '' ? labelBefore(clauses, at, lastEnd) : own)
-        .replace(/^(?:[、和]|及(?!时))/, '')
-        .replace(QUALIFIER_BEFORE, '');
+      const words = (over !== '' ? over : own === '' ? labelBefore(clauses, at, lastEnd) : own).replace(/^(?:[、和]|及(?!时))/, '');
+      const lead = words.slice(0, words.length - qualifierLength(words));
       const { value, qualifier, raw, counter, start: from, end } = figure;
       const tail = text.slice(end, Math.max(end, Math.min(clause.end, end + 80)));
       figures.push({ value, qualifier, raw, counter, start: from, end, lead, tail, clause: at });

@@ -32,6 +32,7 @@ export function isSumOfAll({ figures }: Sentence, index: number, lead: string): 
 }
 
 const sum = (parts: readonly { value: number }[]): number => parts.reduce((all, { value }) => all + value, 0);
+const isSumOf = ({ value }: TellingFigure, of: readonly Candidate[]): boolean => of.length > 1 && sum(of) === value;
 
 /**
  * The figures that are the sum of two channels at least: of those told behind one of the `unclaimed` (发布动态90条,其中网站50条,公众号40条), of all before
@@ -45,7 +46,6 @@ export function totalsOfParts(
 ): Candidate[] {
   if (unclaimed.length === 0 && sums.length === 0) return [];
   const parts = told.filter(({ channel }) => channel !== undefined);
-  const isSumOf = (figure: TellingFigure, of: readonly Candidate[]) => of.length > 1 && sum(of) === figure.value;
   const wholes = [
     ...unclaimed.filter((figure) =>
       isSumOf(

@@ -97,6 +97,7 @@ function hasOneCellALine(lines: readonly string[]): boolean {
 
 /** Whether a row of pipes is a line of text: a table's only cell on its line, or a paragraph. */
 function isLone(cells: readonly TableCell[], isListed: boolean): boolean {
+  if (!isListed && !cells.some(({ text }) => text.length > PARAGRAPH)) return false;
   const first = cells.findIndex(isFilled);
   if (first >= 0 && cells.findLastIndex(isFilled) > first) return false;
   const text = cells[first]?.text ?? '';

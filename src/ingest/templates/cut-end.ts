@@ -15,7 +15,7 @@ interface End {
 export function settleCutEnd(
   cells: readonly Observation[],
   document: SourceDocument,
-  { isWhole, isLacking }: { isWhole: boolean; isLacking: (table: number) => boolean }
+  { isWhole, missing }: { isWhole: boolean; missing: { 2: readonly string[]; 3: readonly string[] } }
 ): { cells: readonly Observation[]; problems: Problem[] } {
   const end = isWhole ? null : endOf(document);
   if (end === null || !/\d\s*$/.test(end.text)) return { cells, problems: [] };
@@ -24,7 +24,7 @@ export function settleCutEnd(
   );
   if (last === undefined || last.provenance.kind !== 'cell') return { cells, problems: [] };
   const { row, table } = last.provenance;
-  const isLost = isLacking(table);
+  const isLost = (table === 2 ? missing[2] : missing[3]).length > 0;
   return {
     cells: isLost ? cells.map((cell) => (cell === last ? { ...cell, value: null, status: 'unreadable' as const } : cell)) : cells,
     problems: [cutEnd(table, row, last.raw, isLost, end)]

@@ -4,9 +4,9 @@ import { APPLICANT_COLUMNS } from './columns';
 import type { RequestGroup } from './form';
 import type { LabelMatch } from './match-label';
 import { requestLabels, type RequestLabel } from './request-labels';
-import { readCellValue } from './cell-value';
+import { readCellValue, type CellValue } from './cell-value';
 import type { Row } from './rows';
-import { filled, readTail, type Tail } from './value-run';
+import { tailOf, type Tail } from './value-run';
 import { REST_ROW, SINGLE_OTHER, TOTAL_ROW } from './request-rows';
 
 /** A piece of a row: its labels, and the values behind them. */
@@ -40,7 +40,7 @@ export function cutRow(row: Row): Segment[] {
     const isText = !cell.copy && value?.status === 'unreadable' && isWording(cell.text);
     if (isText && (values === 0 || isRowLabel(cell.text))) {
       if (values > 0) {
-        segments.push(readSegment(row, labels, from, i));
+        segments.push(readSegment(row, read, labels, from, i));
         labels = [];
         values = 0;
       }
@@ -48,7 +48,7 @@ export function cutRow(row: Row): Segment[] {
       from = i + 1;
     } else if (!cell.copy && value?.status !== 'blank' && !(value?.odd === true && i < ownColumns && !/\d/.test(cell.text))) values++;
   }
-  if (labels.length > 0 || values > 0) segments.push(readSegment(row, labels, from, cells.length));
+  if (labels.length > 0 || values > 0) segments.push(readSegment(row, read, labels, from, cells.length));
   return segments;
 }
 
@@ -67,7 +67,8 @@ function isRowLabel(text: string): boolean {
   return type === 'row' || type === 'group';
 }
 
-function readSegment(row: Row, labels: number[], from: number, to: number): Segment {
+function readSegment(row: Row, read: readonly CellValue[], labels: number[], from: number, to: number): Segment {
+  const start = labels.length === 0 && to > from ? 0 : from;
   const texts = labels.map((i) => row.cells[i]?.text.trim() ?? '');
   const segment: Segment = {
     index: null,
@@ -75,7 +76,7 @@ function readSegment(row: Row, labels: number[], from: number, to: number): Segm
     label: texts.at(-1) ?? '',
     typo: false,
     head: false,
-    tail: readTail(row, labels.length === 0 && to > from ? 0 : from, to),
+    tail: tailOf(row, start, row.cells.slice(start, to), read.slice(start, to)),
     line: row.cells[labels.at(-1) ?? from]?.line ?? row.line,
     page: row.page
   };
@@ -115,7 +116,7 @@ export function resolveShortLabels(segments: Segment[]): Segment[] {
   let last: number | null = null;
   for (const segment of segments) {
     if (segment.index !== null && segment.typo && last !== null && segment.index < last && !isNumbered(segment.label)) segment.index = null;
-    if (segment.index === null && segment.head && filled(segment.tail) === APPLICANT_COLUMNS.length && last !== null) {
+    if (segment.index === null && segment.head && segment.tail.filled === APPLICANT_COLUMNS.length && last !== null) {
       const label = foldLabel(segment.label);
       if ((label === '总计' || label === '合计') && last >= SINGLE_OTHER - 1 && last < TOTAL_ROW) segment.index = TOTAL_ROW;
       if (label === '其他' && last === REST_ROW - 1) segment.index = REST_ROW;

@@ -2,13 +2,13 @@ import type { Template, Unit } from '$lib/model';
 import { DISCLOSURE_ROWS as ROWS_2019 } from './2019/table2';
 import { DISCLOSURE_ROWS as ROWS_2021 } from './2021/table2';
 import type { DisclosureRow } from './form';
-import { filled, type Tail } from './value-run';
+import type { Tail } from './value-run';
 
 /** The rows of table 2 in a template. */
 export const disclosureRows = (template: Template): readonly DisclosureRow[] => (template === '2021' ? ROWS_2021 : ROWS_2019);
 
 /** A row's name in both templates: 规范性文件 and 行政规范性文件 are one row. */
-export const commonName = (label: string): string => label.replace(/^行政规范性文件$/, '规范性文件');
+export const commonName = (label: string): string => (label === '行政规范性文件' ? '规范性文件' : label);
 
 /** The row of a template under its common name; none where the template does not have it. */
 export const formRow = (template: Template, name: string): DisclosureRow | undefined =>
@@ -43,7 +43,7 @@ export function detectTemplate(heads: ReadonlySet<string>, found: { name: string
   const names = found.map((item) => item.name);
   if (names.includes('政府集中采购') || names.includes('其他对外管理服务事项')) return '2019';
   const licences = found.find((item) => item.name === '行政许可');
-  if (licences) return filled(licences.tail) === 1 ? '2021' : filled(licences.tail) === 3 ? '2019' : null;
+  if (licences) return licences.tail.filled === 1 ? '2021' : licences.tail.filled === 3 ? '2019' : null;
   return null;
 }
 

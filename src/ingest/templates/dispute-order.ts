@@ -76,12 +76,13 @@ function orderOfResults(printed: readonly string[]): readonly number[] | null {
 
 /** For each group of the form (reconsiderations, suits without, suits after them) its place among the three printed. */
 function orderOfGroups(heads: string): readonly number[] {
-  const isBefore = (one: string, other: string) => {
-    const [at, otherAt] = [heads.indexOf(one), heads.indexOf(other)];
-    return at >= 0 && otherAt >= 0 && at < otherAt;
-  };
-  const isSuitsFirst = isBefore('行政诉讼', '行政复议');
-  const isAfterFirst = isBefore('复议后起诉', '未经复议');
+  const isSuitsFirst = isBefore(heads, '行政诉讼', '行政复议');
+  const isAfterFirst = isBefore(heads, '复议后起诉', '未经复议');
   const [suits, reconsiderations] = isSuitsFirst ? [0, 2] : [1, 0];
   return [reconsiderations, suits + (isAfterFirst ? 1 : 0), suits + (isAfterFirst ? 0 : 1)];
+}
+
+function isBefore(heads: string, one: string, other: string): boolean {
+  const [at, otherAt] = [heads.indexOf(one), heads.indexOf(other)];
+  return at >= 0 && otherAt >= 0 && at < otherAt;
 }

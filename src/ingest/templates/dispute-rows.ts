@@ -1,7 +1,7 @@
 import type { TableCell } from '$lib/model';
 import type { CellValue } from './cell-value';
 import type { Row } from './rows';
-import { filled, readTail } from './value-run';
+import { readTail } from './value-run';
 
 const RESULTS = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
 const RESULT = /结果维持|结果纠正|其[他它]结果|尚未审结|总计|合计/g;
@@ -54,7 +54,7 @@ export function maybeDisputeRows(rows: readonly Row[]): DisputeRows | null {
     while (row.cells[from]?.copy) from++;
     const tail = readTail(row, from);
     const words = row.cells[label]?.text.replace(/\s/g, '') ?? '';
-    if (filled(tail) === 0 && !(heads > 0 && tail.cells.length === EACH)) {
+    if (tail.filled === 0 && !(heads > 0 && tail.cells.length === EACH)) {
       const kind = KINDS.findIndex((pattern) => pattern.test(row.folded));
       if (row.folded.length < 40 && kind >= 0) caption = kind;
       continue;
@@ -62,7 +62,7 @@ export function maybeDisputeRows(rows: readonly Row[]): DisputeRows | null {
     const kind = label < 0 ? caption : KINDS.findIndex((pattern) => pattern.test(words));
     caption = -1;
     // Where columns are not ruled, a row with a blank may have lost a cell.
-    const isPlaced = row.origin === 'grid' || filled(tail) === EACH;
+    const isPlaced = row.origin === 'grid' || tail.filled === EACH;
     const isWhole = isPlaced && tail.cells.length === EACH && !tail.cells.some((cell) => cell.copy);
     if (kind < 0 || kinds[kind] !== undefined || !isWhole || order === null) return null;
     kinds[kind] = { row, cells: tail.cells, values: tail.values, order };

@@ -5,6 +5,8 @@ import { requestLabels } from './request-labels';
 import type { Row } from './rows';
 
 const TABLE_2_LABEL = /^(规章|(?:行政)?规范性文件|行政许可|行政处罚|行政强制|行政事业性收费)(?=[\d/无-]|$)/;
+/** Cheap: whether a text begins with a character that these labels begin with. */
+const mayBeLabel2 = (folded: string): boolean => folded.startsWith('行') || folded.startsWith('规');
 const isTable4Heads = (folded: string): boolean =>
   folded.includes('未经复议直接起诉') || (folded.includes('结果维持') && /结果维持.*结果纠正/.test(folded));
 /** So many rows of a form are its table, and no sentence or menu that names one. */
@@ -21,7 +23,7 @@ export function furtherTables(rows: readonly Row[], isRead: (at: number) => bool
   let isAfterHeads = false;
   rows.forEach((row, at) => {
     if (isRead(at) || row.folded.length > 200) return;
-    const label2 = TABLE_2_LABEL.exec(row.folded)?.[1];
+    const label2 = mayBeLabel2(row.folded) ? TABLE_2_LABEL.exec(row.folded)?.[1] : undefined;
     if (label2 !== undefined) {
       labels[2].add(label2);
       first[2] ??= row;

@@ -6,7 +6,7 @@ import type { RequestRow } from './form';
 import { rowWithoutLabel, unknownRowLabel } from './problems';
 import { requestLabels } from './request-labels';
 import { LAST_ROW, REST_ROW, SINGLE_OTHER } from './request-rows';
-import { filled, type Tail } from './value-run';
+import { tailOf, type Tail } from './value-run';
 import { REQUEST_HEADINGS, REQUEST_ROWS } from './2021/table3';
 
 const COLUMNS = APPLICANT_COLUMNS.length;
@@ -32,7 +32,7 @@ export function* joinSegments(segments: readonly Segment[], problems: Problem[],
   let floor = -1;
   let gap: Segment[] = [];
   for (const segment of withSpills(segments)) {
-    const values = filled(segment.tail);
+    const values = segment.tail.filled;
     const oneByOne = values === 1 && segment.tail.row.origin === 'text';
     const complete = !oneByOne && (values > 0 || segment.tail.cells.filter((cell) => !cell.copy).length >= COLUMNS);
     if (complete && segment.index === null && segment.group !== null) {
@@ -62,7 +62,7 @@ function withSpills(segments: readonly Segment[]): readonly Segment[] {
   const joined: Segment[] = [];
   for (const segment of segments) {
     const above = joined.at(-1);
-    if (above && above.index !== null && filled(above.tail) > 1 && isSpill(segment))
+    if (above && above.index !== null && above.tail.filled > 1 && isSpill(segment))
       joined[joined.length - 1] = { ...above, tail: joinTails(above.tail, segment.tail) };
     else joined.push(segment);
   }
@@ -71,7 +71,7 @@ function withSpills(segments: readonly Segment[]): readonly Segment[] {
 
 /** Whether a piece is a line of text with nothing but numbers, more than a page number and fewer than a row has. */
 function isSpill({ label, tail }: Segment): boolean {
-  const values = filled(tail);
+  const values = tail.filled;
   return label === '' && tail.row.origin === 'text' && values > 1 && values < COLUMNS;
 }
 
@@ -94,7 +94,7 @@ function* joinGap(gap: readonly Segment[], floor: number, ceiling: number, probl
   );
   const alternate = areBare && (labelFirst || runs.every((run, i) => run.after === i));
   // Each label with a full run right behind it needs no order of the form: rows may have changed places.
-  const paired = areBare && labelFirst && runs.every((run) => filled(run.tail) === COLUMNS) && gap[0]?.label !== '';
+  const paired = areBare && labelFirst && runs.every((run) => run.tail.filled === COLUMNS) && gap[0]?.label !== '';
   if (labels.length === runs.length && ((inOrder && alternate) || paired)) {
     for (const [i, label] of labels.entries()) {
       const tail = runs[i]?.tail;
@@ -103,13 +103,13 @@ function* joinGap(gap: readonly Segment[], floor: number, ceiling: number, probl
     return;
   }
   const full =
-    ceiling > LAST_ROW && gap[0]?.label !== '' ? runs.findIndex((run, i) => run.after !== i + 1 || filled(run.tail) !== COLUMNS) : 0;
+    ceiling > LAST_ROW && gap[0]?.label !== '' ? runs.findIndex((run, i) => run.after !== i + 1 || run.tail.filled !== COLUMNS) : 0;
   if (full === -1 || (full > 0 && full === runs.length - 1)) {
     yield* joinUntilCut(labels, runs, problems);
     return;
   }
   const missing = REQUEST_ROWS.slice(floor + 1, ceiling);
-  if (missing.length === runs.length && runs.every((run) => filled(run.tail) === COLUMNS) && standInOrder(missing, gap)) {
+  if (missing.length === runs.length && runs.every((run) => run.tail.filled === COLUMNS) && standInOrder(missing, gap)) {
     for (const [i, row] of missing.entries()) {
       const tail = runs[i]?.tail;
       const segment = gap[0];
@@ -141,7 +141,7 @@ function* joinUntilCut(labels: readonly Segment[], runs: readonly Run[], problem
 }
 
 function isValue(segment: Segment | undefined): boolean {
-  return segment !== undefined && filled(segment.tail) > 0;
+  return segment !== undefined && segment.tail.filled > 0;
 }
 
 /**
@@ -154,7 +154,7 @@ function ownRuns(labels: readonly Segment[], runs: readonly Run[]): Settled[] {
     const [run] = behind;
     return run && behind.length === 1 && segment.index !== null ? [{ index: segment.index, segment, tail: run.tail }] : [];
   });
-  const full = own.filter(({ tail }) => filled(tail) === COLUMNS).length;
+  const full = own.filter(({ tail }) => tail.filled === COLUMNS).length;
   return labels.length > 3 && full >= 0.75 * Math.max(labels.length, runs.length) ? own : [];
 }
 
@@ -199,15 +199,15 @@ function sortGap(gap: readonly Segment[], groupRuns: GroupRun[]): { labels: Segm
       nearly = joined.typo ? joined.key.index : null;
       if (!joined.typo) words = '';
     }
-    if (filled(segment.tail) === 0) continue;
+    if (segment.tail.filled === 0) continue;
     if (other) {
       if (otherRun) otherRun.tail = joinTails(otherRun.tail, segment.tail);
       else groupRuns.push((otherRun = { segment: other, tail: segment.tail }));
       continue;
     }
     const last = runs.at(-1);
-    const single = filled(segment.tail) === 1 && segment.label === '' && segment.tail.row.origin === 'text';
-    if (single && isOpen && last && last.after === labels.length && last.tail.row.origin === 'text' && filled(last.tail) < COLUMNS)
+    const single = segment.tail.filled === 1 && segment.label === '' && segment.tail.row.origin === 'text';
+    if (single && isOpen && last && last.after === labels.length && last.tail.row.origin === 'text' && last.tail.filled < COLUMNS)
       last.tail = joinTails(last.tail, segment.tail);
     else {
       const isBehindWords = words !== '' && runs.some((run) => run.after === labels.length);
@@ -215,7 +215,7 @@ function sortGap(gap: readonly Segment[], groupRuns: GroupRun[]): { labels: Segm
     }
     isOpen = single;
   }
-  return { labels, runs: runs.filter((run) => filled(run.tail) > 1 || run.label !== '' || labels.length > 0) };
+  return { labels, runs: runs.filter((run) => run.tail.filled > 1 || run.label !== '' || labels.length > 0) };
 }
 
 /** 无正当理由大量反 / 复申请: whether a label found only by forgiving a character is the end of another, which the words before it begin. */
@@ -263,5 +263,5 @@ function print(tail: Tail): string {
 }
 
 function joinTails(a: Tail, b: Tail): Tail {
-  return { row: a.row, start: 0, cells: [...a.cells, ...b.cells], values: [...a.values, ...b.values] };
+  return tailOf(a.row, 0, [...a.cells, ...b.cells], [...a.values, ...b.values]);
 }

@@ -12,7 +12,7 @@ import type { LabelTypo } from './read-table3';
 import { withoutRepeats } from './repeated-heads';
 import type { Row } from './rows';
 import { unknownWords } from './unknown-heads';
-import { filled, printsZeros, readTail, settleRun, type Tail } from './value-run';
+import { printsZeros, readTail, settleRun, tailOf, type Tail } from './value-run';
 
 export interface DisclosureTable {
   template: Template | null;
@@ -112,22 +112,22 @@ export function readTable2(rows: readonly Row[], year: number | null, caption: s
       settleWaiting();
       const tail = readTail(row, from);
       const place = { line: row.cells[from - 1]?.line ?? row.line, page: row.page };
-      if (filled(tail) > 0 || (row.origin !== 'text' && tail.cells.length > 0)) found.push({ name, label, typo, tail, over, ...place });
+      if (tail.filled > 0 || (row.origin !== 'text' && tail.cells.length > 0)) found.push({ name, label, typo, tail, over, ...place });
       else waiting = { name, label, typo, over, ...place, tail: null };
       isBlockOpen = false;
     } else if (captioned || (texts.length > 0 && waiting !== null)) {
       if (captioned) endBlock();
       else settleWaiting();
     } else if (found.length > 0 && isUnknownRow(row, whole, texts)) table.problems.push(unknownRowLabel(2, texts.join(' '), row));
-    else if (waiting !== null && texts.length === 0 && filled(whole) > 0) {
+    else if (waiting !== null && texts.length === 0 && whole.filled > 0) {
       const held: { tail: Tail | null; lines?: readonly number[] } = waiting;
-      held.lines = [...(held.lines ?? []), filled(whole)];
+      held.lines = [...(held.lines ?? []), whole.filled];
       held.tail = held.tail
-        ? { ...held.tail, cells: [...held.tail.cells, ...whole.cells], values: [...held.tail.values, ...whole.values] }
+        ? tailOf(held.tail.row, held.tail.start, [...held.tail.cells, ...whole.cells], [...held.tail.values, ...whole.values])
         : whole;
-    } else if (texts.length === 0 && filled(whole) > 0 && isBlockOpen && over.columns.length > 0) {
+    } else if (texts.length === 0 && whole.filled > 0 && isBlockOpen && over.columns.length > 0) {
       strays.push({ whole, row });
-    } else if (texts.length === 0 && filled(whole) > 0 && (row.origin !== 'text' || !maybePageNumber(whole))) {
+    } else if (texts.length === 0 && whole.filled > 0 && (row.origin !== 'text' || !maybePageNumber(whole))) {
       // Values left over behind a row: which of them are its own cannot be told.
       const last = found.at(-1);
       if (last) last.spills = true;
@@ -147,14 +147,14 @@ export function readTable2(rows: readonly Row[], year: number | null, caption: s
   if (isBoth) table.problems.push(bothForms(found[0]?.line ?? null));
   const context = {
     layouts: new Map<string, number>(),
-    agrees: () => null,
+    agrees: hasNoSums,
     isWide: true,
     hasTotal: false,
     isTotalLast: false,
     lengths: null,
     printsZeros: printsZeros(found.map((item) => item.tail))
   };
-  const seen = new Map<string, string>();
+  const seen = new Map<string, readonly CellValue[] | null>();
   const moved = new Set<BlockHeads>();
   const others = new Set<BlockHeads>();
   const isOneALine = found.some(({ lines }) => lines !== undefined && lines.length > 1 && lines.includes(1));
@@ -179,17 +179,18 @@ export function readTable2(rows: readonly Row[], year: number | null, caption: s
               : null;
     const own = withoutRepeats(item.tail, item.over.columns);
     const run = why ? { why } : own === null ? { why: 'too-few' as const } : settleRun(own, row.measures.length, context);
-    const print = 'values' in run ? run.values.map((value) => `${value.status}${value.value}`).join() : 'unreadable';
-    if (seen.has(item.name)) {
+    const values = 'values' in run ? run.values : null;
+    const before = seen.get(item.name);
+    if (before !== undefined) {
       table.repeated.push(row.label);
-      if (seen.get(item.name) !== print) {
+      if (printed(before) !== printed(values)) {
         table.problems.push(cellShape(2, row.label, 'repeated', place));
         for (const observation of table.observations)
           if (row.measures.includes(observation.measure)) Object.assign(observation, { value: null, status: 'unreadable' });
       }
       continue;
     }
-    seen.set(item.name, print);
+    seen.set(item.name, values);
     if ('why' in run && !isBoth) table.problems.push(cellShape(2, row.label, run.why, place));
     const { columns } = item.over;
     const order = orderOf(
@@ -204,23 +205,17 @@ export function readTable2(rows: readonly Row[], year: number | null, caption: s
     moved.add(item.over);
     row.measures.forEach((measure, i) => {
       const at = isOther || (isOfYear && measure.endsWith('-change')) ? -1 : (order?.[i] ?? -1);
-      const value = 'values' in run ? run.values[at] : undefined;
       const cell = 'values' in run ? run.cells[at] : undefined;
-      const figure = figureOf(item, measure, row.columns[i] ?? '', value, caption);
-      if (figure.isInDoubt) table.problems.push(unitInDoubt(item.label, place));
-      table.observations.push({
-        measure,
-        ...figure.told,
-        raw: cell?.text.trim() ?? '',
-        provenance: {
-          kind: 'cell',
-          table: 2,
-          row: item.label,
-          column: row.columns[i] ?? '',
-          line: cell?.line ?? item.line,
-          page: item.page
-        }
-      });
+      const column = row.columns[i] ?? '';
+      const { told, isInDoubt } = figureOf(item, measure, column, values?.[at], caption);
+      if (isInDoubt) table.problems.push(unitInDoubt(item.label, place));
+      const { value, unit, status } = told;
+      const raw = cell?.text.trim() ?? '';
+      const line = cell?.line ?? item.line;
+      const provenance = { kind: 'cell' as const, table: 2 as const, row: item.label, column, line, page: item.page };
+      table.observations.push(
+        told.rawUnit === undefined ? { measure, value, unit, status, raw, provenance } : { measure, ...told, raw, provenance }
+      );
     });
   }
   const unknown = unknownWords(heading, year, isKnownHead);
@@ -229,6 +224,11 @@ export function readTable2(rows: readonly Row[], year: number | null, caption: s
   for (const row of disclosureRows(template)) if (!seen.has(commonName(row.label))) table.missing.push(row.label);
   return table;
 }
+
+const hasNoSums = (): null => null;
+
+const printed = (values: readonly CellValue[] | null): string =>
+  values?.map(({ status, value }) => `${status}${value}`).join() ?? 'unreadable';
 
 type Figure = Pick<Observation, 'value' | 'unit' | 'rawUnit' | 'status'>;
 

@@ -10,7 +10,7 @@ import { isOfOtherPeriod } from './other-period';
 import { cellShape, type ShapeTrouble } from './problems';
 import { SINGLE_OTHER } from './request-rows';
 import type { Row } from './rows';
-import { filled, fullLengths, learnLayouts, printsZeros, settleRun, type RunContext, type Tail } from './value-run';
+import { fullLengths, learnLayouts, printsZeros, settleRun, type RunContext, type Tail } from './value-run';
 import { REQUEST_ROWS } from './2021/table3';
 
 const COLUMNS = APPLICANT_COLUMNS.length;
@@ -64,15 +64,17 @@ export function readTable3(rows: readonly Row[], year: number | null): RequestTa
   const totalAt = order.length === 0 ? COLUMNS - 1 : order.indexOf('total');
   const context: RunContext = {
     layouts: learnLayouts(tails, COLUMNS),
-    agrees: (values) => rowSumAgrees(values, totalAt),
+    agrees(values) {
+      return rowSumAgrees(values, totalAt);
+    },
     lengths: fullLengths(tails, COLUMNS),
-    isWide: tails.some((tail) => filled(tail) === COLUMNS),
+    isWide: tails.some((tail) => tail.filled === COLUMNS),
     hasTotal: true,
     isTotalLast: totalAt === COLUMNS - 1,
     printsZeros: printsZeros(tails)
   };
   // More rows too long than right: the table has a column the form has not, and no row can be told apart.
-  const isTooWide = tails.filter((tail) => filled(tail) > COLUMNS).length > tails.filter((tail) => filled(tail) === COLUMNS).length;
+  const isTooWide = tails.filter((tail) => tail.filled > COLUMNS).length > tails.filter((tail) => tail.filled === COLUMNS).length;
   const readings = new Map<number, Reading>();
 
   const settle = (index: number, segment: Segment, tail: Tail) => {

@@ -5,7 +5,7 @@ import { maybeDisputeRows } from './dispute-rows';
 import { DISPUTE_COLUMNS } from './columns';
 import { cellShape, columnsInDoubt, otherOrder, unknownHead } from './problems';
 import type { Row } from './rows';
-import { filled, printsZeros, readTail, settleRun, type Tail } from './value-run';
+import { printsZeros, readTail, settleRun, tailOf, type Tail } from './value-run';
 
 const COLUMNS = DISPUTE_COLUMNS.length;
 
@@ -26,16 +26,17 @@ export function readTable4(rows: readonly Row[], year: number | null): DisputeTa
   if (heads.length === 0 && !hasShreddedHeads(rows)) return table;
   const tails = rows.flatMap((row): Tail[] => {
     const tail = readTail(row, 0);
-    return tail.values.every((value, i) => value.status !== 'unreadable' || tail.cells[i]?.copy) && filled(tail) > 0 ? [tail] : [];
+    return tail.values.every((value, i) => value.status !== 'unreadable' || tail.cells[i]?.copy) && tail.filled > 0 ? [tail] : [];
   });
   const labelled = rows.flatMap((row): Tail[] => {
     const last = row.cells.findLastIndex((cell) => readCellValue(cell.text).status === 'unreadable');
+    if (last < 0 || row.cells.length - last < COLUMNS) return [];
     const tail = readTail(row, last + 1);
-    return last >= 0 && filled(tail) >= COLUMNS - 1 ? [tail] : [];
+    return tail.filled >= COLUMNS - 1 ? [tail] : [];
   });
-  const wide = [...tails, ...labelled].filter((tail) => tail.cells.filter((cell) => !cell.copy).length >= COLUMNS || filled(tail) > 5);
+  const wide = [...tails, ...labelled].filter((tail) => tail.cells.filter((cell) => !cell.copy).length >= COLUMNS || tail.filled > 5);
   const blankGrid = wide.length === 0 ? blankRow(rows) : undefined;
-  const single = tails.length > 0 && tails.every((tail) => filled(tail) === 1 && tail.row.origin === 'text') ? joined(tails) : undefined;
+  const single = tails.length > 0 && tails.every((tail) => tail.filled === 1 && tail.row.origin === 'text') ? joined(tails) : undefined;
   const candidate = wide[0] ?? single ?? blankGrid;
   const isOther = hasOtherHeads(rows, year);
   if (!candidate) {
@@ -93,17 +94,15 @@ function observe(
   row: Row
 ): Observation[] {
   return DISPUTE_COLUMNS.map(({ measure, result, label }, i): Observation => {
-    const value = values[i];
+    const read = values[i];
     const cell = cells[i];
-    return {
-      measure,
-      ...(result ? { result } : {}),
-      value: value?.value ?? null,
-      unit: 'case',
-      status: value?.status ?? 'unreadable',
-      raw: cell?.text.trim() ?? '',
-      provenance: { kind: 'cell', table: 4, row: '', column: label, line: cell?.line ?? row.line, page: row.page }
-    };
+    const value = read?.value ?? null;
+    const status = read?.status ?? 'unreadable';
+    const raw = cell?.text.trim() ?? '';
+    const provenance = { kind: 'cell' as const, table: 4 as const, row: '', column: label, line: cell?.line ?? row.line, page: row.page };
+    return result
+      ? { measure, result, value, unit: 'case', status, raw, provenance }
+      : { measure, value, unit: 'case', status, raw, provenance };
   });
 }
 
@@ -124,7 +123,7 @@ function hasSpill(rows: readonly Row[], { row, cells, values }: Tail): boolean {
   const tail = readTail(below, 0);
   if (tail.values.some(({ value }) => value === null)) return false;
   const isOneLine = cells.every((cell) => row.cells.includes(cell));
-  return filled(tail) > 1 || (filled(tail) === 1 && isOneLine && sumsAgree(values) === false);
+  return tail.filled > 1 || (tail.filled === 1 && isOneLine && sumsAgree(values) === false);
 }
 
 /** A row of fifteen blank cells under the heads: every case cell left empty. */
@@ -133,13 +132,18 @@ function blankRow(rows: readonly Row[]): Tail | undefined {
     .filter((row) => row.origin !== 'text' && row.cells.filter((cell) => !cell.copy).length === COLUMNS)
     .map((row) => readTail(row, 0))
     .at(-1);
-  return last && filled(last) === 0 ? last : undefined;
+  return last && last.filled === 0 ? last : undefined;
 }
 
 function joined(tails: Tail[]): Tail | undefined {
   const [first] = tails;
   if (!first || tails.length < COLUMNS - 3) return undefined;
-  return { row: first.row, start: 0, cells: tails.flatMap((tail) => tail.cells), values: tails.flatMap((tail) => tail.values) };
+  return tailOf(
+    first.row,
+    0,
+    tails.flatMap((tail) => tail.cells),
+    tails.flatMap((tail) => tail.values)
+  );
 }
 
 /** Whether each group of five adds up with blanks as nothing; null where that cannot be told. */

@@ -42,26 +42,16 @@ const CHAPTER = /^#*\(?[一二三四五六]\)?[、.,]/;
 export function readTables(document: SourceDocument, year: number | null = null): Tables {
   const rows = documentRows(document);
   const regions = findRegions(rows);
-  const slice = (region: Region) => (region ? rows.slice(region.from, region.to) : []);
   const inTables = new Set<number>();
-  const blockCount = (region: Region) =>
-    new Set(
-      slice(region)
-        .filter((row) => row.origin !== 'text')
-        .map((row) => row.block)
-    ).size;
+  const [rows2, rows3, rows4] = [rowsOf(rows, regions.table2), rowsOf(rows, regions.table3), rowsOf(rows, regions.table4)];
   const found = Object.values(regions).filter((region) => region !== null);
-  for (const region of found) for (const row of slice(region)) if (!isSentence(row)) inTables.add(row.block);
+  for (const row of [...rows2, ...rows3, ...rows4]) if (!isSentence(row)) inTables.add(row.block);
   return {
-    table2: readTable2(
-      withoutSerials(joinCutRows(slice(regions.table2), isDisclosureLabel), isDisclosureLabel),
-      year,
-      captionsOver(rows, regions.table2)
-    ),
-    table3: readTable3(joinCutRows(slice(regions.table3), isRequestLabel), year),
-    table4: readTable4(slice(regions.table4), year),
+    table2: readTable2(withoutSerials(joinCutRows(rows2, isDisclosureLabel), isDisclosureLabel), year, captionsOver(rows, regions.table2)),
+    table3: readTable3(joinCutRows(rows3, isRequestLabel), year),
+    table4: readTable4(rows4, year),
     prose: document.blocks.filter((block, index): block is TextBlock => block.kind === 'text' && !inTables.has(index)),
-    blocks: { table2: blockCount(regions.table2), table3: blockCount(regions.table3), table4: blockCount(regions.table4) },
+    blocks: { table2: blockCount(rows2), table3: blockCount(rows3), table4: blockCount(rows4) },
     captions: captionsOf(
       rows,
       found.map(({ from }) => from)
@@ -69,6 +59,11 @@ export function readTables(document: SourceDocument, year: number | null = null)
     problems: furtherTables(rows, (at) => found.some(({ from, to }) => at >= from && at < to))
   };
 }
+
+const rowsOf = (rows: readonly Row[], region: Region): readonly Row[] => (region ? rows.slice(region.from, region.to) : []);
+
+/** How many blocks of cells the rows of a table stand in. */
+const blockCount = (rows: readonly Row[]): number => new Set(rows.filter(({ origin }) => origin !== 'text').map(({ block }) => block)).size;
 
 function findRegions(rows: readonly Row[]): { table2: Region; table3: Region; table4: Region } {
   const start3 = fromItsHeads(
@@ -83,15 +78,18 @@ function findRegions(rows: readonly Row[]): { table2: Region; table3: Region; ta
   const isWithHeads = behind >= 0 && rows.slice(behind, behind + 60).some(isTable4Heads);
   const before = isWithHeads || start3 < 0 ? -1 : rows.slice(0, start3).findIndex(isTable4Heads);
   const start4 = before < 0 ? behind : before;
-  const until = (from: number, ...ends: number[]) => {
-    const chapter = rows.findIndex((row, i) => i > from && isChapter(row));
-    return Math.min(...[...ends, chapter].filter((end) => end > from), rows.length);
-  };
   return {
-    table2: start2 < 0 ? null : { from: start2, to: until(start2, start3, start4) },
+    table2: start2 < 0 ? null : { from: start2, to: endAt(rows, start2, [start3, start4]) },
     table3: start3 < 0 ? null : { from: start3, to: end3 },
-    table4: start4 < 0 ? null : { from: start4, to: Math.min(until(start4, start3, start2), endOfTable4(rows, start4)) }
+    table4: start4 < 0 ? null : { from: start4, to: Math.min(endAt(rows, start4, [start3, start2]), endOfTable4(rows, start4)) }
   };
+}
+
+/** Where a table that begins at `from` ends at the latest: at the next of `starts`, which may be none (-1), or at the next chapter. */
+function endAt(rows: readonly Row[], from: number, starts: readonly number[]): number {
+  let end = from + 1;
+  while (end < rows.length && !starts.includes(end) && !isChapter(rows[end] as Row)) end++;
+  return Math.min(end, rows.length);
 }
 
 /** 注：收费金额单位为元 */

@@ -1,7 +1,6 @@
 import type { SourceDocument, TableCell } from '$lib/model';
-import { foldBlock, foldLabel, isDigitOrNothing } from '../text/fold';
+import { foldBlock, foldLabel } from '../text/fold';
 import { findAll } from '../text/find-all';
-import { ownText } from '../text/own-text';
 
 /**
  * One row of cells on its way to a table of the form. `origin` says how far positions count: `grid` columns are true,
@@ -28,19 +27,6 @@ const VALUE_TAIL = /^(?:[+-]?[\d,，.]+(?:元|万元|件)?|[/\\—-]|无|不适�
 
 /** From here on a line is a paragraph. */
 const LONG = 120;
-const foldedCells = new Map<string, string>();
-
-/** `foldLabel`, remembered for the texts cells repeat. */
-function foldCell(text: string): string {
-  if (isDigitOrNothing(text)) return text;
-  const known = foldedCells.get(text);
-  if (known !== undefined) return known;
-  if (foldedCells.size >= 20_000 || text.length >= 100) return foldLabel(text);
-  const own = ownText(text);
-  const folded = foldLabel(own);
-  foldedCells.set(own, folded);
-  return folded;
-}
 
 /** The document as rows in reading order; page numbers ("- 3 -", "=== page 2 ===") and Markdown table titles are left out. */
 export function documentRows(document: SourceDocument): Row[] {
@@ -50,7 +36,7 @@ export function documentRows(document: SourceDocument): Row[] {
       for (const cells of block.rows) {
         const first = cells[0];
         let folded = '';
-        for (const cell of cells) if (!cell.copy) folded += foldCell(cell.text);
+        for (const cell of cells) if (!cell.copy) folded += foldLabel(cell.text);
         rows.push({ origin: block.shape, cells, line: first?.line ?? block.line, page: first?.page ?? block.page, block: index, folded });
       }
       return;

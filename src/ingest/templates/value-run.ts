@@ -8,6 +8,8 @@ export interface Tail {
   start: number;
   cells: TableCell[];
   values: CellValue[];
+  /** How many of the cells hold something; repeats of merged cells do not count. */
+  filled: number;
 }
 
 /** A run of values settled column by column; null where it cannot be. `why` says what stood in the way. */
@@ -16,26 +18,29 @@ export type ValueRun = { cells: TableCell[]; values: CellValue[] } | { why: 'too
 /** Reads the cells of a row from `start` on; repeats of merged cells stay in place, marked `copy`. */
 export function readTail(row: Row, start: number, end = row.cells.length): Tail {
   const cells = row.cells.slice(start, end);
-  const values: CellValue[] = [];
-  for (const cell of cells) values.push(readCellValue(cell.text));
-  return { row, start, cells, values };
+  return tailOf(
+    row,
+    start,
+    cells,
+    cells.map((cell) => readCellValue(cell.text))
+  );
 }
 
-/** How many cells of the tail hold something. */
-export function filled(tail: Tail): number {
-  let count = 0;
-  for (let i = 0; i < tail.values.length; i++) if (isFilled(tail, i)) count++;
-  return count;
+/** Cells of a row that are read, one value for each. */
+export function tailOf(row: Row, start: number, cells: TableCell[], values: CellValue[]): Tail {
+  let filled = 0;
+  for (let i = 0; i < values.length; i++) if (isFilled(cells[i], values[i])) filled++;
+  return { row, start, cells, values, filled };
 }
 
-function isFilled(tail: Tail, i: number): boolean {
-  return tail.values[i]?.status !== 'blank' && tail.cells[i]?.copy !== true;
+function isFilled(cell: TableCell | undefined, value: CellValue | undefined): boolean {
+  return value?.status !== 'blank' && cell?.copy !== true;
 }
 
 /** The numbers of the cells that hold something. */
-function filledCells(tail: Tail): number[] {
+function filledCells({ cells, values }: Tail): number[] {
   const used: number[] = [];
-  for (let i = 0; i < tail.cells.length; i++) if (isFilled(tail, i)) used.push(i);
+  for (let i = 0; i < cells.length; i++) if (isFilled(cells[i], values[i])) used.push(i);
   return used;
 }
 
@@ -59,7 +64,7 @@ export function learnLayouts(tails: readonly Tail[], count: number): Map<string,
   const starts = new Map<string, number>();
   for (const tail of tails) {
     if (tail.row.origin === 'text') continue;
-    if (filled(tail) !== count) continue;
+    if (tail.filled !== count) continue;
     const used = filledCells(tail);
     const first = used[0] ?? 0;
     if ((used.at(-1) ?? 0) - first !== count - 1) continue;
@@ -95,7 +100,7 @@ export interface RunContext {
  */
 export function settleRun(tail: Tail, count: number, context: RunContext): ValueRun {
   // most rows: as many cells as values, and something in each
-  if (tail.cells.length === count && filled(tail) === count) return { cells: tail.cells, values: tail.values };
+  if (tail.cells.length === count && tail.filled === count) return { cells: tail.cells, values: tail.values };
   const used = filledCells(tail);
   const own = ownCells(tail);
   const isGrid = tail.row.origin === 'grid';
@@ -189,7 +194,7 @@ function isZeros(values: readonly CellValue[]): boolean {
 
 /** The numbers of cells of rows with exactly `count` filled cells, not of lines cut at their blanks. */
 export function fullLengths(tails: readonly Tail[], count: number): Set<number> {
-  return new Set(tails.filter((tail) => tail.row.origin !== 'text' && filled(tail) === count).map((tail) => tail.row.cells.length));
+  return new Set(tails.filter((tail) => tail.row.origin !== 'text' && tail.filled === count).map((tail) => tail.row.cells.length));
 }
 
 /** Whether some cell of these rows prints a 0. */

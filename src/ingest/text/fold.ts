@@ -147,24 +147,9 @@ export function foldsInPlace(line: string): boolean {
 
 const OPENING = 0x28;
 const WIDE_OPENING = 0xff08;
-const LONGEST_KEPT = 48;
-const MOST_KEPT = 20_000;
-const foldedTexts = new Map<string, string>();
-const foldedLabels = new Map<string, string>();
 
-/** Folds a string where the way back is not needed: the text that `foldLine` gives. Short texts, which tables repeat, are remembered. */
+/** Folds a string where the way back is not needed: the text that `foldLine` gives. */
 export function fold(text: string): string {
-  if (text.length > LONGEST_KEPT) return foldText(text);
-  const known = foldedTexts.get(text);
-  if (known !== undefined) return known;
-  if (foldedTexts.size >= MOST_KEPT) return foldText(text);
-  const own = ownText(text);
-  const common = foldText(own);
-  foldedTexts.set(own, common);
-  return common;
-}
-
-function foldText(text: string): string {
   let out = '';
   // Most of a report folds to itself: it is copied in runs.
   let from = 0;
@@ -240,19 +225,32 @@ export function isDigitOrNothing(text: string): boolean {
   return text.length === 0 || (text.length === 1 && isDigit(text.charCodeAt(0)));
 }
 
-/** A label brought to one form: folded, all blanks dropped, brackets unified, the mark after a leading number one dot. */
+const LONGEST_KEPT = 100;
+const MOST_KEPT = 20_000;
+const foldedLabels = new Map<string, string>();
+
+/**
+ * A label brought to one form: folded, all blanks dropped, brackets unified, the mark after a leading number one dot. Remembered for the
+ * texts that cells repeat.
+ */
 export function foldLabel(text: string): string {
   if (isDigitOrNothing(text)) return text;
+  if (text.length >= LONGEST_KEPT) return commonLabel(text);
   const known = foldedLabels.get(text);
   if (known !== undefined) return known;
-  const label = fold(text)
+  const own = ownText(text);
+  const label = commonLabel(own);
+  if (foldedLabels.size < MOST_KEPT) foldedLabels.set(own, label);
+  return label;
+}
+
+function commonLabel(text: string): string {
+  return fold(text)
     .replace(/\s+/g, '')
     .replace(/[[{〈《「『]/g, '(')
     .replace(/[\]}〉》」』]/g, ')')
     .replace(/^\((\d)\)/, '$1.')
     .replace(/^(\d)[.、,:·。]?(?=\D)/, '$1.');
-  if (text.length <= LONGEST_KEPT && foldedLabels.size < MOST_KEPT) foldedLabels.set(ownText(text), label);
-  return label;
 }
 
 /** True for a Chinese character. */

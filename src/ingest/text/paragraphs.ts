@@ -46,6 +46,8 @@ const FORM_ROW = new RegExp(
 );
 const TABLE_START =
   /^(?:第二十条第?\(|信息内容(?:本年|上一年|采购|$)|申请人情况$|\(?本列数据的勾稽|行政复议行政诉讼|[一二]、?(?:本年新收|上年结转))/;
+/** Cheap: the characters that such a line begins with. */
+const TABLE_STARTS = new Set('第信申(本行一二');
 const PAGE_MARK = /^(?:[-—~]*\s*\d{1,3}\s*[-—~]*|=+page\d+=+|第\d+页(?:[,/]?共\d+页)?|page\d+)$/i;
 const MAIN_HEADING = /^([一二三四五六七八九十]{1,2})[、.,](?=\S)/;
 const SUB_HEADING = /^\(([一二三四五六七八九十]{1,2})\)[、.,]?/;
@@ -117,38 +119,43 @@ function isFormRow(text: string, dense: string, block: TextBlock): boolean {
   );
 }
 
+interface Heading {
+  number: string;
+  words: string;
+}
+
+type Section = Pick<Paragraph, 'section' | 'heading'>;
+
+function sectionOf(main: Heading | null, sub: Heading | null): Section {
+  const section = `${main?.number ?? ''}${sub === null ? '' : `（${sub.number}）`}`;
+  return { section: section === '' ? null : section, heading: `${main?.words ?? ''} ${sub?.words ?? ''}`.trim() };
+}
+
+const begin = ({ section, heading }: Section, text: string, block: TextBlock): Paragraph => ({
+  section,
+  heading,
+  text: { text, parts: [{ start: 0, block }] }
+});
+
 /**
  * The prose of a document: lines broken in mid-sentence are joined, headings numbered and set apart, page marks and rows of the form's
  * tables left out.
  */
 export function readParagraphs(blocks: readonly TextBlock[]): readonly Paragraph[] {
   const paragraphs: Paragraph[] = [];
-  let main: { number: string; words: string } | null = null;
-  let sub: { number: string; words: string } | null = null;
+  let main: Heading | null = null;
   let open: Paragraph | null = null;
   let inTable = false;
   let end = '';
 
-  let under: Pick<Paragraph, 'section' | 'heading'> = { section: null, heading: '' };
-
-  const enter = (heading: 'main' | 'sub', number: string, words: string) => {
-    if (heading === 'main') [main, sub] = [{ number, words }, null];
-    else sub = { number, words };
-    const section = `${main?.number ?? ''}${sub === null ? '' : `（${sub.number}）`}`;
-    under = { section: section === '' ? null : section, heading: `${main?.words ?? ''} ${sub?.words ?? ''}`.trim() };
-  };
-  const begin = (text: string, block: TextBlock): Paragraph => {
-    const paragraph = { section: under.section, heading: under.heading, text: { text, parts: [{ start: 0, block }] } };
-    paragraphs.push(paragraph);
-    return paragraph;
-  };
+  let under: Section = { section: null, heading: '' };
 
   for (const block of blocks) {
     const text = withoutGlosses(foldBlock(block));
     const dense = text.includes(' ') ? text.replaceAll(' ', '') : text;
     if (text === '' || (!isWord(text) && PAGE_MARK.test(dense))) continue;
     if (text.startsWith('[table')) continue;
-    if (TABLE_START.test(dense)) inTable = true;
+    if (TABLE_STARTS.has(dense.charAt(0)) && TABLE_START.test(dense)) inTable = true;
     const isSentence = text.includes('。') || text.includes(';');
     if ((!isSentence && isFormRow(text, dense, block)) || (dense.startsWith('http') && /^https?:\/\/\S+$/.test(dense))) {
       open = null;
@@ -158,8 +165,10 @@ export function readParagraphs(blocks: readonly TextBlock[]): readonly Paragraph
     const bare = text.startsWith('#') ? text.replace(/^#+/, '') : text;
     const headed = bare.length <= LONGEST_HEADING ? MAIN_HEADING.exec(bare) : null;
     if (headed !== null && HEADING_WORDS.test(bare) && !/[。;]./.test(bare) && !COUNTS.test(bare)) {
-      enter('main', headed[1] ?? '', bare);
-      open = STATES.test(bare) ? begin(text, block) : null;
+      main = { number: headed[1] ?? '', words: bare };
+      under = sectionOf(main, null);
+      open = null;
+      if (STATES.test(bare)) paragraphs.push((open = begin(under, text, block)));
       end = text.slice(-2);
       inTable = false;
       continue;
@@ -168,7 +177,7 @@ export function readParagraphs(blocks: readonly TextBlock[]): readonly Paragraph
     if (subHeaded !== null && (!inTable || HEADING_WORDS.test(bare))) {
       const words = /^[^。:\n]{0,60}/.exec(bare)?.[0] ?? '';
       inTable = false;
-      enter('sub', subHeaded[1] ?? '', words);
+      under = sectionOf(main, { number: subHeaded[1] ?? '', words });
       open = null;
       if (
         words.length === bare.replace(/[。:]$/, '').length &&
@@ -179,7 +188,7 @@ export function readParagraphs(blocks: readonly TextBlock[]): readonly Paragraph
         bare.length <= LONGEST_HEADING
       )
         continue;
-      open = begin(text, block);
+      paragraphs.push((open = begin(under, text, block)));
       end = text.slice(-2);
       continue;
     }
@@ -193,7 +202,7 @@ export function readParagraphs(blocks: readonly TextBlock[]): readonly Paragraph
     if (open !== null && joins) {
       open.text.parts.push({ start: open.text.text.length, block });
       open.text.text += text;
-    } else open = begin(text, block);
+    } else paragraphs.push((open = begin(under, text, block)));
   }
   return paragraphs;
 }
