@@ -207,6 +207,7 @@ function headRows(rows: readonly Row[]): readonly Row[] {
 /** The five kinds of organisation as headed; null where the heads there are contradict the form and are not all there. */
 function orderOfKinds(head: readonly Row[], form: readonly Applicant[]): readonly Applicant[] | null {
   const found: Applicant[] = [];
+  let isWrapped = false;
   for (const row of head) {
     const words = row.cells.flatMap((cell) => {
       if (cell.copy || cell.text.trim() === '') return [];
@@ -218,11 +219,15 @@ function orderOfKinds(head: readonly Row[], form: readonly Applicant[]): readonl
     });
     // A row of nothing but heads that has fewer than the form: a column is missing.
     if (row.origin !== 'text' && kinds.length > 1 && kinds.length < form.length && kinds.length === words.length) return null;
+    isWrapped ||= row.origin === 'text' && kinds.length > 1 && kinds.length < form.length;
     found.push(...kinds);
   }
+  const isInOrder = found.every((kind, i) => i === 0 || form.indexOf(kind) > form.indexOf(found[i - 1] ?? kind));
+  // some of the heads on a line of text, others on another: which line comes first says nothing of the columns
+  if (isWrapped && !isInOrder) return null;
   const order = found.slice(0, form.length);
   if (new Set(order).size === form.length && found.every((kind, i) => kind === order[i % form.length])) return order;
-  return found.every((kind, i) => i === 0 || form.indexOf(kind) > form.indexOf(found[i - 1] ?? kind)) ? form : null;
+  return isInOrder ? form : null;
 }
 
 /** The row and column a head stands in; none where it is not there or the text has no columns. */

@@ -37,7 +37,8 @@ export function hasBothForms(heads: ReadonlySet<string>): boolean {
 /** The template that the heads tell, or the rows and how many values they have; null where neither does. */
 export function detectTemplate(heads: ReadonlySet<string>, found: { name: string; tail: Tail }[]): Template | null {
   const in2021 = COLUMNS_2021.filter((head) => heads.has(head)).length;
-  const in2019 = COLUMNS_2019.filter((head) => heads.has(head)).length;
+  // 处理决定数量 is what a line break leaves of the other form's 本年处理决定数量
+  const in2019 = COLUMNS_2019.filter((head) => head !== '处理决定数量' && heads.has(head)).length;
   if (in2021 > in2019) return '2021';
   if (in2019 > in2021) return '2019';
   const names = found.map((item) => item.name);

@@ -4,10 +4,11 @@ import { readCellValue, type CellValue } from './cell-value';
 import { commonName, detectTemplate, disclosureRows, formRow, hasBothForms, unitOf } from './disclosure-form';
 import { headsInside, isMoney, isOtherKind, NO_HEADS, orderOf, withHead, withWords, type BlockHeads } from './disclosure-heads';
 import { disclosureLabels } from './disclosure-labels';
+import { breaksOff, isCutNumber, maybePageNumber } from './lone-number';
 import { inMoney, maybeMoneyUnit, settleMoneyUnit } from './money-unit';
 import { isOfOtherPeriod } from './other-period';
 import { cellShape, columnsInDoubt, otherOrder, unknownHead, unknownRowLabel } from './problems';
-import { bothForms, notInTemplate, orphan, unitInDoubt, unknownTemplate } from './table2-problems';
+import { bothForms, loneNumber, notInTemplate, orphan, unitInDoubt, unknownTemplate } from './table2-problems';
 import type { LabelTypo } from './read-table3';
 import { withoutRepeats } from './repeated-heads';
 import type { Row } from './rows';
@@ -64,11 +65,22 @@ export function readTable2(rows: readonly Row[], year: number | null, caption: s
     const hasBareLabel = waiting !== null && waiting.tail === null;
     settleWaiting();
     const [stray] = strays;
-    if (stray && (hasBareLabel || strays.length > 1)) table.problems.push(orphan(stray.whole, stray.row));
+    if (stray)
+      table.problems.push(
+        hasBareLabel || strays.length > 1 ? orphan(stray.whole, stray.row) : loneNumber(stray.whole, found.at(-1)?.label ?? null, stray.row)
+      );
     if (stray && hasBareLabel) for (const item of found.slice(blockStart)) item.spills = true;
     strays = [];
     blockStart = found.length;
   };
+  // Values left over behind a row: which of them are its own cannot be told.
+  const spill = (whole: Tail, row: Row) => {
+    const last = found.at(-1);
+    if (last && !isBehindOther) last.spills = true;
+    table.problems.push(orphan(whole, row));
+  };
+  // Words that are no label of the form stand behind the last row: numbers behind them are not its own.
+  let isBehindOther = false;
   let words = '';
   const heading: Row[] = [];
   for (const row of rows.flatMap(cutRows)) {
@@ -108,6 +120,7 @@ export function readTable2(rows: readonly Row[], year: number | null, caption: s
       for (const text of texts) if (!disclosureLabels.match(text)) over = withWords(over, text, year);
     }
     words = name === null && !captioned && row.origin === 'text' ? texts.join('') : '';
+    isBehindOther = name === null && (isBehindOther || texts.some((text) => text.length > LONGEST_REST));
     if (name !== null) {
       settleWaiting();
       const tail = readTail(row, from);
@@ -115,6 +128,9 @@ export function readTable2(rows: readonly Row[], year: number | null, caption: s
       if (tail.filled > 0 || (row.origin !== 'text' && tail.cells.length > 0)) found.push({ name, label, typo, tail, over, ...place });
       else waiting = { name, label, typo, over, ...place, tail: null };
       isBlockOpen = false;
+    } else if (row.origin === 'text' && texts.length > 0 && (texts.every(isCutNumber) || isRest(texts, whole))) {
+      settleWaiting();
+      spill(whole, row);
     } else if (captioned || (texts.length > 0 && waiting !== null)) {
       if (captioned) endBlock();
       else settleWaiting();
@@ -127,11 +143,10 @@ export function readTable2(rows: readonly Row[], year: number | null, caption: s
         : whole;
     } else if (texts.length === 0 && whole.filled > 0 && isBlockOpen && over.columns.length > 0) {
       strays.push({ whole, row });
-    } else if (texts.length === 0 && whole.filled > 0 && (row.origin !== 'text' || !maybePageNumber(whole))) {
-      // Values left over behind a row: which of them are its own cannot be told.
+    } else if (texts.length === 0 && whole.filled > 0) {
       const last = found.at(-1);
-      if (last) last.spills = true;
-      table.problems.push(orphan(whole, row));
+      if (row.origin !== 'text' || !maybePageNumber(whole) || breaksOff(last?.tail)) spill(whole, row);
+      else table.problems.push(loneNumber(whole, last?.label ?? null, row));
     }
   }
   endBlock();
@@ -250,11 +265,12 @@ function figureOf(
   return { told: { ...told, ...inMoney(told.value, unit), ...(unit === form ? {} : { rawUnit: unit }) }, isInDoubt: false };
 }
 
-const MOST_PAGES = 40;
+/** The end of a label that a line break cut has so many characters at most. */
+const LONGEST_REST = 3;
 
-/** Whether a line of a number alone may be a page number; a value cut over two lines ends in one too, and cannot be told from a small one. */
-function maybePageNumber({ cells, values }: Tail): boolean {
-  return values.length === 1 && (values[0]?.value ?? 0) <= MOST_PAGES && /^\s*\d{1,2}\s*$/.test(cells[0]?.text.normalize('NFKC') ?? '');
+/** Whether a line of text is the end of a label with numbers behind it (行政事业性收 961 / 费 71.6): they are the end of a value. */
+function isRest([text = '', ...more]: readonly string[], { filled }: Tail): boolean {
+  return more.length === 0 && filled > 0 && text.length <= LONGEST_REST && /^[\u4e00-\u9fff]+$/.test(text);
 }
 
 /** A row of a table with words of its own before numbers, which no row of the form is (合计 3 0 12). */
@@ -267,9 +283,15 @@ function isUnknownRow(row: Row, { values }: Tail, texts: readonly string[]): boo
 function isKnownHead(text: string, isWhole: boolean): boolean {
   if (isWhole && UNIT.test(text)) return true;
   const match = disclosureLabels.match(text);
-  if (match !== null) return !(match.typo && 'column' in match.key) && (isWhole || 'column' in match.key);
+  if (match !== null && !('column' in match.key)) return isWhole;
+  // 全县处理决定数量 holds a head, and is another
+  if (match !== null && (match.typo || !OF_HEAD.test(foldLabel(text).replace(foldLabel(match.printed), '')))) return false;
+  if (match !== null) return true;
   return isWhole && foldLabel(headsInside(text).join('')) === foldLabel(text);
 }
+
+/** What may stand with a head: the year reported on, its unit, what the block is called, heads run together. */
+const OF_HEAD = /^(?:本年度?|信息内容|\(?单位.*|\(.*\)|.*(?:数量|件数|金额).*)?$/;
 
 /** A unit, which is read on its own: of money, or of single items (百件 is none that the form has). */
 const UNIT = /元|单位[:：]?[件条项份个]/;

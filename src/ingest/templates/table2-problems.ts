@@ -21,6 +21,24 @@ export function orphan(tail: Tail, row: Row): Problem {
   );
 }
 
+/** A number of one or two figures on a line of its own, most likely a page's; it may be the end of the value before it, cut by the line. */
+export function loneNumber(tail: Tail, label: string | null, row: Row): Problem {
+  const printed = tail.cells.map((cell) => cell.text.trim()).join(' ');
+  return problem(
+    'number-on-its-own',
+    'warning',
+    row,
+    {
+      en: `Table 2: the number ${printed} stands on a line of its own${label === null ? '' : ` behind “${label}”`}; it was taken for a page number.`,
+      zh: `表2：${label === null ? '' : `“${label}”之后`}有一行只有数字${printed}，按页码处理。`
+    },
+    {
+      en: 'Compare with the published page whether it is part of a value that the line break cut.',
+      zh: '请对照公开页面，确认是否为换行截断的数值。'
+    }
+  );
+}
+
 /** A row that the form of table 2 does not have. */
 export function notInTemplate(label: string, template: Template, place: { line: number | null; page: number | null }): Problem {
   return problem(

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../../../src/ingest/read/text';
+import { readTables } from '../../../src/ingest/templates/read-tables';
+
+const read = (...lines: string[]) => readTables(readText(new TextEncoder().encode(lines.join('\n'))), 2024);
+const codes = ({ problems }: { problems: { code: string; severity: string }[] }) =>
+  problems.map(({ code, severity }) => `${severity} ${code}`);
+
+describe('a value of table 2 that a line break cut', () => {
+  const penalties = (...lines: string[]) => {
+    const { table2 } = read('第二十条第（六）项', '信息内容 本年处理决定数量', ...lines, '行政强制 3');
+    const { value, status } = table2.observations.find(({ measure }) => measure === 'penalty-decisions') ?? {};
+    return { value, status, codes: codes(table2) };
+  };
+  const fee = (...lines: string[]) => {
+    const { table2 } = read('第二十条第（八）项', '信息内容 本年收费金额（单位：万元）', ...lines);
+    const { value, status } = table2.observations.find(({ measure }) => measure === 'fees-charged') ?? {};
+    return { value, status, codes: codes(table2) };
+  };
+
+  it('is told as what may be a page number', () => {
+    expect(penalties('行政处罚 411', '9')).toEqual({ value: 411, status: 'reported', codes: ['warning number-on-its-own'] });
+    expect(penalties('行政处罚 411')).toEqual({ value: 411, status: 'reported', codes: [] });
+  });
+
+  it('before its label is told too', () => {
+    expect(penalties('41', '行政处罚 19').codes).toEqual(['warning number-on-its-own']);
+  });
+
+  it('is unreadable where it cannot be a page number', () => {
+    for (const rest of ['0', '77', '116']) expect(penalties('行政处罚 411', rest)).toMatchObject({ value: null, status: 'unreadable' });
+    for (const parts of [
+      ['7730', '.28'],
+      ['7730.', '28'],
+      ['773', '0.'],
+      ['7730.', '6']
+    ])
+      expect(fee(`行政事业性收费 ${parts[0]}`, parts[1] ?? '')).toMatchObject({ value: null, status: 'unreadable' });
+    expect(fee('行政事业性收 961', '费 71.6')).toMatchObject({ value: null, status: 'unreadable' });
+    expect(fee('行政事业性收费', '7730', '.28')).toMatchObject({ value: null, status: 'unreadable' });
+  });
+});
+
+it('numbers behind words that are no label of the form leave the row before as it is', () => {
+  const { table2 } = read('第二十条第（六）项', '信息内容', '本年处理决定数量', '行政处罚', '40', '行政检查', '0', '行政强制', '3');
+  expect(table2.observations.find(({ measure }) => measure === 'penalty-decisions')).toMatchObject({ value: 40 });
+  expect(codes(table2)).toContain('error row-without-label');
+});
+
+describe('column heads that wrap', () => {
+  const row = '一、本年新收政府信息公开申请数量 30 5 0 0 2 0 37';
+  const table3 = (...heads: string[]) => {
+    const { table3: table } = read(
+      '申请人情况',
+      '法人或其他组织',
+      '自然人 总计',
+      ...heads,
+      row,
+      '二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0'
+    );
+    return { legal: table.observations.find(({ applicant }) => applicant === 'legal-service')?.value, codes: codes(table) };
+  };
+
+  it('are in doubt where lines come in another order than columns', () => {
+    expect(table3('社会公益 法律服务', '商业企业 科研机构 其他', '组织 机构')).toEqual({ legal: null, codes: ['error columns-in-doubt'] });
+  });
+
+  it('are read where they stand in the form’s order', () => {
+    expect(table3('商业企业 科研机构 社会公益 法律服务 其他', '组织 机构')).toMatchObject({ legal: 2 });
+    expect(table3('商业企业 科研机构 法律服务机构 社会公益组织 其他')).toEqual({ legal: 0, codes: ['warning column-order'] });
+  });
+
+  it('of the form of 2021 are not taken for those of 2019', () => {
+    const { table2 } = read(
+      ...['第二十条第（一）项', '信息内容 制发 废止 有效', '件数 件数 件数', '规章 1 0 11', '行政规范性文件 8 26 66'],
+      ...['第二十条第（六）项', '处理', '信息内容', '决定', '数量', '行政处罚 40']
+    );
+    expect(table2.observations.filter(({ measure }) => /published|made/.test(measure))).toEqual([]);
+  });
+});
