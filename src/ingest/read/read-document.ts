@@ -2,8 +2,9 @@ import type { SourceDocument } from '$lib/model';
 import { readDocx } from './docx';
 import { readHtml } from './html';
 import { limitProblem, MAX_BYTES, problemOf, readingProblem, type ReadingCode } from './limits';
+import { readMarkedText } from './marked-text';
 import { readPdf } from './pdf';
-import { maybeUtf16, readText } from './text';
+import { maybeUtf16 } from './text';
 
 /** What the first bytes of a file say it is; `text` when nothing speaks against it. */
 export type SniffedFormat =
@@ -53,7 +54,7 @@ export async function readDocument(file: string, bytes: Uint8Array): Promise<Sou
     if (code !== undefined) return { format: 'text', blocks: [], problems: [readingProblem(code)] };
     if (bytes.length > MAX_BYTES.text)
       return { format: 'text', blocks: [], problems: [limitProblem('bytes', bytes.length, MAX_BYTES.text)] };
-    const document = readText(bytes);
+    const document = readMarkedText(bytes);
     if (document.blocks.length === 0 && document.problems.length === 0) document.problems.push(readingProblem('no-content'));
     return document;
   } catch (error) {
