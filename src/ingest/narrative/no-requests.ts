@@ -48,6 +48,8 @@ export function readNoRequests(sentence: Sentence): Candidate[] {
       // 未收到政府信息公开申请,亦无上年结转
       else if (/^上年度?(?:结转|转结)(?:件)?$/.test(object) && REQUEST.test(before) && !/复议|诉讼/.test(before))
         candidates.push(none(sentence, 'requests-carried-in-stated', found.index, whole));
+      else if (/^下一?年度?件?$/.test(object) && REQUEST.test(before) && !/复议|诉讼/.test(before))
+        candidates.push(none(sentence, 'requests-carried-out-stated', found.index, whole));
       continue;
     }
     // 没有向申请人收费: nobody was charged, somebody may have asked
