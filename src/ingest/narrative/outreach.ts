@@ -63,8 +63,8 @@ export const readOutreach: SentenceReader = (sentence, context) => {
       if (!isOfYear(sentence, figure.start, context)) continue;
       const period = periodAt(sentence, figure.start, context);
       if (period === undefined) continue;
-      const start =
-        found === null ? figure.start - (isOfCollected ? figure.lead.length : 0) : figure.start - figure.lead.length + found.index;
+      const begin = figure.start - figure.lead.length;
+      const start = found !== null ? begin + found.index : isOfCollected ? begin : figure.start;
       candidates.push({ ...tell(sentence, figure, measure, unit, start, isBehind ? { end: figure.end + 5 } : {}), period });
     }
   }
