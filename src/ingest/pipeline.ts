@@ -59,7 +59,7 @@ export async function parseReport(bytes: Uint8Array, options: ParseOptions): Pro
   const tables = readTables(document, identity.year);
   const isForm = tables.blocks.table2 + tables.blocks.table3 + tables.blocks.table4 > 0 || tables.table4.found;
   const own = [identity.place.name, ...identity.notes.places.map(({ name }) => splitPlaceName(name).body ?? '')].filter(isTownshipName);
-  const told = { year: identity.year, isTownship: isTownship(identity.place), own };
+  const told = { year: identity.year, isTownship: isTownship(identity.place), isZone: isZone(identity.place), own };
   noteCaptions(tables.captions, identity.notes, told.isTownship);
   const narrative = readNarrative(tables.prose, told);
   problems.push(...tables.table2.problems, ...tables.table3.problems, ...tables.table4.problems, ...tables.problems, ...identity.problems);
@@ -132,6 +132,10 @@ function missingOf({ table2, table3, table4 }: Tables): Observation[] {
 
 /** A county's or city's own report speaks of 全县 or 全市 where a township's, or a state farm's, speaks of others. */
 const isTownship = ({ kind, name }: Place): boolean => kind !== null || /镇|乡|街道|苏木|[农林牧渔茶]场/.test(name);
+
+/** The management committee of a zone reports on 全区, which lies in a county or city. */
+const isZone = ({ name }: Place): boolean =>
+  /管委会|管理委员会|(?:开发|高新|新|园|管理|示范|度假|风景|保税|景|旅游|名胜|产业|工业|合作|实验|试验)区$/.test(name);
 
 function detailsOf(tables: Tables, cells: readonly Observation[], identity: ParsedDetails['identity']): ParsedDetails {
   const { table2, table3, table4, blocks } = tables;

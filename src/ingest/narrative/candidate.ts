@@ -33,6 +33,8 @@ export interface NarrativeContext {
   year: number | null;
   /** False for a county or city, whose own figures are those told of 全县 or 全市; a township's are not. True where left out. */
   isTownship?: boolean;
+  /** True for the management committee of a zone: 全区 is its own, 全县 and 全市 are not. False where left out. */
+  isZone?: boolean;
   /** The names the reporting township goes by: figures told of another one are not its own. None where it is not known. */
   own?: readonly string[];
 }

@@ -163,6 +163,7 @@ function isOfOtherTimeOrBody(sentence: Sentence, at: number, context: NarrativeC
   const ever = lastOf(before, EVER, (found) => !namesYear(before, found.index, found[0], context.year));
   if (ever >= 0 && lastOf(before, THIS_YEAR) < ever && yearNamed(before.slice(ever), context.year) === null) return true;
   if (context.isTownship !== false && (isOfOthers(sentence, before) || isOfOtherTown(before, context.own ?? []))) return true;
+  if (context.isZone === true && isOfWiderArea(before)) return true;
   if (LAST_YEAR_BEGINS.test(before) || DUTY.test(clause) || CONDITION.test(before)) return true;
   if (before.includes('分别') && IN_TURN.test(before)) return true;
   if (((clause.includes('每') || clause.includes('均')) && EACH.test(clause)) || REQUIRED.test(clause)) return true;
@@ -177,6 +178,16 @@ function isOfOthers({ text, before: earlier }: Sentence, before: string): boolea
   // the figure itself is not among the words before it
   const at = Math.max(lastOf(words, ELSEWHERE), lastOf(`${words}0`, OTHER_BODY), lastOf(words, VILLAGES));
   return at >= 0 && !HERE.test(words.slice(at));
+}
+
+/** 全县各部门公开信息4.6万条, in the report of a zone that lies in the county; 在全县率先 and 居全市第三 tell of the zone. */
+const WIDER_AREA = /(?<![居列占比较在为于加赴超获被评入到])全[县市旗州省](?!第|首|率先|领先|前|排|通报|推广|统一|唯一|范围)/g;
+const ZONE_HERE = /(?<!通过|依托|利用|借助|[在向对为与到经])[我本]区|全[区园]|园区|开发区|高新区|管委会|管理区|新区|我单位|本机关|本级/;
+
+function isOfWiderArea(before: string): boolean {
+  if (!before.includes('全')) return false;
+  const at = lastOf(before, WIDER_AREA);
+  return at >= 0 && !ZONE_HERE.test(before.slice(at));
 }
 
 /** Offset of the last match, -1 where there is none. */
