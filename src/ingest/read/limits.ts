@@ -221,6 +221,14 @@ const READING = {
     reasonZh: '该页已损坏，无法读取。',
     mend: 'Download the file again; if the page is still damaged, find the report in another format.',
     mendZh: '请重新下载；若该页仍损坏，请改用其他格式的报告。'
+  },
+  'damaged-stream': {
+    severity: 'warning',
+    reason:
+      'Part of the PDF does not fit its checksum: something in it changed after it was written, and words or figures may be lost or other ones.',
+    reasonZh: 'PDF 的部分内容与其校验码不符，写成后有所变动，文字或数字可能缺失或有误。',
+    mend: 'Download the file again and compare the figures with it.',
+    mendZh: '请重新下载文件，并核对数据。'
   }
 } as const satisfies Record<string, Sentences>;
 

@@ -4,6 +4,7 @@ import { limitProblem, MAX_BYTES, MAX_PAGE_SECONDS, MAX_PAGES, problemOf, readin
 import { isOfPdfjs, loadPdfjs } from './pdf-engine';
 import { cellText, layLines, lineText, type TextLine } from './pdf-lines';
 import { readPage, type OperatorCodes, type OperatorList, type PageDrawing, type PdfFont } from './pdf-page';
+import { streamsThatDoNotFit } from './pdf-streams';
 import { findTables, type RuledTable } from './pdf-tables';
 import { withoutRunningLines } from './running-lines';
 
@@ -28,6 +29,8 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
   try {
     if (bytes.length > MAX_BYTES.pdf) throw new UnreadableError(limitProblem('bytes', bytes.length, MAX_BYTES.pdf));
     await containRejections(() => readPages(bytes, document), isOfPdfjs);
+    const damaged = streamsThatDoNotFit(bytes);
+    if (damaged > 0) document.problems.push(readingProblem('damaged-stream', { detail: `Adler-32 × ${damaged}` }));
   } catch (error) {
     const isLocked = error instanceof Error && error.name === 'PasswordException';
     document.problems.push(isLocked ? readingProblem('encrypted') : problemOf(error));
