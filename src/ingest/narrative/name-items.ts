@@ -1,0 +1,51 @@
+import type { Channel } from '$lib/model';
+import { carriedChannels, channelBefore, isLastOfChannel } from './channel-of-items';
+import { findChannels } from './channels';
+import { ANY_VERB, SUM } from './item-words';
+import type { ItemsState } from './items-state';
+import { matchItems } from './match-items';
+import type { TellingFigure } from './sentences';
+
+/** 主动公开政府信息(含转载)113条: what a bracket says of the items. */
+const GLOSS_BEHIND = /\([^()\d]{1,20}\)$/;
+/** 在网站公开机构设置,人居环境、危房改造等政府信息16条: the list goes on behind a comma. */
+const LISTED_CLAUSE = new RegExp(`^[^,;]{2,80}等(?:的)?(?:政府|政务)信息${SUM}$`);
+
+/** A figure with what its words name. */
+export interface NamedItems {
+  readonly index: number;
+  readonly figure: TellingFigure;
+  /** The words before it, without 其中 and what numbers a list. */
+  readonly lead: string;
+  /** Channels in its own words. */
+  readonly own: readonly Channel[];
+  /** Its own channels, else those carried from before. */
+  readonly channels: readonly Channel[];
+  /** A part of a total told before. */
+  readonly isPart: boolean;
+  /** Where the words that tell items begin in `lead`, and how plainly they tell them; null where they tell none. */
+  readonly found: { at: number; weight: number } | null;
+}
+
+/** What the words before a figure name. */
+export function nameItems(state: ItemsState, index: number, figure: TellingFigure): NamedItems {
+  const { sentence, context, carryFrom } = state;
+  const lead = figure.lead.replace(/^(?:其中|包括|一是|二是|三是|四是)+[,:]?/, '');
+  const own = findChannels(lead).channels;
+  // 累计公开1300条,其中2024年公开130条: of all years, and of this one
+  const isThisYear =
+    context.year !== null &&
+    !state.hasTotal &&
+    lead.startsWith(`${context.year}年`) &&
+    /累计|历年/.test(sentence.text.slice(0, figure.start));
+  const isPart = state.isPart && !(state.isClassified && !state.hasTotal) && !isThisYear;
+  const channels = own.length > 0 ? own : isPart ? channelBefore(sentence, figure) : carriedChannels(sentence, figure, carryFrom);
+  const isLast = own.length === 1 && isLastOfChannel(sentence, figure);
+  const isTopic = own.length === 1 && !isLast && !isPart;
+  const isListed =
+    !isPart && channels.length === 1 && LISTED_CLAUSE.test(lead) && ANY_VERB.test(sentence.text.slice(carryFrom, figure.start));
+  const found =
+    matchItems(lead.replace(GLOSS_BEHIND, ''), figure.tail, { channels: channels.length, isPart, isLast, isTopic }) ??
+    (isListed ? { at: 0, weight: 1 } : null);
+  return { index, figure, lead, own, channels, isPart, found };
+}

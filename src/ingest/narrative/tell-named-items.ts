@@ -1,0 +1,164 @@
+import type { Channel } from '$lib/model';
+import type { Candidate } from './candidate';
+import { isAccountOfNewMedia, isOfNewMedia, plainness } from './channel-of-items';
+import { isFirstTopic } from './first-topic';
+import { BOARD } from './item-words';
+import { takeBack, tellItems, type ItemsState } from './items-state';
+import type { NamedItems } from './name-items';
+import { isOfYear } from './scope';
+import type { TellingFigure } from './sentences';
+import { isOfField, isOneOfFields } from './topic-of-items';
+import { IS_SUM, isSumOfAll } from './totals-of-parts';
+import { isAtUnnamedPlace } from './unnamed-place';
+
+const OPEN_LIST = /等(?:多个?|各?类?|线上|线下|多种|公开)*(?:渠道|途径|平台|方式|载体|媒介)[^,;]{0,4}(?:,|$|共|累|主|公|发|推)/;
+/** 新公开规范性文件2件,公开总数15件: of documents, as the form of 2019 has it. */
+const TOTAL_OF_DOCUMENTS = /^(?:对外)?公开(?:的)?总数(?:量)?(?:为|共)?$/;
+/** 收到申请3件,其中信函1件,网上平台2件: the ways the requests came. */
+const OF_REQUESTS = /(?:收到|受理|接收|新收)[^,;。\d]{0,16}申请[^,;。\d]{0,6}\d+[件份条次宗][,(]?(?:其中|包括)[^。;公布]*$/;
+/** 全年发布相关信息1000余条: about what was told before it, not all of them. */
+const RELATED = /(?:相关|有关)(?:的)?(?:信息|内容|动态|推文|图文)+[^,;]{0,4}$/;
+/** The press of a level, told apart by levels, is no one channel: 省级媒体发布信息13条. */
+const PRESS_OF_LEVEL = /(?:(?<!各)级|中央)(?:及)?(?:以上)?(?:主流|新闻|官方)?(?:媒体|平台|报刊)|央媒/;
+/** 各类媒体渠道: every channel there is, where its parts name them. */
+const EVERY_CHANNEL = /(?:媒体|渠道|载体|途径|方式|形式|平台)[^,;]{0,4}(?:公开|发布|推送)/;
+const EACH_OF_THEM = /(?:均|各|都)(?:已|主动|同步)*(?:公开|发布|推送|更新)/;
+/** 网站公开110条,主动公开政府信息110条: the total, told behind what may be all of it. */
+const TOTAL_BEHIND = /^(?:全年|本年度?|累计|共)*主动公开(?:各类)?(?:政府|政务)信息(?:数|总数|共)*$/;
+
+/** Tells a figure whose words name items: as a total or of its channel; not where they are of another thing, year or body, or a part that has no channel. */
+export function tellNamedItems(state: ItemsState, named: NamedItems): void {
+  const { sentence, candidates } = state;
+  const { index, figure, lead, own, channels, isPart, found } = named;
+  if (found === null || isOfAnother(state, named)) return;
+  const isOpenList = OPEN_LIST.exec(sentence.text.slice(Math.max(state.carryFrom, figure.start - 120), figure.start));
+  const channel = channelTold(state, named, isOpenList?.[0] ?? null);
+  // 网站和公开栏公开20条,公众号和微博公开30条: each is of its own channels, and neither is the total
+  const { together } = state;
+  if (together !== null && !isPart && own.length > 1 && !own.every((each) => together.channels.includes(each))) {
+    takeBack(state, together.candidate);
+    state.together = null;
+    return;
+  }
+  // 依托公众号、视频号发布信息90条: what new media had is no total
+  if (channels.length > 1 && !channels.includes('website') && isOfNewMedia(sentence, figure, state.carryFrom)) return;
+  // 网站、公众号均发布信息50条: fifty on each, or the same fifty
+  if (channels.length > 1 && EACH_OF_THEM.test(lead)) return;
+  // 主动公开42条,发布动态150条,总计公开信息192条: the sum is the total, and its parts none
+  if (channel === undefined && isSumOfAll(sentence, index, lead)) {
+    for (const part of candidates.filter((other) => other.channel === undefined)) takeBack(state, part);
+    tellItems(state, figure, figure.start - lead.length, { weight: 3.2 });
+    state.hasTotal = true;
+    return;
+  }
+  const isTotalBehind =
+    state.hasCounted &&
+    channel === undefined &&
+    !isPart &&
+    !state.hasTotal &&
+    TOTAL_BEHIND.test(lead) &&
+    candidates.every(({ value }) => value <= figure.value);
+  if (channel === undefined && ((!isTotalBehind && isBehindTotal(state, named)) || isOfOneTopic(state, named))) return;
+  if ((channel ?? 'other') === 'other' && PRESS_OF_LEVEL.test(lead)) return;
+  if (channel !== undefined && isPart && isOnlyPart(state, named, channel)) return;
+  settleEveryChannel(state, figure, channel);
+  const start = Math.max(figure.start - figure.lead.length, figure.start - lead.length + found.at);
+  const made = tellItems(state, figure, start, {
+    weight: (isTotalBehind ? 0.8 : found.weight) + (isPart ? 0.1 : 0) + (state.isBehindStock ? 1 : 0) + plainness(channel, lead),
+    ...(channel === undefined ? {} : { channel })
+  });
+  const [only] = channels;
+  if (isOpenList !== null && channels.length === 1 && only !== undefined && channel === undefined) state.openLists.set(made, only);
+  if (isPart) state.listedParts.add(made);
+  else if (channel === undefined) {
+    state.hasTotal = true;
+    if (own.length > 1) state.together = { candidate: made, channels: own };
+  }
+  state.hasCounted = true;
+  state.carryFrom = figure.end;
+}
+
+/** Whether a figure counts something else than the items of the year: one topic, documents, requests, parts without a channel, other times or bodies. */
+function isOfAnother(state: ItemsState, { figure, lead, channels, isPart }: NamedItems): boolean {
+  const { sentence, context, isClassified } = state;
+  if (!isPart && isFirstTopic(sentence, figure, lead)) {
+    state.carryFrom = figure.end;
+    state.hasCounted = true;
+    return true;
+  }
+  if (/规范性?文件(?:的)?(?:制发|发布|公开)(?:数量|数|件数)/.test(lead)) return true;
+  if (TOTAL_OF_DOCUMENTS.test(lead) && /规范性文件/.test(sentence.text.slice(Math.max(0, figure.start - 40), figure.start))) return true;
+  if (/其[他它](?:应当|应|依法|法定)*主动公开/.test(lead)) return true;
+  if (isClassified && figure.tail.startsWith('文件')) return true;
+  if (isPart && OF_REQUESTS.test(sentence.text.slice(0, figure.start))) return true;
+  if (isPart && channels.length === 0) {
+    if (!state.hasTotal && IS_SUM.test(lead)) state.sums.push(figure);
+    return true;
+  }
+  return (isClassified && state.isPart && !lead.includes('信息')) || !isOfYear(sentence, figure.start, context);
+}
+
+/** The one channel a figure is of; undefined for a total and where several are named together. `openList` are the words 等渠道 before it, null without. */
+function channelTold(state: ItemsState, { lead, channels, isPart }: NamedItems, openList: string | null): Channel | undefined {
+  const [channel] = channels;
+  if (channels.length !== 1 || channel === undefined) return undefined;
+  // 网站等渠道: one name stands for several channels, of a total as a rule
+  const isAnyWay = openList !== null && !openList.includes('平台');
+  const mayBeTotal = openList !== null && !isPart && !state.hasTotal;
+  if (mayBeTotal && (channel !== 'other' || (state.candidates.length === 0 && isAnyWay))) return undefined;
+  // (…以及公示栏公开): the list began before what was printed
+  return /^(?:以及|及|和|与|、|等)/.test(lead) ? undefined : channel;
+}
+
+/** Whether a figure without a channel is a part, or told behind another. */
+function isBehindTotal({ isClassified, hasTotal, hasCounted }: ItemsState, { lead, isPart }: NamedItems): boolean {
+  const isBehind = isPart || hasTotal || (hasCounted && !/(?<!公)共|总|合计|累计|全年/.test(lead));
+  return isBehind && !/总数|总量/.test(lead) && !(isClassified && !hasTotal && lead.startsWith('主动公开'));
+}
+
+/** Whether a figure without a channel is of one topic or field, or of a place that is not named. */
+function isOfOneTopic({ sentence }: ItemsState, { figure, lead, channels }: NamedItems): boolean {
+  return (
+    (lead.includes('新闻') && !lead.includes('主动公开')) ||
+    RELATED.test(lead) ||
+    isOfField(sentence, figure) ||
+    isOneOfFields(sentence, lead) ||
+    (channels.length === 0 && isAtUnnamedPlace(lead))
+  );
+}
+
+/** Whether a part with a channel is a part of that channel's own figure, and no figure of its own; else what is no channel's alone is settled. */
+function isOnlyPart(state: ItemsState, { figure, lead }: NamedItems, channel: Channel): boolean {
+  const { sentence, candidates, listedParts } = state;
+  // 网站公开102条,其中信息公开栏43条: a column of the site, and no board
+  const isColumn = (other: Candidate) => other.channel === 'website' && !listedParts.has(other) && other.value > figure.value;
+  if (channel === 'other' && BOARD.test(lead) && candidates.some(isColumn)) return true;
+  const whole = candidates.find(
+    (other) =>
+      other.channel === channel &&
+      other.value > figure.value &&
+      // parts of one list are beside each other
+      (!listedParts.has(other) || /其中|包括|[(:]/.test(sentence.text.slice(other.end, figure.start)))
+  );
+  if (whole === undefined) return false;
+  if (isAccountOfNewMedia(whole, lead)) {
+    // 政务新媒体公开416条,其中微博86条,微信330条: new media are more than the account, which has a figure of its own
+    takeBack(state, whole);
+    return false;
+  }
+  // 其中通过网站…: the whole is of every channel; 其中某平台…: it is of this one, and the part no figure of its own
+  if (!/^(?:通过|依托|利用|借助|在|由)/.test(lead)) return true;
+  whole.channel = undefined;
+  return false;
+}
+
+/** 通过各类媒体渠道公开532条,其中公众号357条: the whole is of every channel. */
+function settleEveryChannel(state: ItemsState, figure: TellingFigure, channel: Channel | undefined): void {
+  const { sentence, candidates } = state;
+  const before = candidates.at(-1);
+  if (before?.channel !== 'other' || channel === undefined || channel === 'other' || before.value < figure.value) return;
+  if (sentence.clauses[figure.clause]?.text.startsWith('其中') !== true) return;
+  if (!EVERY_CHANNEL.test(sentence.text.slice(Math.max(0, before.start - 40), before.end))) return;
+  before.channel = undefined;
+  state.hasTotal = true;
+}

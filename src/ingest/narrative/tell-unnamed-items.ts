@@ -1,0 +1,44 @@
+import { ANY_VERB, SUM } from './item-words';
+import { tellItems, type ItemsState } from './items-state';
+import type { NamedItems } from './name-items';
+import { isOfYear } from './scope';
+import { channelOfSum } from './totals-of-parts';
+import { isUnnamedTotal } from './unnamed-total';
+
+const SUM_ONLY = new RegExp(`^(?:合计|共计|总计|累计)+${SUM}$`);
+/** 一季度公开20条,二季度25条…,全年共103条 */
+const WHOLE_YEAR = /^全年度?(?:共计|共|累计|合计|总计|达)+$/;
+
+/** Tells a figure whose own words name no items, where what stands before it in the sentence does. */
+export function tellUnnamedItems(state: ItemsState, { index, figure, lead, own, channels }: NamedItems): void {
+  const { sentence, context, candidates, isPart } = state;
+  const start = figure.start - lead.length;
+  // 今年公开信息120条,累计总数940条: of all years
+  if (
+    !state.hasTotal &&
+    !isPart &&
+    SUM_ONLY.test(lead) &&
+    !(state.hasCounted && /累计总[数量]/.test(lead)) &&
+    ANY_VERB.test(sentence.text.slice(0, figure.start))
+  ) {
+    const channel = channelOfSum(sentence, index);
+    tellItems(state, figure, start, { weight: 1.6, ...(channel === null ? {} : { channel }) });
+    state.hasTotal = channel === null;
+  } else if (!isPart && WHOLE_YEAR.test(lead) && candidates.length > 0 && candidates.every(({ channel }) => channel === undefined)) {
+    tellItems(state, figure, start, { weight: 3 });
+  } else if (
+    isUnnamedTotal(sentence, index, lead, { told: channels.length + candidates.length, year: context.year }) &&
+    isOfYear(sentence, figure.start, context)
+  ) {
+    tellItems(state, figure, start, { weight: 1 });
+    state.hasTotal = true;
+  } else if (!isPart && /^[条件篇个份]$/.test(figure.counter) && ANY_VERB.test(lead)) {
+    state.unclaimed.push(figure);
+    // 公众号发布动态40条,推送提示信息90条: neither is all that the channel had
+    const next = sentence.figures[index + 1];
+    if (own.length === 1 && !/^(?:政府|政务)信息$/.test(next?.lead ?? '')) {
+      state.carryFrom = figure.end;
+      state.hasCounted = true;
+    }
+  }
+}
