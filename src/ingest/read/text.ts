@@ -42,12 +42,16 @@ export function readText(bytes: Uint8Array): SourceDocument {
   const document: SourceDocument = { format: 'text', blocks: [], problems: [] };
   let table: TableBlock | null = null;
   const whole = withPipes(decodeText(bytes));
-  const lines = whole.includes('\r') || whole.includes('\f') ? whole.split(/\r\n|\n|\r|\f/) : whole.split('\n');
-  const mark = whole.includes('\t') || whole.includes('|') ? null : maybeCommas(lines);
-  const isListed = mark === null && whole.includes('|') && hasOneCellALine(lines);
+  const printed = whole.includes('\r') || whole.includes('\f') ? whole.split(/\r\n|\n|\r|\f/) : whole.split('\n');
+  const mayQuote = whole.includes('"');
+  const hasTabs = whole.includes('\t');
+  const mark = hasTabs || whole.includes('|') ? null : maybeCommas(printed, mayQuote);
+  const lines = mayQuote && (hasTabs || mark !== null) ? joinQuoted(printed, mark ?? '\t') : printed;
+  const isListed = mark === null && whole.includes('|') && hasOneCellALine(printed);
   const isRuled = whole.includes('|') || whole.includes('+');
   for (let index = 0; index < lines.length; index++) {
-    const text = lines[index] ?? '';
+    const text = lines[index];
+    if (text === undefined) continue;
     const line = index + 1;
     if (isRuled && DRAWN_RULE.test(text)) continue;
     const row = mark === null ? maybeRow(text, line) : maybeCommaRow(text, mark, line);
@@ -117,10 +121,11 @@ const LABEL = /本年新收|上年结转|予以公开|结果维持|信息内容|
  * The mark that parts the cells of a file of comma-separated values, which has no tabs and pipes: a comma or semicolon in most lines, and
  * labels of the form in some. Null for any other text.
  */
-function maybeCommas(lines: readonly string[]): ',' | ';' | null {
+function maybeCommas(printed: readonly string[], mayQuote: boolean): ',' | ';' | null {
   for (const mark of [',', ';'] as const) {
-    const rows = lines.filter((line) => cutQuoted(line, mark).length >= 4);
-    if (rows.length >= LEAST_ROWS && rows.filter((row) => LABEL.test(row)).length >= 3) return mark;
+    const lines = mayQuote ? joinQuoted(printed, mark) : printed;
+    const rows = lines.filter((line) => line !== undefined && cutQuoted(line, mark).length >= 4);
+    if (rows.length >= LEAST_ROWS && rows.filter((row) => LABEL.test(row?.replaceAll('\n', '') ?? '')).length >= 3) return mark;
   }
   return null;
 }
@@ -131,11 +136,67 @@ function maybeCommaRow(text: string, mark: ',' | ';', line: number): TableCell[]
   if (cells.length < 2 || cells.every((cell) => cell.text.trim() === '')) return null;
   // A sentence with commas of its own, as a line among the rows.
   if (!text.includes('"') && /[。；！？]/.test(text)) return null;
-  return cells.map((cell) => ({ ...cell, line, page: null }));
+  return placed(
+    cells.map((cell) => ({ ...cell, line, page: null })),
+    text
+  );
+}
+
+/** A quoted cell of more lines or signs is no cell. */
+const MOST_LINES = 20;
+const MOST_SIGNS = 2000;
+
+/**
+ * Lines with a cell in quotation marks that goes on over several, as spreadsheets write what is broken inside a cell, joined by line ends to the
+ * first of them; undefined in place of the others, so that an index stays that of the file's line.
+ */
+function joinQuoted(lines: readonly string[], mark: ',' | ';' | '\t'): readonly (string | undefined)[] {
+  let joined: (string | undefined)[] | null = null;
+  for (let first = 0; first < lines.length; first++) {
+    let row = lines[first] ?? '';
+    if (!row.includes('"') || !isOpenAfter(row, mark, false)) continue;
+    for (let last = first + 1; last < Math.min(lines.length, first + MOST_LINES) && row.length < MOST_SIGNS; last++) {
+      const line = lines[last] ?? '';
+      row += `\n${line}`;
+      if (isOpenAfter(line, mark, true)) continue;
+      if (cutQuoted(row, mark).length < 2) break;
+      joined ??= [...lines];
+      joined.fill(undefined, first, last + 1);
+      joined[first] = row;
+      first = last;
+      break;
+    }
+  }
+  return joined ?? lines;
+}
+
+/** Whether a line ends within quotation marks that a cell begins with; `isQuoted` where it begins within them. */
+function isOpenAfter(line: string, mark: string, isQuoted: boolean): boolean {
+  let isOpen = isQuoted;
+  let isBlank = !isQuoted;
+  for (let at = 0; at < line.length; at++) {
+    const char = line[at] ?? '';
+    if (char === '"' && isOpen && line[at + 1] === '"') at++;
+    else if (char === '"' && (isOpen || isBlank)) isOpen = !isOpen;
+    if (char === mark && !isOpen) isBlank = true;
+    else if (char.trim() !== '') isBlank = false;
+  }
+  return isOpen;
+}
+
+/** Cells of a row of several lines, each put to the line it begins in. */
+function placed(cells: TableCell[], row: string): TableCell[] {
+  if (row.includes('\n'))
+    for (const cell of cells) {
+      const before = row.slice(0, cell.column);
+      cell.line += before.split('\n').length - 1;
+      cell.column -= before.lastIndexOf('\n') + 1;
+    }
+  return cells;
 }
 
 /** Cuts a line at a mark, not inside of quotation marks, which are taken off; a doubled one stands for itself. */
-function cutQuoted(text: string, mark: ',' | ';'): { text: string; column: number }[] {
+function cutQuoted(text: string, mark: ',' | ';' | '\t'): { text: string; column: number }[] {
   const cells: { text: string; column: number }[] = [];
   let cell = '';
   let column = 0;
@@ -163,7 +224,9 @@ function maybeRow(text: string, line: number): TableCell[] | 'separator' | null 
     if (inside === '') return null;
     // An indented paragraph is prose; a lone cell with tabs behind it is a row.
     if (!inside.includes('\t') && (inside.length > 60 || (/^\s/.test(text) && !/\t\s*$/.test(text) && /[。；]/.test(inside)))) return null;
-    return cut(text, '\t', line);
+    if (!text.includes('\n')) return cut(text, '\t', line);
+    const cells = cutQuoted(text, '\t').map((cell) => ({ ...cell, line, page: null }));
+    return placed(cells, text);
   }
   if (!text.includes('|')) return null;
   const pipes = text.split('|').length - 1;

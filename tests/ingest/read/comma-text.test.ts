@@ -31,9 +31,68 @@ describe('comma-separated values', () => {
     expect(read(rows.join('\n'))).toEqual([LABELS.map((label) => [label, '1,234', 'a"b', ''])]);
   });
 
+  it('keep a cell together that goes on over several lines', () => {
+    const rows = LABELS.map((label) => `"${label.slice(0, 2)}\n${label.slice(2)}","1""\n2",3,`);
+    expect(read(rows.join('\n'))).toEqual([LABELS.map((label) => [`${label.slice(0, 2)}\n${label.slice(2)}`, '1"\n2', '3', ''])]);
+  });
+
   it('are no prose with commas in it, nor a few lines', () => {
     const prose = Array.from({ length: 12 }, () => '我镇公开行政许可,行政处罚,规范性文件,自然人申请,信息内容。');
     expect(read(prose.join('\n'))).toEqual(prose);
     expect(read('规章,1,2,3\n行政许可,4,5,6')).toEqual(['规章,1,2,3', '行政许可,4,5,6']);
+  });
+});
+
+describe('cells in quotation marks that go on over several lines', () => {
+  const broken = (cell: string) =>
+    /[\u4e00-\u9fff]{4}/.test(cell) ? `"${cell.slice(0, cell.length / 2)}\n${cell.slice(cell.length / 2)}"` : cell;
+
+  it.each([',', '\t'])('give the figures of the same report without line ends in its cells (parted by “%s”)', async (mark) => {
+    const report = reportToDamage(3);
+    const tabs = writeTabs(documentOf(report, flatSheets(report)));
+    const quoted = tabs.split('\n').map((line) => (line.includes('\t') ? line.split('\t').map(broken).join(mark) : line));
+    const parsed = async (text: string) => {
+      const { report: read, problems } = await parseReport(new TextEncoder().encode(text), { file: '云山镇-2025.csv', places: ONE_PLACE });
+      return [read?.observations.map((item) => [observationKey(item), item.status, item.value]), problems];
+    };
+    expect(await parsed(quoted.join('\n'))).toEqual(await parsed(tabs));
+  });
+
+  it('are of the line and the place in it where they begin', () => {
+    const { blocks } = readText(new TextEncoder().encode('甲\t乙\n"行政\n许可"\t12\t"3\n4"\t5\n丙\t丁'));
+    const [table] = blocks;
+    if (table?.kind !== 'table') throw new Error('no table');
+    expect(blocks).toHaveLength(1);
+    expect(table.rows.map((row) => row.map(({ text, line, column }) => [text, line, column]))).toEqual([
+      [
+        ['甲', 1, 0],
+        ['乙', 1, 2]
+      ],
+      [
+        ['行政\n许可', 2, 0],
+        ['12', 3, 4],
+        ['3\n4', 3, 7],
+        ['5', 4, 3]
+      ],
+      [
+        ['丙', 5, 0],
+        ['丁', 5, 2]
+      ]
+    ]);
+  });
+
+  it('are lines of their own where the marks do not close, or close where no cell is', () => {
+    expect(read('甲\t"乙\n丙\t丁')).toEqual([
+      [
+        ['甲', '"乙'],
+        ['丙', '丁']
+      ]
+    ]);
+    expect(read('甲\t乙\n"我镇公开信息。\n另有其他。"\n丙\t丁')).toEqual([
+      [['甲', '乙']],
+      '"我镇公开信息。',
+      '另有其他。"',
+      [['丙', '丁']]
+    ]);
   });
 });
