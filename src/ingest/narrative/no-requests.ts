@@ -43,7 +43,10 @@ export function readNoRequests(sentence: Sentence): Candidate[] {
     if (/结转|转结/.test(whole)) {
       if (/下年|下一年|次年|明年/.test(object) && /申请|办理/.test(object))
         candidates.push(none(sentence, 'requests-carried-out-stated', found.index, whole));
-      else if (/上年|上一年|20\d\d年/.test(before.slice(-8) + object) && /申请|年$/.test(object + before.slice(-1)))
+      else if (
+        /上年|上一年|20\d\d年/.test(before.slice(-8) + object) &&
+        (object.includes('申请') || (/年度?$/.test(before) && !/复议|诉讼/.test(before)))
+      )
         candidates.push(none(sentence, 'requests-carried-in-stated', found.index, whole));
       // 未收到政府信息公开申请,亦无上年结转
       else if (/^上年度?(?:结转|转结)(?:件)?$/.test(object) && REQUEST.test(before) && !/复议|诉讼/.test(before))

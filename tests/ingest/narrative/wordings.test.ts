@@ -143,6 +143,8 @@ describe('names behind a channel, sentences in a heading’s place, what was car
       { 'requests-received-stated': 3, 'requests-answered-stated': 3, 'requests-carried-out-stated': 0 }
     ],
     ['收到政府信息公开行政复议2件，无结转下年度件。', { 'reconsiderations-stated': 2 }],
+    ['上年度无结转。', { 'requests-carried-in-stated': 0 }],
+    ['收到政府信息公开行政复议2件，上年度无结转。', { 'reconsiderations-stated': 2 }],
     ['收到政府信息公开申请5件，其中2件为上年结转，已全部办结。', { 'requests-carried-in-stated': 2 }],
     ['受理县咨询投诉平台（12345）工单1402件，按期办结率100%。', { 'hotline-cases': 1402, 'on-time-rate': 100 }],
     ['收集企业诉求119件，已解决113件。', { 'enterprise-appeals-resolved': 113 }]
