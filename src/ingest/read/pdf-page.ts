@@ -71,11 +71,23 @@ interface State {
 const STROKES = ['stroke', 'closeStroke', 'fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke'];
 const FILLS = ['fill', 'eoFill'];
 
-/** Follows the drawing operators of one page and gives its glyphs and ruling lines where they stand when looked at. */
+/** The operators that draw something, left out within a layer that is not shown. */
+const DRAWS = new Set([
+  'constructPath',
+  'paintSolidColorImageMask',
+  'paintImageMaskXObject',
+  'paintImageXObject',
+  'paintInlineImageXObject'
+]);
+
+/**
+ * Follows the drawing operators of one page and gives its glyphs and ruling lines where they stand when looked at. `isShown` tells of a layer
+ * (optional content, PDF 32000-1, 8.11) whether it is.
+ */
 export function readPage(
   list: OperatorList,
   codes: OperatorCodes,
-  fontNamed: (name: string) => PdfFont | null,
+  { fontNamed, isShown }: { fontNamed: (name: string) => PdfFont | null; isShown: (layer: unknown) => boolean },
   view: { transform: readonly number[]; width: number; height: number; page: number }
 ): PageDrawing {
   if (list.fnArray.length > MAX_OPERATORS)
@@ -83,7 +95,7 @@ export function readPage(
   const names = new Map(Object.entries(codes).map(([name, code]) => [code, name]));
   const strokes = new Set(STROKES.map((name) => codes[name]));
   const fills = new Set(FILLS.map((name) => codes[name]));
-  const drawing: PageDrawing = { glyphs: [], horizontal: [], vertical: [], hasImage: false, hidden: 0, mute: 0 };
+  const drawing = emptyDrawing();
   let state: State = {
     ctm: matrixOf(view.transform),
     font: null,
@@ -100,6 +112,8 @@ export function readPage(
     isTransparent: false
   };
   const saved: State[] = [];
+  /** Of each marked content begun and not ended: whether it is of a layer that is not shown. */
+  const marked: boolean[] = [];
   let text = IDENTITY;
   let lineStart = IDENTITY;
   const save = () => void saved.push({ ...state });
@@ -110,7 +124,15 @@ export function readPage(
     const raw = list.argsArray[index];
     const args: readonly unknown[] = Array.isArray(raw) || ArrayBuffer.isView(raw) ? (raw as readonly unknown[]) : [];
     const n = (at: number) => Number(args[at]) || 0;
-    switch (names.get(code)) {
+    const name = names.get(code) ?? '';
+    const isHidden = marked.includes(true);
+    if (isHidden && DRAWS.has(name)) return;
+    switch (name) {
+      case 'beginMarkedContent':
+      case 'beginMarkedContentProps':
+        return void marked.push(args[0] === 'OC' && !isShown(args[1]));
+      case 'endMarkedContent':
+        return void marked.pop();
       case 'save':
         return save();
       case 'restore':
@@ -185,7 +207,8 @@ export function readPage(
       case 'nextLine':
         return move(0, -state.leading);
       case 'showText':
-        text = showText((args[0] ?? []) as readonly (PdfGlyph | number | null)[], state, text, index, drawing);
+        // the place behind it counts, whether it is seen or not
+        text = showText((args[0] ?? []) as readonly (PdfGlyph | number | null)[], state, text, index, isHidden ? emptyDrawing() : drawing);
         return;
       case 'constructPath':
         if (strokes.has(n(0))) {
@@ -201,6 +224,8 @@ export function readPage(
   });
   return turnUpright(drawing, view);
 }
+
+const emptyDrawing = (): PageDrawing => ({ glyphs: [], horizontal: [], vertical: [], hasImage: false, hidden: 0, mute: 0 });
 
 /** Places the glyphs of one text operator and gives the text matrix after it (PDF 32000-1, 9.4.4). */
 function showText(glyphs: readonly (PdfGlyph | number | null)[], state: State, text: Matrix, run: number, drawing: PageDrawing): Matrix {

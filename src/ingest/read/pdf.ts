@@ -53,12 +53,14 @@ async function readPages(bytes: Uint8Array, document: SourceDocument): Promise<v
   try {
     const pdf = await task.promise;
     if (pdf.numPages > MAX_PAGES) document.problems.push(limitProblem('pages', pdf.numPages, MAX_PAGES));
+    // a damaged list of layers hides none
+    const layers = await pdf.getOptionalContentConfig().catch(() => ({ isVisible: () => true }));
     const seen = { glyphs: 0, unreadable: 0, hidden: 0, mute: 0 };
     const scans: number[] = [];
     for (let number = 1; number <= Math.min(pdf.numPages, MAX_PAGES); number++) {
       try {
         const page = (await pdf.getPage(number)) as unknown as PdfPage;
-        const drawing = await drawPage(page, pdfjs.OPS as unknown as OperatorCodes, number);
+        const drawing = await drawPage(page, pdfjs.OPS as unknown as OperatorCodes, layers, number);
         const glyphs = drawing.glyphs.filter((glyph) => glyph.text.trim() !== '');
         if (glyphs.length === 0 && drawing.hasImage) scans.push(number);
         seen.glyphs += glyphs.length;
@@ -104,7 +106,12 @@ function judge(
   for (const page of scans) document.problems.push(readingProblem('no-text-layer', { page }));
 }
 
-async function drawPage(page: PdfPage, codes: OperatorCodes, number: number): Promise<PageDrawing> {
+async function drawPage(
+  page: PdfPage,
+  codes: OperatorCodes,
+  layers: { isVisible(layer: unknown): boolean },
+  number: number
+): Promise<PageDrawing> {
   const view = page.getViewport({ scale: 1 });
   const fonts = new Map<string, PdfFont | null>();
   const fontNamed = (name: string) => {
@@ -115,7 +122,8 @@ async function drawPage(page: PdfPage, codes: OperatorCodes, number: number): Pr
     }
     return font;
   };
-  return readPage(await inTime(page.getOperatorList(), number), codes, fontNamed, { ...view, page: number });
+  const isShown = (layer: unknown) => layers.isVisible(layer);
+  return readPage(await inTime(page.getOperatorList(), number), codes, { fontNamed, isShown }, { ...view, page: number });
 }
 
 /** The result of a page's work, unless it takes too long. */
