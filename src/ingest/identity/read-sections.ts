@@ -8,7 +8,7 @@ const WORDS: [SectionName, RegExp][] = [
   ['requests', /收到和处理|申请情况$|依申请公开/],
   ['disclosure', /主动公开/],
   ['problems', /问题|改进/],
-  ['other', /其他(需要|应当)?.*(报告|事项)/],
+  ['other', /其他(需要|应当)?.*(报告|事项|说明)|其[他它]。?$/],
   ['overview', /总体情况|概述|总体概况/]
 ];
 

@@ -55,6 +55,11 @@ export function readNoRequests(sentence: Sentence): Candidate[] {
         candidates.push(none(sentence, 'requests-carried-out-stated', found.index, whole));
       continue;
     }
+    // 没有政府信息公开申请被认定为…: one kind of them, as is what came otherwise than 1件网上申请
+    if (noun !== null && /^(?:内容)?被/.test(own.slice(noun.index + noun[0].length))) continue;
+    if (/除[^,;。]*\d[^,;。]*(?:外|之外|以外),?$/.test(before)) continue;
+    // 行政复议案件6件,无政府信息公开类案件; 受理申请8件,无政府信息公开类案件: cases of a kind are no requests where others are counted before
+    if (/公开类?案件$/.test(noun?.[0] ?? '') && /\d[件宗起]/.test(before)) continue;
     // 没有向申请人收费: nobody was charged, somebody may have asked
     if (noun === null || /^(?:人|者)[^,;。]{0,12}(?:收|费)/.test(own.slice(noun.index + noun[0].length))) continue;
     // 未发生依申请公开政府信息收费、减免情况: nothing was charged, whatever was asked

@@ -1,6 +1,6 @@
 import type { ProseMeasure } from '$lib/model';
 import { tell, type Candidate, type SentenceReader } from './candidate';
-import { isOfYear, periodAt } from './scope';
+import { isOfYear, periodOfRate } from './scope';
 import type { Sentence, TellingFigure } from './sentences';
 import { findAll } from '../text/find-all';
 
@@ -153,7 +153,7 @@ export const readRates: SentenceReader = (sentence, context) => {
     // 满意率达到98%以上的村有12个: villages are counted
     if (figure.tail.startsWith('的')) continue;
     if (!isOfYear(sentence, figure.start, context)) continue;
-    const period = periodAt(sentence, figure.start, context);
+    const period = periodOfRate(sentence, figure.start, context);
     if (period === undefined) continue;
     const inTurn = named.names.length > 1 && /分别/.test(named.linked) ? figuresInTurn(sentence, i) : null;
     // 分别: as many figures as names, or none is told

@@ -25,7 +25,8 @@ const RATIO = /^[\d.]+(?:%|个?百分点|倍)/;
 const EVER =
   /“?十[一二三四五]五”?(?:期间|以来|时期)|历年|历史(?:累计|以来)|(?<!今年|本年度?|年初|月份?|季度)(?:以来|(?<!^|[,;。])至今)|(?:近|过去|连续|前)?(?:[二两三四五六七八九十]|[2-9]|1\d)(?:个)?年(?:来|间)|近(?:些|几|[二两三四五六七八九十\d]{1,2}个?)?年|20\d\d年?(?:至|到|-|—|~)20\d\d年|往年来/g;
 /** 上一年度,全镇公开31条: the year before, up to where this one is named. */
-const LAST_YEAR_BEGINS = /(?:^|[,;。]|报告)(?:在)?(?:上一?年度?|去年|前一?年度?)(?:全年|期间|里|中)?,(?!.*(?:今年|本年|本年度|当年))/;
+const LAST_YEAR_BEGINS =
+  /(?:^|[,;。]|报告)(?:在)?(?:上一?年度?|去年|前一?年度?)(?:全年|期间|里|中)?,(?!.*(?:今年|本年|本年度|当年))|(?:^|[;。])(?:上一?年度?|去年)(?:全年|共|累计|主动)*(?:公开|发布|收到|受理)(?![^;。]*(?:今年|本年|当年|全年|同比|[较比]))[^;。]*$/;
 /** 须公开15项内容: what the law asks for. */
 const DUTY = /(?<!无)(?:必须|须|需要?)(?:主动|依法|及时|向社会)*(?:公开|发布|公布)[^,;。]*$/;
 /** 假如线上办理率达到90% */
@@ -34,7 +35,7 @@ const CONDITION = /(?:^|[,;。])(?:假如|如果|倘若|若是)[^;。]*$/;
 const THIS_YEAR = /今年|本年度?|全年|年内|当年/g;
 /** Figures of the county or of all its townships together: 全县共…, 全区各街道…; 居全县第三 and 在全县率先 tell of the place itself. */
 const ELSEWHERE =
-  /(?<![居列占比较在为于加赴超获被评入到])全[县区市旗州省](?:(?:各级?|\d+个)(?:镇|乡|街道|乡镇|部门|单位|镇街)[^,;。\d]{0,8}|街道系统)?(?:平均|共|累计|总计|合计|一共|主动|线上|网上|群众|政务服务|12345|办件|收到|受理)|(?:^|[,;:(]|[年月度]|期间)全[县区市旗州省](?!第|首|率先|领先|前|排|通报|推广|统一|唯一|范围)|(?:^|[,;:(]|年度?|期间)[\u4e00-\u9fff]{2,5}(?:[县市旗]|(?<![社小园景辖片牧郊库校地城专])区)(?:全年|共|累计|主动|年内)*(?=(?:公开|发布|收到|受理|办理|接到|处理|推送)[^,;。]{0,24}\d)|我[县市区旗](?!政府|人民政府|域|镇|乡)(?=[^,;。]{0,20}(?:共|累计|公开|收到|受理|发布))|[省市]对[县区市镇]|(?:学校|医院|卫生院|企事业单位|派驻机构|(?:下属|所属|直属)(?:企?事业)?单位|纪委(?!监委网))(?=[^,;。]{0,6}(?:公开|发布))|(?:外镇|先进(?:乡镇|镇街|单位)|(?:邻近|相邻|友邻)乡镇|其他乡镇|兄弟乡镇|邻镇|周边乡镇)/g;
+  /(?<![居列占比较在为于加赴超获被评入到])全(?:[县区市旗州盟省师]|系统|域(?!旅游|整治|推进))(?:(?:各级?|\d+个)(?:镇|乡|街道|乡镇|部门|单位|镇街)[^,;。\d]{0,8}|街道系统)?(?:平均|共|累计|总计|合计|一共|主动|线上|网上|群众|政务服务|12345|办件|收到|受理)|(?:^|[,;:(]|[年月度]|期间)全[县区市旗州盟省](?!第|首|率先|领先|前|排|通报|推广|统一|唯一|范围)|(?:^|[,;:(]|年度?|期间)[\u4e00-\u9fff]{2,5}(?:[县市旗]|(?<![社小园景辖片牧郊库校地城专])区)(?:全年|共|累计|主动|年内)*(?=(?:公开|发布|收到|受理|办理|接到|处理|推送)[^,;。]{0,24}\d)|我[县市区旗](?!政府|人民政府|域|镇|乡)(?=[^,;。]{0,20}(?:共|累计|公开|收到|受理|发布))|[省市]对[县区市镇]|(?:^|[,;:(])全系统(?:全年|年内)?(?=公开|发布)|(?:集团(?:公司)?|管理局|师市|第[一二三四五六七八九十]{1,3}师|兵团)(?:全系统|系统|机关|本级)?(?:全年|年内|共|累计|主动)*(?:公开|发布|收到|受理)|(?:^|[,;:(])(?:[\u4e00-\u9fff]{0,5}(?:省|自治区|州)|上海市|北京市|天津市|重庆市)(?:人民)?政府(?:门户)?网站?[^,;。\d]{0,6}?(?:公开|发布)|(?:学校|医院|卫生院|企事业单位|派驻机构|(?:下属|所属|直属)(?:企?事业)?单位|纪委(?!监委网))(?=[^,;。]{0,6}(?:公开|发布))|(?:外镇|先进(?:乡镇|镇街|单位)|(?:邻近|相邻|友邻)乡镇|其他乡镇|兄弟乡镇|邻镇|周边乡镇)/g;
 /** Another body as the subject of a clause with a figure: 县自然资源局公开…, 市政务服务中心…, 县12345热线受理…, 县人社局通过我镇公众号推送…. What goes through it (通过县政府网站…) does not begin with it. */
 const OTHER_BODY = new RegExp(
   '(?:^|[,;:(]|年度?|全年|期间)(?:其中,?)?' +
@@ -42,14 +43,17 @@ const OTHER_BODY = new RegExp(
     '[县市区旗州省](?![民场容域长]|政(?!府|务|协|法)|(?:(?!通过|依托|利用|借助|[在经])[^,;。]){0,8}(?:网|平台|专栏|公众号|新媒体|客户端|融媒))' +
     '[^,;。镇乡街\\d我本]{0,14}?(?:局|委|公开办|督查办|信访办|委员会|办公室|政府办|中心|大队|支队|部门|法院|检察院|政府|12345(?:[^,;。\\d]{0,8}热线)?)' +
     '(?!(?:(?!通过|依托|利用|借助|[在经])[^,;。]){0,10}(?:网|平台|专栏|公众号|新媒体|客户端|融媒))' +
-    '(?=(?:[^,;。]{0,10}?|(?:通过|依托|利用|借助|[在经])[^,;。]{0,24}?)(?:公开|发布|收到|受理|接听|办理|组织|举办|召开|开展|收取|处理|推送|线上|网上|满意|共|累计)[^,;。]{0,24}\\d)',
+    '(?=(?:[^,;。]{0,10}?|(?:通过|依托|利用|借助|[在经])[^,;。]{0,24}?)(?:公开|发布|收到|受理|接听|办理|组织|举办|召开|开展|收取|处理|推送|制发|制定|印发|出台|线上|网上|满意|共|累计)[^,;。]{0,24}\\d)',
   'g'
 );
 /** Villages, whose notices are 村务公开: 12个村共公开…. */
 const VILLAGES =
   /(?:\d+|各|所辖)个?(?:行政)?(?:村|社区)(?:\([^()\d]{0,8}\))?(?:、?(?:村|社区))?(?:全年|共|累计|分别|均|(?:通过|利用|依托|在)[^,;。\d]{1,14}?)*(?:公开|发布|公示)(?!栏|牌|墙)|村级(?:公众号|微信|网|平台|公开栏)/g;
+/** 县文旅局微信公众号发布312条, 镇中心小学微信公众号发布…: an account of another body, where it is not what the office published by. */
+const OTHERS_ACCOUNT =
+  /(?:^|[,;:(])(?:(?!通过|依托|利用|借助|[在经由])[\u4e00-\u9fff]){0,10}?(?:[县市区旗][\u4e00-\u9fff]{2,8}局|派出所|小学|中学|学校|幼儿园|卫生院|司法所|团[县市区旗]委)(?:官方|的)*(?:微信|微博|抖音|视频号|公众号|网站)+[^,;。\d]{0,8}?(?:公开|发布|推送)/g;
 /** Cheap: what words that name another body, a wider area, villages or other townships have at least. */
-const ANY_AREA = /[县市区旗州省镇村校院位构委]/;
+const ANY_AREA = /[县市区旗州盟省镇村校院位构委师局团域所学园]|系统/;
 /** What is aimed at or asked for: 办理率达到90%的目标. */
 const DEMANDED_BEHIND =
   /^[\d.%,万千百条件篇份个次项以上]{1,12}[”"」]?(?:的|这一)?(?:工作|总体|年度|考核)*(?:目标|要求(?!公开|信息|政府|提供|获取)|标准|指标|任务)/;
@@ -66,7 +70,9 @@ const OWN_BEHIND = /[,;。](?:而)?(?:我|本)(?:镇|乡|街道|街)/;
 const REQUIRED = /(?:要求|规定|确保|保证|应当?|须|需|任务|指标|目标|每)[^,;。]{0,40}(?:不少于|不低于|至少)$/;
 const HERE = /(?<!通过|依托|利用|借助|[在向对为与到经])[我本][镇乡街办处]|全[镇乡]|我单位|本机关|本级|[镇乡](?:政府|级)|街道办/;
 const MONTHS = /(?:(20\d\d)年)?(\d{1,2})月?(?:份)?(?:[-—~－至到]|至)(?:(20\d\d)年)?(\d{1,2})月/g;
-const UNTIL = /截[至止到](?:到|至)?(?:(20\d\d)年)?(\d{1,2})月(?:份|底|末|\d{1,2}日)?/g;
+const UNTIL = /(?:截[至止到](?:到|至)?|(?<=^|[,;。])[至到])(?:(20\d\d)年)?(\d{1,2})月(?:份|底|末|\d{1,2}日)?/g;
+/** 截至11月底未收到申请,12月收到1件: what was said until then ends with its clause. */
+const UNTIL_THEN = /(?:截[至止到]|(?:^|[,;。])[至到])[^,;。]*$/;
 /** Cheap: what words that name months or quarters have at least. */
 const PART_OF_YEAR = /[月季半]/;
 const QUARTERS: [RegExp, number, number][] = [
@@ -89,7 +95,7 @@ export function isPlanSection(heading: string): boolean {
 
 /** Cheap: what a sentence has at least that gives a figure to another time or another body than the report's. */
 const ANY_OTHER =
-  /[县市区旗州省镇村校院位构委乡]|街道|[较比与同须需每均截近]|[去上往前]年|[上前]一年|十[一二三四五]五|历[年史]|以来|至今|年[来间]|20\d\d年?[至到—~-]|假如|如果|倘若|若是|分别|不少于|不低于|至少/;
+  /[县市区旗州盟省镇村校院位构委乡师]|街道|全域|系统|集团|管理局|兵团|[所学园][官的微抖视公网]|[较比与同须需每均截近]|[去上往前]年|[上前]一年|十[一二三四五]五|历[年史]|以来|至今|年[来间]|20\d\d年?[至到—~-]|假如|如果|倘若|若是|分别|不少于|不低于|至少/;
 /** What a sentence begins with that goes on from the one before it. */
 const CONTINUES = /^(?:其中|分渠道|主要包括)/;
 
@@ -137,7 +143,7 @@ function judgeYear(sentence: Sentence, at: number, context: NarrativeContext, { 
   const after = text.slice(at, at + 60);
   if (
     isWholeOfYears(after) ||
-    (after.includes('其中') && isOfWholeSite(before, after)) ||
+    ((after.includes('其中') || after.includes('占')) && isOfWholeSite(before, after)) ||
     DEMANDED_BEHIND.test(after.slice(0, 30)) ||
     (after.includes('/') && EACH_BEHIND.test(after.slice(0, 20)))
   )
@@ -176,7 +182,7 @@ function isOfOthers({ text, before: earlier }: Sentence, before: string): boolea
   const words = isContinued ? earlier.slice(-300).replace(/[。!?]$/, ',') + before : before;
   if (!ANY_AREA.test(words)) return false;
   // the figure itself is not among the words before it
-  const at = Math.max(lastOf(words, ELSEWHERE), lastOf(`${words}0`, OTHER_BODY), lastOf(words, VILLAGES));
+  const at = Math.max(lastOf(words, ELSEWHERE), lastOf(`${words}0`, OTHER_BODY), lastOf(words, VILLAGES), lastOf(words, OTHERS_ACCOUNT));
   return at >= 0 && !HERE.test(words.slice(at));
 }
 
@@ -217,7 +223,9 @@ const isWholeOfYears = (after: string): boolean =>
 /** 县政府门户网站发布5654条,其中我镇信息54条: the site's own, and of all townships. */
 const WHOLE_SITE = /(?:^|[,;。])[^,;。在]{0,6}[县市区旗](?:人民)?政府(?:门户)?网站?[^,;。]{0,12}$/;
 const isOfWholeSite = (before: string, after: string): boolean =>
-  /^[\d,.万余多]*[条件篇份个][,(]其中[,:]?(?:涉及|关于|有)?(?:我|本)(?:镇|乡|街道|街|办|局|单位)/.test(after) &&
+  /^[\d,.万余多]*[条件篇份个][,(](?:其中[,:]?(?:涉及|关于|有)?(?:我|本)(?:镇|乡|街道|街|办|局|单位)|(?:我|本)(?:镇|乡|街道|街)占)/.test(
+    after
+  ) &&
   WHOLE_SITE.test(before) &&
   !/(?:通过|依托|利用|借助)[^,;。]*$/.test(before);
 
@@ -266,6 +274,18 @@ function monthsOf(year: number | null, from: number, to: number): Period | null 
   return year === null ? undefined : { from: month(year, from), to: month(year, to) };
 }
 
+/** 12月受理工单198件,办结率100%: the month a sentence begins with, for the rates behind it; null where another time is named in between. */
+const MONTH_BEGINS =
+  /^(?:(20\d\d)年)?(\d{1,2})月(?:份|当月)?(?![\d日底末至到—~-])(?![^。;]*(?:月|全年|季度|半年|年度|今年|本年|年内|当年))/;
+
+/** The months a rate at `at` covers: those of `periodAt`, else the month its sentence begins with. */
+export function periodOfRate(sentence: Sentence, at: number, context: NarrativeContext): Period | null | undefined {
+  const period = periodAt(sentence, at, context);
+  const found = period === null ? MONTH_BEGINS.exec(sentence.text.slice(0, at)) : null;
+  if (found === null) return period;
+  return monthsOf(found[1] === undefined ? context.year : Number(found[1]), Number(found[2]), Number(found[2]));
+}
+
 /** The months a figure at `at` covers: null for the whole year, undefined where they are stated but the year is not known. */
 export function periodAt(sentence: Sentence, at: number, context: NarrativeContext): Period | null | undefined {
   const words = sentence.text.slice(Math.max(0, at - 200), at);
@@ -280,7 +300,9 @@ export function periodAt(sentence: Sentence, at: number, context: NarrativeConte
       .map((found) => ({ at: found.index, year: found[3] ?? found[1], from: Number(found[2]), to: Number(found[4]) })),
     ...findAll(before, UNTIL).map((found) => ({ at: found.index, year: found[1], from: 1, to: Number(found[2]) })),
     ...QUARTERS.flatMap(([named, from, to]) => findAll(before, named).map((found) => ({ at: found.index, year: undefined, from, to }))),
-    ...(one === null || /截[至止到]/.test(before) ? [] : [{ at: one.index, year: one[1], from: Number(one[2]), to: Number(one[2]) }])
+    ...(one === null || UNTIL_THEN.test(before.slice(0, one.index)) || UNTIL_THEN.test(before.slice(0, one.index + 1))
+      ? []
+      : [{ at: one.index, year: one[1], from: Number(one[2]), to: Number(one[2]) }])
   ];
   // 上半年1件,下半年4件,均按期答复,未收费: what follows two parts of the year in a clause of its own is of the year
   const clauseAt = before.lastIndexOf(',') + 1;

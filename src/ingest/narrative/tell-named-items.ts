@@ -5,7 +5,7 @@ import { isFirstTopic } from './first-topic';
 import { BOARD } from './item-words';
 import { takeBack, tellItems, type ItemsState } from './items-state';
 import type { NamedItems } from './name-items';
-import { isOfYear } from './scope';
+import { isOfYear, periodAt } from './scope';
 import type { TellingFigure } from './sentences';
 import { isOfField, isOneOfFields } from './topic-of-items';
 import { IS_SUM, isSumOfAll } from './totals-of-parts';
@@ -58,9 +58,13 @@ export function tellNamedItems(state: ItemsState, named: NamedItems): void {
     !state.hasTotal &&
     TOTAL_BEHIND.test(lead) &&
     candidates.every(({ value }) => value <= figure.value);
-  if (channel === undefined && ((!isTotalBehind && isBehindTotal(state, named)) || isOfOneTopic(state, named))) return;
+  // 上半年公开120条,全年公开251条: the year's own, behind that of some months
+  const ofMonths = channel === undefined && !isPart && state.hasTotal ? totalsOfMonths(state, figure) : [];
+  if (channel === undefined && ((!isTotalBehind && ofMonths.length === 0 && isBehindTotal(state, named)) || isOfOneTopic(state, named)))
+    return;
   if ((channel ?? 'other') === 'other' && PRESS_OF_LEVEL.test(lead)) return;
   if (channel !== undefined && isPart && isOnlyPart(state, named, channel)) return;
+  for (const part of ofMonths) takeBack(state, part);
   settleEveryChannel(state, figure, channel);
   const start = Math.max(figure.start - figure.lead.length, figure.start - lead.length + found.at);
   const made = tellItems(state, figure, start, {
@@ -114,6 +118,13 @@ function channelTold(state: ItemsState, { lead, channels, isPart }: NamedItems, 
 function isBehindTotal({ isClassified, hasTotal, hasCounted }: ItemsState, { lead, isPart }: NamedItems): boolean {
   const isBehind = isPart || hasTotal || (hasCounted && !/(?<!公)共|总|合计|累计|全年/.test(lead));
   return isBehind && !/总数|总量/.test(lead) && !(isClassified && !hasTotal && lead.startsWith('主动公开'));
+}
+
+/** The totals told before a figure of the whole year that are all of some months; none where one is of the year. */
+function totalsOfMonths({ sentence, context, candidates }: ItemsState, figure: TellingFigure): Candidate[] {
+  const isOfMonths = (at: number) => periodAt(sentence, at, context) !== null;
+  const totals = candidates.filter(({ channel }) => channel === undefined);
+  return !isOfMonths(figure.start) && totals.every(({ end, value }) => value <= figure.value && isOfMonths(end)) ? totals : [];
 }
 
 /** Whether a figure without a channel is of one topic or field, or of a place that is not named. */

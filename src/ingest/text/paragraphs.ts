@@ -54,6 +54,10 @@ const SUB_HEADING = /^\(([一二三四五六七八九十]{1,2})\)[、.,]?/;
 const HEADING_WORDS =
   /情况|公开|问题|事项|机制|管理|平台|保障|概述|概况|复议|诉讼|申请|收费|附[件表录]|解读|措施|计划|打算|建设|改进|工作|监督|成效|说明/;
 const LONGEST_HEADING = 45;
+/** 六、其他 behind 五、…: a few words that go on with the numbers of the headings are one, whatever they say. */
+const SHORT_HEADING = /^[一二三四五六七八九十]{1,2}[、.,][^。;:,!?]{1,12}。?$/;
+const OTHER_MATTERS = /^[一二三四五六七八九十]{1,2}[、.,](?:其[他它]|附注)。?$/;
+const NUMERALS = '零一二三四五六七八九十';
 /** A heading counts nothing. */
 const COUNTS = /\d[余多]?[件条份次篇]/;
 /** (一)本年度没有收取信息处理费。 A sentence that stands in a heading's place. */
@@ -124,6 +128,12 @@ interface Heading {
   words: string;
 }
 
+/** Whether a short line bears the number behind that of the last heading, or heads other matters. */
+function goesOn(main: Heading | null, number: string | undefined, text: string): boolean {
+  const last = main === null ? -1 : NUMERALS.indexOf(main.number);
+  return (last > 0 && NUMERALS[last + 1] === number && SHORT_HEADING.test(text)) || OTHER_MATTERS.test(text);
+}
+
 type Section = Pick<Paragraph, 'section' | 'heading'>;
 
 function sectionOf(main: Heading | null, sub: Heading | null): Section {
@@ -164,7 +174,7 @@ export function readParagraphs(blocks: readonly TextBlock[]): readonly Paragraph
 
     const bare = text.startsWith('#') ? text.replace(/^#+/, '') : text;
     const headed = bare.length <= LONGEST_HEADING ? MAIN_HEADING.exec(bare) : null;
-    if (headed !== null && HEADING_WORDS.test(bare) && !/[。;]./.test(bare) && !COUNTS.test(bare)) {
+    if (headed !== null && (HEADING_WORDS.test(bare) || goesOn(main, headed[1], bare)) && !/[。;]./.test(bare) && !COUNTS.test(bare)) {
       main = { number: headed[1] ?? '', words: bare };
       under = sectionOf(main, null);
       open = null;
