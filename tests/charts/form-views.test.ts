@@ -4,6 +4,7 @@ import { balanceRows, balanceView, FLOWS } from '../../src/lib/charts/balance/vi
 import { zh } from '../../src/lib/i18n/zh';
 import { measuresOf } from '../../src/lib/themes';
 import { evidenceOf, explore } from '../../src/lib/charts/explore';
+import { formRows, formTitle, formView } from '../../src/lib/charts/form';
 import { evidenceText } from '../../src/lib/charts/evidence-text';
 import type { Scene } from '../../src/lib/charts/scene';
 import { NO_CHOICES } from '../../src/lib/state/url';
@@ -145,5 +146,39 @@ describe('the source of the sum of requests in', () => {
       sum: '5 件',
       figures: [{ said: '4 件' }, { said: '1 件' }, { said: '3 件' }, { said: '2 件' }]
     });
+  });
+});
+
+describe('a figure of table 3 that is not there', () => {
+  const part = observationRow({
+    place: 'p',
+    measure: 'requests-concluded',
+    outcome: 'disclosed',
+    applicant: 'total',
+    value: 0,
+    formTable: 3
+  });
+  const rowsOf = (...rows: ReturnType<typeof observationRow>[]) => formRows(towns, 2025, rows);
+  const said = (...rows: ReturnType<typeof observationRow>[]) =>
+    formView('outcomes', rowsOf(...rows), { lang: 'zh', width: 720, mine: null, measureName: '', unitWord: '件' })
+      .marks.filter((mark) => mark.key.endsWith('/total'))
+      .flatMap((mark) => mark.shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : [])));
+
+  it('is not called blank where only parts are known of the report', () => {
+    expect(said(part)).toEqual(['○ 未载明']);
+    expect(formTitle('outcomes', rowsOf(part), 'zh')).toBe('没有镇街载明办结总数');
+    expect(formTitle('outcomes', rowsOf(part), 'en')).toBe('No township states how many requests it concluded in all');
+  });
+
+  it('is blank where its cell is, unreadable where it could not be read', () => {
+    expect(said(part, cell('requests-concluded', null))).toEqual(['□ 空白']);
+    const unreadable = { ...cell('requests-concluded', null), status: 'unreadable' };
+    expect(said(part, unreadable)).toEqual(['? 无法读取']);
+  });
+
+  it('leaves nothing to compare where a flow is missing', () => {
+    const rows = rowsOf(cell('requests-received', 3));
+    expect(formTitle('balance', rows, 'zh')).toBe('没有镇街载明全部四项，无法核对');
+    expect(formTitle('balance', rows, 'en')).toBe('No township states all four; nothing can be compared');
   });
 });

@@ -4,6 +4,7 @@ import { words, type Lang } from '../../i18n';
 import type { ObservationRow } from '../../queries/observations';
 import { nameColumn } from '../name-column';
 import { fitText, px, type Scene, type SceneMark, type Shape } from '../scene';
+import { whyMissing } from '../why-missing';
 
 export const APPLICANT_KINDS = [
   'natural-person',
@@ -79,18 +80,7 @@ export function applicantsView(
     return row.kinds.map((kind, i): SceneMark => {
       const left = px(names + cell * i);
       const value = kind?.value ?? null;
-      const said =
-        value === null
-          ? text.missing[
-              kind?.status === 'unreadable'
-                ? 'unreadable'
-                : kind?.status === 'slash'
-                  ? 'slash'
-                  : kind?.status === 'none-word'
-                    ? 'none-word'
-                    : 'blank'
-            ]
-          : null;
+      const said = value === null ? text.missing[whyMissing(kind)] : null;
       return {
         key: `${row.place}/${row.year}/applicant/${i}`,
         datum: `${row.place}/${row.year}/applicant/${i}`,

@@ -4,6 +4,7 @@ import { words, type Lang } from '../../i18n';
 import type { ObservationRow } from '../../queries/observations';
 import { nameColumn } from '../name-column';
 import { px, textWidth, type Scene, type SceneMark, type Shape, type Tone } from '../scene';
+import { whyMissing } from '../why-missing';
 
 export const FLOWS = ['requests-received', 'requests-carried-in', 'requests-concluded', 'requests-carried-out'] as const;
 export type Flow = (typeof FLOWS)[number];
@@ -142,9 +143,10 @@ export function balanceView(
         x((value(row, 'requests-received') ?? 0) + (value(row, 'requests-carried-in') ?? 0)),
         x((value(row, 'requests-concluded') ?? 0) + (value(row, 'requests-carried-out') ?? 0))
       ) + 8;
+    const why = text.missing[whyMissing(FLOWS.map((flow) => row.flows[flow]).find((flow) => flow?.value == null))];
     const say =
       came === null || went === null
-        ? `${text.missing.blank.glyph} ${text.missing.blank.word}`
+        ? `${why.glyph} ${why.word}`
         : came === went
           ? `${formatNumber(came)}`
           : `${formatNumber(came)} ≠ ${formatNumber(went)}`;

@@ -5,6 +5,7 @@ import { words, type Lang } from '../../i18n';
 import type { ObservationRow } from '../../queries/observations';
 import { nameColumn } from '../name-column';
 import { px, textWidth, type Scene, type SceneMark, type Shape, type Tone } from '../scene';
+import { whyMissing } from '../why-missing';
 
 export const GROUPS = ['disclosed', 'partly-disclosed', 'refused', 'unable', 'not-processed', 'other'] as const;
 export type Group = (typeof GROUPS)[number];
@@ -163,7 +164,8 @@ export function outcomesView(rows: readonly OutcomeRow[], options: { lang: Lang;
     }
     const end = squares ? names + at * unit + 6 : x(at) + 6;
     const unknown = GROUPS.some((group) => row.groups[group] === null);
-    const label = row.total === null ? `${text.missing.blank.glyph} ${text.missing.blank.word}` : formatNumber(row.total) + beside(row);
+    const why = text.missing[whyMissing(row.totalCell)];
+    const label = row.total === null ? `${why.glyph} ${why.word}` : formatNumber(row.total) + beside(row);
     const printed = `${label}${unknown && row.total !== null ? ' ?' : ''}`;
     marks.push({
       key: `${row.place}/${row.year}/total`,
