@@ -17,6 +17,7 @@ import { endsWithDigit } from './read/ends-with-digit';
 import { readDocument } from './read/read-document';
 import { readCellValue } from './templates/cell-value';
 import { settleCutEnd } from './templates/cut-end';
+import { flatTable, isFlatTable } from './templates/flat-table';
 import { missingTable } from './templates/missing-table';
 import { problem } from './templates/problems';
 import { readTables, type Tables } from './templates/read-tables';
@@ -61,9 +62,12 @@ export async function parseReport(bytes: Uint8Array, options: ParseOptions): Pro
   const own = [identity.place.name, ...identity.notes.places.map(({ name }) => splitPlaceName(name).body ?? '')].filter(isTownshipName);
   const told = { year: identity.year, isTownship: isTownship(identity.place), isZone: isZone(identity.place), own };
   noteCaptions(tables.captions, identity.notes, told.isTownship);
-  const narrative = readNarrative(tables.prose, told);
+  const flat = isForm ? [] : tables.prose.filter(isFlatTable);
+  const prose = flat.length === 0 ? tables.prose : tables.prose.filter((block) => !flat.includes(block));
+  problems.push(...flat.map(flatTable));
+  const narrative = readNarrative(prose, told);
   problems.push(...tables.table2.problems, ...tables.table3.problems, ...tables.table4.problems, ...tables.problems, ...identity.problems);
-  const cut = maybeCutNumber(tables.prose, narrative.observations);
+  const cut = maybeCutNumber(prose, narrative.observations);
   if (cut !== null) problems.push(numberAtTheEnd(cut));
   const printed = [...tables.table2.observations, ...tables.table3.observations, ...tables.table4.observations];
   const { cells, problems: cutEnds } = settleCutEnd(printed, document, {
@@ -83,7 +87,7 @@ export async function parseReport(bytes: Uint8Array, options: ParseOptions): Pro
   const details = detailsOf(tables, cells, identity.notes);
   details.sections = readSections(document);
   setLazyFingerprint(details, document, identity.place.name);
-  details.statements = readStatements(tables.prose, told);
+  details.statements = readStatements(prose, told);
   details.retellings = narrative.retellings;
   const found = details.tables.map((table) => table.found);
   const report: Report = {
