@@ -300,7 +300,7 @@ export function periodAt(sentence: Sentence, at: number, context: NarrativeConte
       .map((found) => ({ at: found.index, year: found[3] ?? found[1], from: Number(found[2]), to: Number(found[4]) })),
     ...findAll(before, UNTIL).map((found) => ({ at: found.index, year: found[1], from: 1, to: Number(found[2]) })),
     ...QUARTERS.flatMap(([named, from, to]) => findAll(before, named).map((found) => ({ at: found.index, year: undefined, from, to }))),
-    ...(one === null || UNTIL_THEN.test(before.slice(0, one.index)) || UNTIL_THEN.test(before.slice(0, one.index + 1))
+    ...(one === null || UNTIL_THEN.test(before.slice(0, one.index))
       ? []
       : [{ at: one.index, year: one[1], from: Number(one[2]), to: Number(one[2]) }])
   ];

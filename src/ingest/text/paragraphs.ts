@@ -54,8 +54,8 @@ const SUB_HEADING = /^\(([一二三四五六七八九十]{1,2})\)[、.,]?/;
 const HEADING_WORDS =
   /情况|公开|问题|事项|机制|管理|平台|保障|概述|概况|复议|诉讼|申请|收费|附[件表录]|解读|措施|计划|打算|建设|改进|工作|监督|成效|说明/;
 const LONGEST_HEADING = 45;
-/** 六、其他 behind 五、…: a few words that go on with the numbers of the headings are one, whatever they say. */
-const SHORT_HEADING = /^[一二三四五六七八九十]{1,2}[、.,][^。;:,!?]{1,12}。?$/;
+/** 六、其他 behind 五、…: a few words without a figure that go on with the numbers of the headings are one, whatever they say. */
+const SHORT_HEADING = /^[一二三四五六七八九十]{1,2}[、.,](?:12345|[^。;:,!?\d]){1,12}。?$/;
 const OTHER_MATTERS = /^[一二三四五六七八九十]{1,2}[、.,](?:其[他它]|附注)。?$/;
 const NUMERALS = '零一二三四五六七八九十';
 /** A heading counts nothing. */

@@ -60,6 +60,8 @@ describe('a short heading that goes on with the numbers', () => {
       'handling-fee-charged 100'
     ])
   );
+  it('is none where it tells a figure', async () =>
+    expect(await read('主动公开情况。\n二、群众满意率98%\n三、信息处理费0元')).toEqual(['satisfaction-rate 98', 'handling-fee-charged 0']));
   it('is none among the problems', async () =>
     expect(await read('五、存在的主要问题\n一、解读不足\n公开信息仅100条。\n二、人员不足\n公开信息仅100条。')).toEqual([]));
 });

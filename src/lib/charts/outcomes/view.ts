@@ -16,7 +16,7 @@ export interface OutcomeRow {
   name: string;
   year: number;
   groups: Record<Group, number | null>;
-  /** As reported in （七）总计; null where blank. */
+  /** As reported in （七）总计; null where it has no number or is not known. */
   total: number | null;
   /** Its cell; null where the form has none. */
   totalCell: ObservationRow | null;
