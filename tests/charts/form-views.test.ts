@@ -176,6 +176,16 @@ describe('a figure of table 3 that is not there', () => {
     expect(said(part, unreadable)).toEqual(['? 无法读取']);
   });
 
+  it('is told in the headline as what it is: blank, or not stated', () => {
+    const title = (...lacking: ReturnType<typeof observationRow>[]) => {
+      const two = [...towns, { place: 'q', name: '乙镇' }];
+      const known = { ...cell('requests-concluded', 3), place: 'q' };
+      return formTitle('outcomes', formRows(two, 2025, [known, ...lacking]), 'zh');
+    };
+    expect(title(cell('requests-concluded', null))).toMatch(/；另 1 个总计空白$/);
+    expect(title(part)).toMatch(/；另 1 个未载明总计$/);
+  });
+
   it('leaves nothing to compare where a flow is missing', () => {
     const rows = rowsOf(cell('requests-received', 3));
     expect(formTitle('balance', rows, 'zh')).toBe('没有镇街载明全部四项，无法核对');

@@ -9,6 +9,7 @@ import type { ViewOptions } from './options';
 import { GROUPS, outcomeRows, outcomesView, type OutcomeRow } from './outcomes/view';
 import type { Missing, Point } from './point';
 import type { Scene } from './scene';
+import { whyMissing } from './why-missing';
 
 /** Rows of table 3 for one year, for the views that show the form itself. Empty for themes without it. */
 export interface FormRows {
@@ -57,14 +58,15 @@ export function formTitle(view: View, rows: FormRows, lang: Lang): string {
   const known = rows.outcomes.filter((row) => row.total !== null);
   const total = known.reduce((sum, row) => sum + (row.total ?? 0), 0);
   const blank = rows.outcomes.length - known.length;
+  const areBlank = rows.outcomes.every((row) => row.total !== null || whyMissing(row.totalCell) === 'blank');
   const unable = known.every((row) => row.groups.unable !== null) ? known.reduce((sum, row) => sum + (row.groups.unable ?? 0), 0) : null;
   return lang === 'zh'
     ? known.length === 0
       ? '没有镇街载明办结总数'
-      : `${known.length} 个镇街办结申请 ${total} 件${unable === null ? '' : `，其中无法提供 ${unable} 件`}${blank > 0 ? `；另 ${blank} 个未载明总计` : ''}`
+      : `${known.length} 个镇街办结申请 ${total} 件${unable === null ? '' : `，其中无法提供 ${unable} 件`}${blank > 0 ? `；另 ${blank} 个${areBlank ? '总计空白' : '未载明总计'}` : ''}`
     : known.length === 0
       ? 'No township states how many requests it concluded in all'
-      : `${known.length} ${countWord(known.length, 'townships', lang)} concluded ${total} ${countWord(total, 'requests', lang)}${unable === null ? '' : `; ${unable} could not be provided`}${blank > 0 ? `; ${blank} ${blank === 1 ? 'does' : 'do'} not state the total` : ''}`;
+      : `${known.length} ${countWord(known.length, 'townships', lang)} concluded ${total} ${countWord(total, 'requests', lang)}${unable === null ? '' : `; ${unable} could not be provided`}${blank > 0 ? `; ${blank} ${areBlank ? 'left the total blank' : `${blank === 1 ? 'does' : 'do'} not state the total`}` : ''}`;
 }
 
 function balanceTitle(balances: readonly BalanceRow[], lang: Lang): string {
@@ -73,10 +75,13 @@ function balanceTitle(balances: readonly BalanceRow[], lang: Lang): string {
     .filter((flows) => flows.every((value) => value !== null));
   const uneven = known.filter(([a, b, c, d]) => (a ?? 0) + (b ?? 0) !== (c ?? 0) + (d ?? 0)).length;
   const blank = balances.length - known.length;
+  const areBlank = balances.every((row) =>
+    FLOWS.every((flow) => row.flows[flow]?.value != null || whyMissing(row.flows[flow]) === 'blank')
+  );
   if (known.length === 0) return lang === 'zh' ? '没有镇街载明全部四项，无法核对' : 'No township states all four; nothing can be compared';
   return lang === 'zh'
-    ? `${known.length} 个镇街可核对${uneven === 0 ? '，来件与去向相等' : `，其中 ${uneven} 个来件与去向不等，待核`}${blank > 0 ? `；${blank} 个未全部载明` : ''}`
-    : `${known.length} ${countWord(known.length, 'townships', lang)} can be compared; ${uneven === 0 ? 'what came in is accounted for' : `in ${uneven} what came in and went out differ`}${blank > 0 ? `; ${blank} ${blank === 1 ? 'does' : 'do'} not state all four` : ''}`;
+    ? `${known.length} 个镇街可核对${uneven === 0 ? '，来件与去向相等' : `，其中 ${uneven} 个来件与去向不等，待核`}${blank > 0 ? `；${blank} 个${areBlank ? '有空白' : '未全部载明'}` : ''}`
+    : `${known.length} ${countWord(known.length, 'townships', lang)} can be compared; ${uneven === 0 ? 'what came in is accounted for' : `in ${uneven} what came in and went out differ`}${blank > 0 ? `; ${blank} ${areBlank ? `${blank === 1 ? 'has' : 'have'} blanks` : `${blank === 1 ? 'does' : 'do'} not state all four`}` : ''}`;
 }
 
 function applicantsTitle(applicants: readonly ApplicantRow[], lang: Lang): string {
