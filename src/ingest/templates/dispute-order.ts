@@ -25,9 +25,15 @@ export function disputeOrder(
   // Heads between values: each result has a row of its own.
   const between = rows.slice(first + 1, last + 1).some((row) => row.folded.match(RESULT) !== null);
   const heads = rows.slice(0, first + 1).filter((row) => !row.folded.includes('情况'));
-  const results = orderOfResults(heads.flatMap((row) => row.folded.match(RESULT) ?? []));
+  const printed = heads.flatMap((row) => row.folded.match(RESULT) ?? []);
+  const results = orderOfResults(printed);
   if (between || results === null) return null;
-  return orderOfGroups(heads.map((row) => row.folded).join('\n')).flatMap((group) => results.map((result) => group * EACH + result));
+  const areSuitsAlike = values.slice(EACH, 2 * EACH).every(({ value, status }, i) => {
+    const other = values[2 * EACH + i];
+    return value === other?.value && status === other.status;
+  });
+  const groups = orderOfGroups(heads, { isWhole: printed.length >= EACH, areSuitsAlike });
+  return groups?.flatMap((group) => results.map((result) => group * EACH + result)) ?? null;
 }
 
 const HEAD_WORDS = /维持|纠正|结果|审结|总计|合计|复议|诉讼|起诉/;
@@ -74,15 +80,37 @@ function orderOfResults(printed: readonly string[]): readonly number[] | null {
   return isRepeated && new Set(own).size === EACH ? RESULTS.map((_, i) => own.indexOf(i)) : null;
 }
 
-/** For each group of the form (reconsiderations, suits without, suits after them) its place among the three printed. */
-function orderOfGroups(heads: string): readonly number[] {
-  const isSuitsFirst = isBefore(heads, '行政诉讼', '行政复议');
-  const isAfterFirst = isBefore(heads, '复议后起诉', '未经复议');
+/**
+ * For each group of the form (reconsiderations, suits without, suits after them) its place among the three printed; null where that is in
+ * doubt. `isWhole`: no head of a result is cut over lines; `areSuitsAlike`: both groups of suits have the same values, in whatever order.
+ */
+function orderOfGroups(
+  heads: readonly Row[],
+  { isWhole, areSuitsAlike }: { isWhole: boolean; areSuitsAlike: boolean }
+): readonly number[] | null {
+  const isSuitsFirst = isBefore(heads, '行政诉讼', '行政复议', isWhole);
+  const isAfterFirst = areSuitsAlike ? false : isBefore(heads, '复议后起诉', '未经复议', isWhole);
+  if (isSuitsFirst === null || isAfterFirst === null) return null;
   const [suits, reconsiderations] = isSuitsFirst ? [0, 2] : [1, 0];
   return [reconsiderations, suits + (isAfterFirst ? 1 : 0), suits + (isAfterFirst ? 0 : 1)];
 }
 
-function isBefore(heads: string, one: string, other: string): boolean {
-  const [at, otherAt] = [heads.indexOf(one), heads.indexOf(other)];
-  return at >= 0 && otherAt >= 0 && at < otherAt;
+/**
+ * Whether one head stands before another; null where that is in doubt: on two lines of text whose heads wrap, the one above may stand
+ * to the right.
+ */
+function isBefore(heads: readonly Row[], one: string, other: string, isWhole: boolean): boolean | null {
+  const [row, otherRow] = [one, other].map((word) => heads.findIndex(({ folded }) => folded.includes(word))) as [number, number];
+  if (row < 0 || otherRow < 0) return false;
+  const [first, second] = [heads[row], heads[otherRow]];
+  if (row === otherRow) return (first?.folded.indexOf(one) ?? 0) < (first?.folded.indexOf(other) ?? 0);
+  if (row > otherRow) return false;
+  if (isWhole || first?.origin !== 'text' || second?.origin !== 'text') return true;
+  return columnOf(second, other) < columnOf(first, one) ? false : null;
+}
+
+/** The column of a line of text at which a word stands. */
+function columnOf({ cells }: Row, word: string): number {
+  const cell = cells.find(({ text }) => text.includes(word));
+  return cell === undefined ? 0 : cell.column + cell.text.indexOf(word);
 }

@@ -78,3 +78,32 @@ describe('column heads that wrap', () => {
     expect(table2.observations.filter(({ measure }) => /published|made/.test(measure))).toEqual([]);
   });
 });
+
+describe('heads of table 4 that wrap', () => {
+  const CUT = ['结果 结果 其他 尚未 总 结果', '其他 尚未 总 结果 结果 其他 尚未 总', '维持 纠正 结果 审结 计 维持'];
+  const table4 = (heads: readonly string[], values: string) => {
+    const { table4: table } = read(...heads, values);
+    const of = (measure: string) =>
+      table.observations.find((observation) => observation.measure === measure && observation.result === undefined)?.value;
+    return { direct: of('lawsuits-direct'), after: of('lawsuits-after-reconsideration'), codes: codes(table) };
+  };
+  const VALUES = '0 0 0 0 0 9 0 0 0 9 0 0 1 0 1';
+
+  it('are in doubt where the group to the right comes on the line above', () => {
+    const heads = ['行政复议', '行政诉讼', '复议后起诉', CUT[0] + ' 未经复议直接起诉', ...CUT.slice(1)];
+    expect(table4(heads, VALUES)).toEqual({ direct: null, after: null, codes: ['error columns-in-doubt'] });
+  });
+  it('are read by their columns where those are kept', () => {
+    const heads = ['    行政复议          行政诉讼', CUT[0] + '            复议后起诉', '              未经复议直接起诉', ...CUT.slice(1)];
+    expect(table4(heads, VALUES)).toEqual({ direct: 9, after: 1, codes: [] });
+  });
+  it('need no order where both groups have the same values', () => {
+    const heads = ['行政复议', '行政诉讼', '复议后起诉', CUT[0] + ' 未经复议直接起诉', ...CUT.slice(1)];
+    expect(table4(heads, '1 0 0 0 1 0 0 0 0 0 0 0 0 0 0')).toEqual({ direct: 0, after: 0, codes: [] });
+  });
+  it('that are whole are read in the order of their lines', () => {
+    const group = '结果维持 结果纠正 其他结果 尚未审结 总计';
+    const heads = ['行政复议', group, '行政诉讼', '复议后起诉', group, '未经复议直接起诉', group];
+    expect(table4(heads, VALUES)).toEqual({ direct: 1, after: 9, codes: ['warning column-order'] });
+  });
+});
