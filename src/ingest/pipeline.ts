@@ -89,6 +89,7 @@ export async function parseReport(bytes: Uint8Array, options: ParseOptions): Pro
   setLazyFingerprint(details, document, identity.place.name);
   details.statements = readStatements(prose, told);
   details.retellings = narrative.retellings;
+  details.setAside = narrative.setAside;
   const found = details.tables.map((table) => table.found);
   const report: Report = {
     schema: 'gongkai-report/1',

@@ -52,6 +52,7 @@ import ratePartialPeriod from './rate-partial-period';
 import approximate from './approximate';
 import rateDefinition from './rate-definition';
 import figureToldTwice from './figure-told-twice';
+import severalOfOneChannel from './several-of-one-channel';
 import grim from './grim';
 import yearConflict from './year-conflict';
 import periodMalformed from './period-malformed';
@@ -120,6 +121,7 @@ export const CHECKS: readonly Check[] = [
   approximate,
   rateDefinition,
   figureToldTwice,
+  severalOfOneChannel,
   grim,
   yearConflict,
   periodMalformed,

@@ -22,6 +22,8 @@ export interface ParsedDetails {
   statements: import('../narrative/statements').Statement[];
   /** Figures the text tells again with another value; left out where the text was not looked at. */
   retellings?: import('../narrative/statements').Retelling[];
+  /** Figures of items that are no channel's own; left out where the text was not looked at. */
+  setAside?: import('../narrative/statements').SetAside[];
   identity: IdentityNotes;
   /** Folded text of sections one and five, as the smallest hashes of its five-character runs, sorted, to compare reports without keeping prose. */
   fingerprint: number[];

@@ -30,7 +30,7 @@ export const readAppeals: SentenceReader = (sentence, context) => {
     const hotline = HOTLINE.exec(lead);
     const appeals = hotline === null ? APPEALS.exec(lead) : null;
     const found = hotline ?? appeals;
-    if (found === null || PART.test(lead.slice(found.index).replace(/咨询服务|投诉举报热线|咨询投诉/, ''))) continue;
+    if (found === null || PART.test(lead.slice(found.index).replace(/咨询服务|投诉举报热线|咨询投诉|投诉求助/, ''))) continue;
     if (appeals !== null && !VERB.test(lead)) continue;
     if (hotline !== null && /办公热线|咨询热线|服务站/.test(lead)) continue;
     if (

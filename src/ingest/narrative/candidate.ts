@@ -24,6 +24,8 @@ export interface Candidate {
   start: number;
   end: number;
   weight: number;
+  /** Two sites or accounts of one channel, each with a figure of its own: no figure of the channel, and told as such. */
+  isSetAside?: boolean;
   sentence: Sentence;
 }
 
@@ -68,6 +70,7 @@ export function tell(
     start,
     end: extra.end ?? figure.end,
     weight: extra.weight ?? 1,
+    isSetAside: undefined,
     sentence
   };
 }

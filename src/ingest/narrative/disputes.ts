@@ -29,6 +29,7 @@ const NONE = new RegExp(
   `${NEGATION}(?!法|偿|障|关|效|需|论)([^,;。]{0,120}?(?:复议|诉讼)[^,;。]{0,30}(?:,[^,;。\\d]{0,12}(?:复议|诉讼)[^,;。]{0,8})*)`,
   'g'
 );
+const ZERO = /(?<![一二三四五六七八九十百])零(?:行政)?(复议|诉讼)(?=$|[、,;。和及”"])/g;
 const KINDS: [RegExp, ProseMeasure][] = [
   [/复议(?!后|机关|纠错|被|答复|结果|(?:相关|有关|产生|的)*(?:费|支出))/, 'reconsiderations-stated'],
   [/诉讼(?!案?件?(?:被)?(?:败诉|纠错)|结果|(?:相关|有关|产生|的)*(?:费|支出))/, 'lawsuits-stated']
@@ -157,6 +158,12 @@ export const readDisputes: SentenceReader = (sentence, context) => {
       const end = found.index + (whole.length - object.length) + at.index + at[0].length;
       candidates.push(tellNone(sentence, measure, 'case', found.index, end, text.slice(found.index, found.index + 12), 1.5));
     }
+  }
+  // 零复议、零诉讼
+  for (const zero of findAll(text, ZERO)) {
+    const measure = zero[1] === '复议' ? 'reconsiderations-stated' : 'lawsuits-stated';
+    if (isOfYear(sentence, zero.index, context))
+      candidates.push(tellNone(sentence, measure, 'case', zero.index, zero.index + zero[0].length, '零', 1));
   }
   // a form filled in: …提起行政诉讼的情况:无
   const filled = /([^,;。:]*(?:复议|诉讼)[^,;。:]*(?:情况|数量|案件))(?:为)?:(?:无|零)(?=$|[,;。])/.exec(text);

@@ -37,7 +37,8 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
   settleTotals(state);
   const { candidates, unclaimed, sums } = state;
   candidates.push(...totalsOfParts(sentence, { unclaimed, sums }, candidates, context));
-  return candidates.filter((candidate) => !isOneOfSeveral(candidate, candidates));
+  for (const candidate of candidates) candidate.isSetAside ||= isOneOfSeveral(candidate, candidates);
+  return candidates;
 };
 
 /** Whether a figure has a counter of items, or none and a place where one can be left out, and is not of what is kept back. */
@@ -61,8 +62,9 @@ function isInTurn(state: ItemsState, index: number, figure: TellingFigure): bool
   if (!ANY_VERB.test(figure.lead) || NOT_ITEMS.test(figure.lead) || !isOfYear(sentence, figure.start, context)) return true;
   for (const [turn, channel] of turns.channels.entries()) {
     const told = turns.figures[turn];
-    if (told === undefined || turns.channels.indexOf(channel) !== turns.channels.lastIndexOf(channel)) continue;
-    tellItems(state, told, figure.start - figure.lead.length, { channel, weight: 2 });
+    if (told === undefined) continue;
+    const made = tellItems(state, told, figure.start - figure.lead.length, { channel, weight: 2 });
+    made.isSetAside = turns.channels.indexOf(channel) !== turns.channels.lastIndexOf(channel);
   }
   state.hasCounted = true;
   state.carryFrom = turns.figures.at(-1)?.end ?? figure.end;

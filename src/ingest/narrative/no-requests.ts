@@ -18,6 +18,9 @@ const LOST_NEGATION = /(?<![收接受])到任何[^,;。]{0,40}?申请/;
 const CAUSED =
   /因[^,;。]*?(?:引发|引起|导致|产生|发生|而被?|被|提起|申请行政)|(?:引发|引起|导致|产生)[^,;。]*|申请(?:的)?行政(?:复议|诉讼)|针对[^,;。]*?(?:复议|诉讼|举报|投诉)/g;
 
+/** 依申请公开零申请 */
+const NO_REQUEST = /(?:依申请公开|(?:政府|政务)信息公开)[^,;。\d]{0,16}零申请|(?<![一二三四五六七八九十百])零(?:政府|政务)?信息公开申请/;
+
 const FEE_BEHIND = /^(?:政府信息|政务信息|信息|事项|的)*(?:收费|费用|减免|收取)/;
 
 /** Cheap: what words that deny something have at least. */
@@ -79,6 +82,8 @@ export function readNoRequests(sentence: Sentence): Candidate[] {
   const filled = MAY_BE_FILLED.test(sentence.text) ? FILLED_NONE.exec(sentence.text) : null;
   if (filled !== null && !/复议|诉讼/.test(filled[0]))
     candidates.push(none(sentence, 'requests-received-stated', filled.index, filled[0], 1));
+  const zero = NO_REQUEST.exec(sentence.text);
+  if (zero !== null && !NEGATED.test(zero[0])) candidates.push(none(sentence, 'requests-received-stated', zero.index, zero[0], 1));
   // (二)依申请公开情况 / 无
   if (BARE_NONE.test(sentence.text) && /(?:依申请公开|收到[^ ]*申请)[^ ]*$/.test(sentence.paragraph.heading) && sentence.start === 0)
     candidates.push(none(sentence, 'requests-received-stated', 0, sentence.text, 0.8));

@@ -71,7 +71,7 @@ function namedRates(
 
 /** 物业服务满意率, 食堂满意率, 网站响应率, 班子测评满意率: right before the rate's name. */
 const OTHERS_RATE =
-  /(?:测评|评议|班子|环境卫生|人居环境|保洁|治安|平安|扶贫|脱贫|供水|物业|食堂|法院|法庭|家庭医生|就医|师生|旁听|网站|服务器)[^,;。\d]{0,8}$/;
+  /(?:测评|评议|班子|教育|办学|家长|村务(?:公开)?|党务(?:公开)?|环境卫生|人居环境|保洁|治安|平安|扶贫|脱贫|供水|物业|食堂|法院|法庭|家庭医生|就医|师生|旁听|网站|服务器)[^,;。\d]{0,8}$/;
 
 /** Proposals, petitions and letters have rates of their own, which are not those of appeals and services. */
 function isOfOthers(before: string): boolean {

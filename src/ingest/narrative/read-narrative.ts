@@ -15,7 +15,7 @@ import { readRates } from './rates';
 import { readRequests } from './requests';
 import { periodAt } from './scope';
 import { readProse } from './sentences';
-import type { Retelling } from './statements';
+import type { Retelling, SetAside } from './statements';
 import { readTrainings } from './trainings';
 
 /** One reader per figure or family, in the order of the code list. */
@@ -64,6 +64,9 @@ const isBetter = (candidate: Candidate, known: Candidate): boolean =>
 
 const isSamePeriod = (one: Candidate['period'], other: Candidate['period']): boolean => one?.from === other?.from && one?.to === other?.to;
 
+/** The line of the source a figure is told in; null where it is not known. */
+const lineOf = ({ sentence, start }: Candidate): number | null => placeAt(sentence.paragraph.text, sentence.start + start)?.line ?? null;
+
 /** The same months of the year before: a change of ten months' figure is against ten months. */
 function yearEarlier(period: Observation['period']): Period | null {
   return period ? { from: monthEarlier(period.from), to: monthEarlier(period.to) } : null;
@@ -90,14 +93,16 @@ function derive(candidate: Candidate, observation: Observation, year: number | n
 /**
  * The figures told in the prose of a report, by deterministic patterns. `blocks` are the text blocks outside tables; `context.year` is the year
  * reported on. One observation per measure and channel; of a figure told twice with different
- * values the plainer telling is kept, and the others are told beside it.
+ * values the plainer telling is kept, and the others are told beside it. `setAside` are figures of several sites or accounts of one channel,
+ * where nothing else is told of that channel.
  */
 export function readNarrative(
   blocks: readonly TextBlock[],
   context: NarrativeContext
-): { observations: Observation[]; retellings: Retelling[] } {
+): { observations: Observation[]; retellings: Retelling[]; setAside: SetAside[] } {
   const best = new Map<string, Candidate>();
   const contradicted = new Map<string, Candidate[]>();
+  const apart = new Map<string, Candidate[]>();
   for (const { sentences } of readProse(blocks)) {
     for (const sentence of sentences) {
       if (sentence.figures.length === 0 && !NOTHING.test(sentence.text)) continue;
@@ -107,6 +112,10 @@ export function readNarrative(
           if (period === undefined) continue; // months of an unknown year
           read.period = period;
           const key = observationKey({ measure: read.measure, channel: read.channel });
+          if (read.isSetAside === true) {
+            apart.set(key, [...(apart.get(key) ?? []), read]);
+            continue;
+          }
           const known = best.get(key);
           if (known === undefined || isBetter(read, known)) best.set(key, read);
           if (known !== undefined && known.value !== read.value) contradicted.set(key, [...(contradicted.get(key) ?? []), known, read]);
@@ -134,9 +143,14 @@ export function readNarrative(
         kept: kept.value,
         others: [...new Set(others.map(({ value }) => value))],
         isEven: others.some(({ weight, period }) => weight >= kept.weight && isSamePeriod(period, kept.period)),
-        line: placeAt(kept.sentence.paragraph.text, kept.sentence.start + kept.start)?.line ?? null
+        line: lineOf(kept)
       }
     ];
   });
-  return { observations: [...observations, ...derived], retellings };
+  const setAside = [...apart].flatMap(([key, told]): SetAside[] => {
+    const [first] = told;
+    if (first?.channel === undefined || best.has(key)) return [];
+    return [{ channel: first.channel, values: told.map(({ value }) => value), line: lineOf(first) }];
+  });
+  return { observations: [...observations, ...derived], retellings, setAside };
 }

@@ -14,6 +14,8 @@ const PLAIN_RECEIVED = new RegExp(
   `^(?:全年|本年度?|年内|20\\d\\d年度?|年度|我[镇乡街]|街道|共计?|累计|总)*${RECEIVE}(?:到)?(?:各类|自然人|公民|群众|的|书面|当面|现场|网络|信函)*申请${SUM}$`
 );
 const INVERTED = new RegExp(`${NOUN}[^,;。]{0,6}${RECEIVE}(?:的)?申请${SUM}$`);
+const SUMMED_UP = /^(?:共|共计|合计|总计|累计)$/;
+const RECEIVED_BEFORE = new RegExp(`^[^\\d]*${RECEIVE}[^\\d]{0,24}${NOUN}$`);
 /** 依申请公开政府信息共收到37件 */
 const NOUN_FIRST = new RegExp(
   `(?:^|[^,;。]{0,12})${NOUN}(?:政府信息|政务信息|信息|的|申请|件)*(?:全年|共计?|累计|总共|一共)(?:收到|受理|接收)(?:了)?${SUM}$`
@@ -122,6 +124,17 @@ function readReceived(sentence: Sentence, figure: TellingFigure): { start: numbe
       weight: /新收/.test(received[0]) ? 4 : /截[至止].*累计|累计.*历年/.test(sentence.text.slice(0, figure.start)) ? 1 : 3
     };
   }
+  // 收到政府信息公开申请,共3件
+  const before = sentence.clauses[figure.clause - 1];
+  if (
+    SUMMED_UP.test(lead) &&
+    before?.mark !== '(' &&
+    before !== undefined &&
+    RECEIVED_BEFORE.test(before.text) &&
+    !FOREIGN.test(before.text) &&
+    !/[未没无]/.test(before.text)
+  )
+    return { start: before.start, weight: 2.5 };
   const fromApplicants = FROM_APPLICANTS.exec(lead);
   if (fromApplicants !== null) return { start: figure.start - lead.length, weight: 2.5 };
   const nounFirst = /[年计共](?:收到|受理|接收)/.test(lead) ? NOUN_FIRST.exec(lead) : null;

@@ -1,4 +1,4 @@
-import type { Outcome, OutcomeGroup, Qualifier, TextBlock } from '$lib/model';
+import type { Channel, Outcome, OutcomeGroup, Qualifier, TextBlock } from '$lib/model';
 import type { NarrativeContext } from './candidate';
 import { quoteSpan } from './quote';
 import { isOfYear } from './scope';
@@ -11,6 +11,13 @@ export interface Retelling {
   kept: number;
   others: number[];
   isEven: boolean;
+  line: number | null;
+}
+
+/** Figures of one channel told of several sites or accounts, none of which is the channel's: no observation was made of them. */
+export interface SetAside {
+  channel: Channel;
+  values: number[];
   line: number | null;
 }
 

@@ -234,6 +234,12 @@ export const CASES: Case[] = [
     blank: subject(telling(report(), told('items-disclosed', 60)))
   },
   {
+    id: 'several-of-one-channel',
+    pass: subject(report(), { details: details('', {}, { setAside: [] }) }),
+    fail: subject(report(), { details: details('', {}, { setAside: [{ channel: 'website', values: [392, 736], line: 7 }] }) }),
+    blank: subject(report())
+  },
+  {
     id: 'grim',
     pass: said(['satisfaction-rate', 95.7, { base: { measure: 'appeals-handled', value: 840 } }]),
     fail: said(['satisfaction-rate', 95.5, { base: { measure: 'appeals-handled', value: 10 } }]),

@@ -17,3 +17,28 @@ describe('a figure told more than once', () => {
     expect(retold('1-10月份，处理群众诉求840件。\n全年处理群众诉求1010件。')).toEqual([['appeals-handled', 1010, [840], false, 2]]);
   });
 });
+
+describe('figures of several sites or accounts', () => {
+  const apart = (text: string) => {
+    const { observations, setAside } = readNarrative(blocksOf(text), { year: 2025 });
+    return [observations.map(({ measure, channel, value }) => [measure, channel, value]), setAside];
+  };
+
+  it('are told as no figure of their channel', () => {
+    expect(apart('通过市政府网站公开信息392条，通过云山区门户网站公开信息736条。')).toEqual([
+      [],
+      [{ channel: 'website', values: [392, 736], line: 1 }]
+    ]);
+    expect(apart('通过“云山发布”公众号、“云山文旅”公众号、政府网站分别公开信息21条、21条、30条。')).toEqual([
+      [['items-disclosed', 'website', 30]],
+      [{ channel: 'wechat', values: [21, 21], line: 1 }]
+    ]);
+  });
+
+  it('are passed over where the figure of the channel is told elsewhere', () => {
+    expect(apart('通过市政府网站公开信息392条，通过云山区门户网站公开信息736条。全年政府网站共公开信息1128条。')).toEqual([
+      [['items-disclosed', 'website', 1128]],
+      []
+    ]);
+  });
+});

@@ -3,6 +3,14 @@ import { told } from './read';
 
 describe('wordings met in reports', () => {
   it.each([
+    ['2024年我镇依申请公开零申请。', { 'requests-received-stated': 0 }],
+    ['全年未收到政府信息公开申请，零复议、零诉讼。', { 'requests-received-stated': 0, 'reconsiderations-stated': 0, 'lawsuits-stated': 0 }],
+    ['收到政府信息公开申请，共3件。', { 'requests-received-stated': 3 }],
+    ['未收到政府信息公开申请，共3件咨询。', { 'requests-received-stated': 0 }],
+    ['受理12345热线投诉求助742件。', { 'hotline-cases': 742 }],
+    ['政府信息处理费收入为零。', { 'handling-fee-charged': 0 }],
+    ['依申请公开收取信息处理费¥1,200元。', { 'handling-fee-charged': 1200 }],
+    ['群众对教育工作满意率95%，对村务公开满意率98.7%。', {}],
     ['我镇主动公开了2024年各类政府信息193条。', { 'items-disclosed': 193 }],
     ['2024年我镇主动公开政务文件及工作动态信息1088条。', { 'items-disclosed': 1088 }],
     ['依托区政府门户网站向社会主动公开编制索引目录的政府信息18条、政策解读2篇。', { 'items-disclosed/website': 18 }],
