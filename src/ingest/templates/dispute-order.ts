@@ -9,12 +9,13 @@ import { unknownWords } from './unknown-heads';
 const RESULTS = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
 const RESULT = /结果维持|结果纠正|其[他它]结果|尚未审结|总计|合计/g;
 const EACH = RESULTS.length;
+const NOT_TOLD = -1;
 const IN_ORDER = DISPUTE_COLUMNS.map((_, i) => i);
 
 /**
  * Where the value of each column of the form stands among the fifteen values of table 4, told from its heads; the form's own order where
  * they are not there or cannot be told apart (shredded by a page). Null where heads contradict the form and do not tell all: then no value
- * has a column. Fifteen equal values need no order.
+ * has a column. Where the two groups of suits cannot be told apart, their places are -1. Fifteen equal values need no order.
  */
 export function disputeOrder(
   rows: readonly Row[],
@@ -33,7 +34,7 @@ export function disputeOrder(
     return value === other?.value && status === other.status;
   });
   const groups = orderOfGroups(heads, { isWhole: printed.length >= EACH, areSuitsAlike });
-  return groups?.flatMap((group) => results.map((result) => group * EACH + result)) ?? null;
+  return groups?.flatMap((group) => results.map((result) => (group < 0 ? NOT_TOLD : group * EACH + result))) ?? null;
 }
 
 const HEAD_WORDS = /维持|纠正|结果|审结|总计|合计|复议|诉讼|起诉/;
@@ -81,8 +82,9 @@ function orderOfResults(printed: readonly string[]): readonly number[] | null {
 }
 
 /**
- * For each group of the form (reconsiderations, suits without, suits after them) its place among the three printed; null where that is in
- * doubt. `isWhole`: no head of a result is cut over lines; `areSuitsAlike`: both groups of suits have the same values, in whatever order.
+ * For each group of the form (reconsiderations, suits without, suits after them) its place among the three printed, -1 for suits that
+ * cannot be told apart; null where all is in doubt. `isWhole`: no head of a result is cut over lines; `areSuitsAlike`: both groups of suits
+ * have the same values, in whatever order.
  */
 function orderOfGroups(
   heads: readonly Row[],
@@ -90,8 +92,9 @@ function orderOfGroups(
 ): readonly number[] | null {
   const isSuitsFirst = isBefore(heads, '行政诉讼', '行政复议', isWhole);
   const isAfterFirst = areSuitsAlike ? false : isBefore(heads, '复议后起诉', '未经复议', isWhole);
-  if (isSuitsFirst === null || isAfterFirst === null) return null;
+  if (isSuitsFirst === null) return null;
   const [suits, reconsiderations] = isSuitsFirst ? [0, 2] : [1, 0];
+  if (isAfterFirst === null) return [reconsiderations, NOT_TOLD, NOT_TOLD];
   return [reconsiderations, suits + (isAfterFirst ? 1 : 0), suits + (isAfterFirst ? 0 : 1)];
 }
 

@@ -6,10 +6,20 @@ import type { RequestRow } from './form';
 import { rowWithoutLabel, unknownRowLabel } from './problems';
 import { requestLabels } from './request-labels';
 import { LAST_ROW, REST_ROW, SINGLE_OTHER } from './request-rows';
+import type { CellValue } from './cell-value';
 import { tailOf, type Tail } from './value-run';
 import { REQUEST_HEADINGS, REQUEST_ROWS } from './2021/table3';
 
 const COLUMNS = APPLICANT_COLUMNS.length;
+
+type Agrees = (values: CellValue[]) => boolean | null;
+
+/** Where what is found goes, and what the sums say. */
+interface Told {
+  problems: Problem[];
+  groupRuns: GroupRun[];
+  agrees: Agrees;
+}
 
 /** Values found behind a group heading. */
 export interface GroupRun {
@@ -26,9 +36,15 @@ export interface Settled {
 
 /**
  * Brings labels and values together where they stand on separate lines. Rows with both are complete; what lies between two of
- * them is a gap, settled by `joinGap`.
+ * them is a gap, settled by `joinGap`. `agrees` says whether the parts of a row make its total; null where that cannot be told.
  */
-export function* joinSegments(segments: readonly Segment[], problems: Problem[], groupRuns: GroupRun[]): Generator<Settled> {
+export function* joinSegments(
+  segments: readonly Segment[],
+  problems: Problem[],
+  groupRuns: GroupRun[],
+  agrees: Agrees
+): Generator<Settled> {
+  const told = { problems, groupRuns, agrees };
   let floor = -1;
   let gap: Segment[] = [];
   for (const segment of withSpills(segments)) {
@@ -38,19 +54,19 @@ export function* joinSegments(segments: readonly Segment[], problems: Problem[],
     if (complete && segment.index === null && segment.group !== null) {
       groupRuns.push({ segment, tail: segment.tail });
       if (segment.group !== 'other') continue;
-      yield* joinGap(gap, floor, SINGLE_OTHER, problems, groupRuns);
+      yield* joinGap(gap, floor, SINGLE_OTHER, told);
       gap = [];
       floor = REST_ROW;
     } else if (complete && segment.index !== null) {
       if (gap.length > 0) {
-        yield* joinGap(gap, floor, segment.index, problems, groupRuns);
+        yield* joinGap(gap, floor, segment.index, told);
         gap = [];
       }
       floor = segment.index;
       yield { index: segment.index, segment, tail: segment.tail };
     } else gap.push(segment);
   }
-  yield* joinGap(gap, floor, LAST_ROW + 1, problems, groupRuns);
+  yield* joinGap(gap, floor, LAST_ROW + 1, told);
 }
 
 /**
@@ -80,7 +96,7 @@ function isSpill({ label, tail }: Segment): boolean {
  * order is the form's; or there is just one full value row for each row of the form that is missing there, and the labels of
  * all of these stand in the gap's words, in order. Else its value rows are problems.
  */
-function* joinGap(gap: readonly Segment[], floor: number, ceiling: number, problems: Problem[], groupRuns: GroupRun[]): Generator<Settled> {
+function* joinGap(gap: readonly Segment[], floor: number, ceiling: number, { problems, groupRuns, agrees }: Told): Generator<Settled> {
   const { labels, runs } = sortGap(gap, groupRuns);
   if (runs.length === 0) return;
   const inOrder = labels.every((label, i) => {
@@ -109,9 +125,11 @@ function* joinGap(gap: readonly Segment[], floor: number, ceiling: number, probl
     return;
   }
   const missing = REQUEST_ROWS.slice(floor + 1, ceiling);
-  if (missing.length === runs.length && runs.every((run) => run.tail.filled === COLUMNS) && standInOrder(missing, gap)) {
+  const isInOrder = missing.length === runs.length && runs.every((run) => run.tail.filled === COLUMNS) && standInOrder(missing, gap);
+  const tails = isInOrder ? inTurn(runs, agrees) : null;
+  if (tails !== null) {
     for (const [i, row] of missing.entries()) {
-      const tail = runs[i]?.tail;
+      const tail = tails[i];
       const segment = gap[0];
       if (!tail || !segment) continue;
       const line = tail.cells[0]?.line ?? segment.line;
@@ -126,6 +144,25 @@ function* joinGap(gap: readonly Segment[], floor: number, ceiling: number, probl
     if (run.label !== '' && !labels.some((label) => label.line === run.line)) problems.push(unknownRowLabel(3, run.label, run));
     else problems.push(rowWithoutLabel(3, print(run.tail), { line: run.tail.cells[0]?.line ?? run.line, page: run.page }));
   }
+}
+
+/**
+ * The values of each row where several rows have theirs one a line behind all their labels: row by row, or column by column, as their sums
+ * say. Null where they do not tell which.
+ */
+function inTurn(runs: readonly Run[], agrees: Agrees): readonly Tail[] | null {
+  const byRow = runs.map(({ tail }) => tail);
+  const areSingles = runs.every(({ after, isOfSingles }) => isOfSingles && after === runs[0]?.after);
+  if (runs.length < 2 || !areSingles) return byRow;
+  const all = byRow.reduce(joinTails);
+  const byColumn = byRow.map(({ row }, at) => {
+    const own = (_: unknown, i: number) => i % runs.length === at;
+    return tailOf(row, 0, all.cells.filter(own), all.values.filter(own));
+  });
+  const isByRow = byRow.every(({ values }) => agrees(values) !== false);
+  const isByColumn = byColumn.every(({ values }) => agrees(values) === true);
+  const areSame = byColumn.every(({ values }, i) => values.every(({ value }, j) => value === byRow[i]?.values[j]?.value));
+  return isByRow && (!isByColumn || areSame) ? byRow : isByColumn && !isByRow ? byColumn : null;
 }
 
 /**
@@ -167,6 +204,8 @@ interface Run {
   label: string;
   line: number;
   page: number | null;
+  /** Made of values that stand one a line. */
+  isOfSingles: boolean;
 }
 
 /** The row labels and the value rows of a gap, in order. Values printed one a line gather behind the label they follow. */
@@ -211,7 +250,8 @@ function sortGap(gap: readonly Segment[], groupRuns: GroupRun[]): { labels: Segm
       last.tail = joinTails(last.tail, segment.tail);
     else {
       const isBehindWords = words !== '' && runs.some((run) => run.after === labels.length);
-      runs.push({ tail: segment.tail, isBehindWords, after: labels.length, label: segment.label, line: segment.line, page: segment.page });
+      const { tail, label, line, page } = segment;
+      runs.push({ tail, isBehindWords, after: labels.length, label, line, page, isOfSingles: single });
     }
     isOpen = single;
   }

@@ -121,8 +121,8 @@ export function columnsInDoubt(table: number, place: { line: number | null; page
     'error',
     place,
     {
-      en: `Table ${table} has not the column heads of the form, or has them in an order that cannot be read; its rows are unreadable.`,
-      zh: `表${table}的列标题不全，或次序与表式不同且无法辨认，各行记为无法读取。`
+      en: `Table ${table} has not the column heads of the form, or has them in an order that cannot be read; the values in question are unreadable.`,
+      zh: `表${table}的列标题不全，或次序与表式不同且无法辨认，所涉数值记为无法读取。`
     },
     { en: 'Compare the heads of the columns with the published page and complete them.', zh: '请对照公开页面核对并补全列标题。' }
   );

@@ -110,7 +110,7 @@ export function readTable3(rows: readonly Row[], year: number | null): RequestTa
 
   const places = APPLICANT_COLUMNS.map(({ applicant }) => order.indexOf(applicant));
   const groupRuns: GroupRun[] = [];
-  for (const item of joinSegments(segments, table.problems, groupRuns)) settle(item.index, item.segment, item.tail);
+  for (const item of joinSegments(segments, table.problems, groupRuns, context.agrees)) settle(item.index, item.segment, item.tail);
   // The table stands twice: a row that only one of the two has (as （六） differs between the forms) is of either.
   const isTwice = table.repeated.length >= REQUEST_ROWS.length / 2;
   if (isTwice)

@@ -68,8 +68,9 @@ export function readTable4(rows: readonly Row[], year: number | null): DisputeTa
   const place = { line: candidate.row.line, page: candidate.row.page };
   if ('why' in run) table.problems.push(cellShape(4, '结果', run.why, place));
   const order = 'why' in run || isOther ? null : disputeOrder(rows, run);
-  if (order === null && 'values' in run) table.problems.push(columnsInDoubt(4, place));
-  if (order?.some((at, i) => at !== i)) table.problems.push(otherOrder(4, place));
+  const isInDoubt = order === null ? 'values' in run : order.includes(-1);
+  if (isInDoubt) table.problems.push(columnsInDoubt(4, place));
+  else if (order?.some((at, i) => at !== i)) table.problems.push(otherOrder(4, place));
   const unknown = order === null ? [] : unknownDisputeHeads(rows, candidate.row, year);
   if (unknown.length > 0) table.problems.push(unknownHead(4, unknown, place));
   table.observations = observe(

@@ -85,25 +85,62 @@ describe('heads of table 4 that wrap', () => {
     const { table4: table } = read(...heads, values);
     const of = (measure: string) =>
       table.observations.find((observation) => observation.measure === measure && observation.result === undefined)?.value;
-    return { direct: of('lawsuits-direct'), after: of('lawsuits-after-reconsideration'), codes: codes(table) };
+    return {
+      reconsidered: of('reconsiderations'),
+      direct: of('lawsuits-direct'),
+      after: of('lawsuits-after-reconsideration'),
+      codes: codes(table)
+    };
   };
-  const VALUES = '0 0 0 0 0 9 0 0 0 9 0 0 1 0 1';
+  const VALUES = '3 0 0 0 3 9 0 0 0 9 0 0 1 0 1';
 
   it('are in doubt where the group to the right comes on the line above', () => {
     const heads = ['行政复议', '行政诉讼', '复议后起诉', CUT[0] + ' 未经复议直接起诉', ...CUT.slice(1)];
-    expect(table4(heads, VALUES)).toEqual({ direct: null, after: null, codes: ['error columns-in-doubt'] });
+    expect(table4(heads, VALUES)).toEqual({ reconsidered: 3, direct: null, after: null, codes: ['error columns-in-doubt'] });
   });
   it('are read by their columns where those are kept', () => {
     const heads = ['    行政复议          行政诉讼', CUT[0] + '            复议后起诉', '              未经复议直接起诉', ...CUT.slice(1)];
-    expect(table4(heads, VALUES)).toEqual({ direct: 9, after: 1, codes: [] });
+    expect(table4(heads, VALUES)).toEqual({ reconsidered: 3, direct: 9, after: 1, codes: [] });
   });
   it('need no order where both groups have the same values', () => {
     const heads = ['行政复议', '行政诉讼', '复议后起诉', CUT[0] + ' 未经复议直接起诉', ...CUT.slice(1)];
-    expect(table4(heads, '1 0 0 0 1 0 0 0 0 0 0 0 0 0 0')).toEqual({ direct: 0, after: 0, codes: [] });
+    expect(table4(heads, '1 0 0 0 1 0 0 0 0 0 0 0 0 0 0')).toEqual({ reconsidered: 1, direct: 0, after: 0, codes: [] });
   });
   it('that are whole are read in the order of their lines', () => {
     const group = '结果维持 结果纠正 其他结果 尚未审结 总计';
     const heads = ['行政复议', group, '行政诉讼', '复议后起诉', group, '未经复议直接起诉', group];
-    expect(table4(heads, VALUES)).toEqual({ direct: 1, after: 9, codes: ['warning column-order'] });
+    expect(table4(heads, VALUES)).toEqual({ reconsidered: 3, direct: 1, after: 9, codes: ['warning column-order'] });
+  });
+});
+
+describe('two rows whose values stand one a line behind both labels', () => {
+  const rows = (...values: readonly number[]) => {
+    const { table3 } = read(
+      '申请人情况',
+      '自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计',
+      '2.重复申请 1 0 0 0 0 0 1',
+      '3.要求提供公开出版物',
+      '4.无正当理由大量反复申请',
+      ...values.map(String),
+      '5.要求行政机关确认或重新出具已获取信息 0 0 0 0 0 0 0'
+    );
+    return ['not-processed-publication', 'not-processed-excessive'].map((outcome) =>
+      table3.observations.filter((observation) => observation.outcome === outcome).map(({ value }) => value)
+    );
+  };
+  const [publication, excessive] = [
+    [2, 0, 0, 0, 9, 0, 11],
+    [0, 3, 0, 0, 0, 1, 4]
+  ] as const;
+
+  it('are read row by row where their sums say so', () => {
+    expect(rows(...publication, ...excessive)).toEqual([publication, excessive]);
+  });
+  it('are read column by column where their sums say so', () => {
+    expect(rows(...publication.flatMap((value, i) => [value, excessive[i] ?? 0]))).toEqual([publication, excessive]);
+  });
+  it('have none where the sums say neither', () => {
+    const unread = rows(...publication.map((value) => value + 1), ...excessive);
+    expect(unread.flat().every((value) => value === null)).toBe(true);
   });
 });
