@@ -53,8 +53,8 @@ function furtherTable(table: number, row: Row): Problem {
     'warning',
     row,
     {
-      en: `Another table ${table} begins here; only the first one of the document was read.`,
-      zh: `自此处起另有一张表${table}，只读取了文件中的第一张。`
+      en: `Table ${table} stands in the document more than once; the one that begins here was not read.`,
+      zh: `文件中的表${table}不止一张，自此处起的一张未读取。`
     },
     {
       en: 'Compare with the published page which of the two is the office’s own; put the other into a file of its own.',

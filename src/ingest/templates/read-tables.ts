@@ -4,6 +4,7 @@ import { joinCutRows } from './cut-by-page';
 import { isDisclosureLabel } from './disclosure-labels';
 import { furtherTables } from './further-tables';
 import { maybeMoneyUnit } from './money-unit';
+import { isOfOtherPeriod } from './other-period';
 import { requestLabels } from './request-labels';
 import { readTable2, type DisclosureTable } from './read-table2';
 import { readTable3, type RequestTable } from './read-table3';
@@ -41,7 +42,7 @@ const CHAPTER = /^#*\(?[一二三四五六]\)?[、.,]/;
  */
 export function readTables(document: SourceDocument, year: number | null = null): Tables {
   const rows = documentRows(document);
-  const regions = findRegions(rows);
+  const regions = findRegions(rows, year);
   const inTables = new Set<number>();
   const [rows2, rows3, rows4] = [rowsOf(rows, regions.table2), rowsOf(rows, regions.table3), rowsOf(rows, regions.table4)];
   const found = Object.values(regions).filter((region) => region !== null);
@@ -65,11 +66,9 @@ const rowsOf = (rows: readonly Row[], region: Region): readonly Row[] => (region
 /** How many blocks of cells the rows of a table stand in. */
 const blockCount = (rows: readonly Row[]): number => new Set(rows.filter(({ origin }) => origin !== 'text').map(({ block }) => block)).size;
 
-function findRegions(rows: readonly Row[]): { table2: Region; table3: Region; table4: Region } {
-  const start3 = fromItsHeads(
-    rows,
-    rows.findIndex((row, i) => isTable3Start(row, rows[i + 1]))
-  );
+function findRegions(rows: readonly Row[], year: number | null): { table2: Region; table3: Region; table4: Region } {
+  const first3 = nextTable3(rows, 0);
+  const start3 = ownTable3(rows, first3, year);
   const end3 = start3 < 0 ? -1 : endOfTable3(rows, start3);
   const start2 = start3 < 0 ? findTable2(rows) : findBeside(rows, start3, end3, findTable2);
   const after2 = start2 < 0 || (start3 >= 0 && start2 > start3) ? 0 : start2 + 1;
@@ -79,7 +78,7 @@ function findRegions(rows: readonly Row[]): { table2: Region; table3: Region; ta
   const before = isWithHeads || start3 < 0 ? -1 : rows.slice(0, start3).findIndex(isTable4Heads);
   const start4 = before < 0 ? behind : before;
   return {
-    table2: start2 < 0 ? null : { from: start2, to: endAt(rows, start2, [start3, start4]) },
+    table2: start2 < 0 ? null : { from: start2, to: endAt(rows, start2, [first3, start3, start4]) },
     table3: start3 < 0 ? null : { from: start3, to: end3 },
     table4: start4 < 0 ? null : { from: start4, to: Math.min(endAt(rows, start4, [start3, start2]), endOfTable4(rows, start4)) }
   };
@@ -173,6 +172,25 @@ const TABLE_2_ROW = /^(规章|行政规范性文件|规范性文件|行政许可
 
 function isTable2Row(row: Row): boolean {
   return row.origin !== 'text' && /^(规章|行政规范性文件|规范性文件|行政许可|行政处罚)[\d/无-]/.test(row.folded);
+}
+
+/** Where the report's own table 3 begins, of those from `first` on; -1 where there is none. One under a caption of another year, or above the heading of its section, gives way to the next. */
+function ownTable3(rows: readonly Row[], first: number, year: number | null): number {
+  if (first < 0) return first;
+  const isOfOtherYear = (start: number) => captionsOf(rows, [start]).some(({ text }) => isOfOtherPeriod(text, '', year));
+  const heading = rows.findIndex((row) => isChapter(row) && row.folded.includes('收到和处理'));
+  if (heading < first && !isOfOtherYear(first)) return first;
+  for (let start = first; start >= 0; start = nextTable3(rows, endOfTable3(rows, start)))
+    if (start > heading && !isOfOtherYear(start)) return start;
+  return first;
+}
+
+/** Where the next table 3 at or behind row `from` begins; -1 where none does. */
+function nextTable3(rows: readonly Row[], from: number): number {
+  return fromItsHeads(
+    rows,
+    rows.findIndex((row, i) => i >= from && isTable3Start(row, rows[i + 1]))
+  );
 }
 
 function isTable3Start(row: Row, next: Row | undefined): boolean {

@@ -39,8 +39,21 @@ describe.each(carriers)('a document (%s)', (carrier) => {
     const parsed = await read(report, carrier, parts);
     expect(judge(report, new Map(), parsed).kind).toBe('exact');
     expect(parsed.problems.filter(({ severity }) => severity !== 'info').map(({ code, reason }) => [code, reason])).toEqual([
-      ['further-table', `Another table ${table} begins here; only the first one of the document was read.`]
+      ['further-table', `Table ${table} stands in the document more than once; the one that begins here was not read.`]
     ]);
+  });
+
+  it('with last year’s table 3 above its own section is read to its own, and says so', async () => {
+    for (const caption of [`附：${report.year - 1}年度收到和处理申请情况`, '附：收到和处理申请情况']) {
+      const parts = partsOf(report);
+      const last = { kind: 'sheet' as const, sheet: another(report, 3) };
+      const heading = parts.findIndex((part) => part.kind === 'heading' && part.text.startsWith('三、'));
+      expect(heading).toBeGreaterThan(0);
+      parts.splice(heading, 0, { kind: 'text', text: caption }, last);
+      const parsed = await read(report, carrier, parts);
+      expect(judge(report, new Map(), parsed).kind, caption).toBe('exact');
+      expect(parsed.problems.map(({ code }) => code)).toContain('further-table');
+    }
   });
 
   it.each([2, 3, 4] as const)('with another table %i right behind its own gives neither', async (table) => {
