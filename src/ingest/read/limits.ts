@@ -152,6 +152,13 @@ const READING = {
     mend: 'Give the report as a web page, DOCX, PDF or text.',
     mendZh: '请给出网页、DOCX、PDF 或文本形式的年度报告。'
   },
+  'unsupported-document': {
+    severity: 'error',
+    reason: 'This is a document of OpenDocument (.odt), OFD (.ofd) or rich text (.rtf), which cannot be read.',
+    reasonZh: '这是 OFD（.ofd）、OpenDocument（.odt）或 RTF（.rtf）文档，无法读取。',
+    mend: 'Open it in WPS, Word or its own reader and save it as .docx or .pdf.',
+    mendZh: '请用 WPS、Word 或相应的阅读器打开，另存为 .docx 或 .pdf。'
+  },
   'unsupported-spreadsheet': {
     severity: 'error',
     reason: 'This is a spreadsheet, which cannot be read.',

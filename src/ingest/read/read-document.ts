@@ -8,7 +8,20 @@ import { maybeUtf16 } from './text';
 
 /** What the first bytes of a file say it is; `text` when nothing speaks against it. */
 export type SniffedFormat =
-  'empty' | 'text' | 'html' | 'docx' | 'zip' | 'pdf' | 'json' | 'report' | 'doc' | 'encrypted' | 'spreadsheet' | 'image' | 'unknown';
+  | 'empty'
+  | 'text'
+  | 'html'
+  | 'docx'
+  | 'zip'
+  | 'pdf'
+  | 'json'
+  | 'report'
+  | 'doc'
+  | 'encrypted'
+  | 'document'
+  | 'spreadsheet'
+  | 'image'
+  | 'unknown';
 
 const UNREADABLE: Partial<Record<SniffedFormat, ReadingCode>> = {
   empty: 'empty-file',
@@ -17,6 +30,7 @@ const UNREADABLE: Partial<Record<SniffedFormat, ReadingCode>> = {
   report: 'normalised-report',
   doc: 'legacy-doc',
   encrypted: 'encrypted',
+  document: 'unsupported-document',
   spreadsheet: 'unsupported-spreadsheet',
   image: 'unsupported-image',
   unknown: 'unknown-format'
@@ -71,7 +85,7 @@ export function sniffFormat(file: string, bytes: Uint8Array): SniffedFormat {
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return sniffCompound(bytes, extension);
   if (IMAGES.some((magic) => startsWith(bytes, magic)) || (startsWith(bytes, RIFF) && startsWith(bytes.subarray(8), WEBP))) return 'image';
   if (startsWith(bytes, BITMAP) && bytes[6] === 0 && bytes[7] === 0) return 'image';
-  if (startsWith(bytes, RTF)) return 'unknown';
+  if (startsWith(bytes, RTF)) return 'document';
   const start = textStart(bytes);
   if (start === null) return 'unknown';
   const json = maybeJson(bytes);
@@ -149,6 +163,7 @@ function sniffZip(bytes: Uint8Array, extension: string): SniffedFormat {
   const all = tail.includes('word/') ? tail : tail + new TextDecoder('latin1').decode(bytes.subarray(0, 65_536));
   if (all.includes('word/')) return 'docx';
   if (all.includes('xl/workbook') || all.includes('xl/worksheets')) return 'spreadsheet';
+  if (all.includes('OFD.xml') || all.includes('application/vnd.oasis.opendocument.text')) return 'document';
   return extension === 'docx' ? 'docx' : 'zip';
 }
 
