@@ -4,7 +4,8 @@ import { balanceRows, balanceView, FLOWS } from '../../src/lib/charts/balance/vi
 import { zh } from '../../src/lib/i18n/zh';
 import { measuresOf } from '../../src/lib/themes';
 import { evidenceOf, explore } from '../../src/lib/charts/explore';
-import { formRows, formTitle, formView } from '../../src/lib/charts/form';
+import { formRows, formView } from '../../src/lib/charts/form';
+import { formTitle } from '../../src/lib/charts/form-title';
 import { evidenceText } from '../../src/lib/charts/evidence-text';
 import type { Scene } from '../../src/lib/charts/scene';
 import { NO_CHOICES } from '../../src/lib/state/url';
@@ -166,8 +167,8 @@ describe('a figure of table 3 that is not there', () => {
 
   it('is not called blank where only parts are known of the report', () => {
     expect(said(part)).toEqual(['○ 未载明']);
-    expect(formTitle('outcomes', rowsOf(part), 'zh')).toBe('没有镇街载明办结总数');
-    expect(formTitle('outcomes', rowsOf(part), 'en')).toBe('No township states how many requests it concluded in all');
+    expect(formTitle('outcomes', rowsOf(part), 2025, 'zh')).toBe('2025 年，没有镇街载明办结申请总数');
+    expect(formTitle('outcomes', rowsOf(part), 2025, 'en')).toBe('In 2025, no township states how many requests it concluded in all');
   });
 
   it('is blank where its cell is, unreadable where it could not be read', () => {
@@ -180,7 +181,7 @@ describe('a figure of table 3 that is not there', () => {
     const title = (...lacking: ReturnType<typeof observationRow>[]) => {
       const two = [...towns, { place: 'q', name: '乙镇' }];
       const known = { ...cell('requests-concluded', 3), place: 'q' };
-      return formTitle('outcomes', formRows(two, 2025, [known, ...lacking]), 'zh');
+      return formTitle('outcomes', formRows(two, 2025, [known, ...lacking]), 2025, 'zh');
     };
     expect(title(cell('requests-concluded', null))).toMatch(/；另 1 个总计空白$/);
     expect(title(part)).toMatch(/；另 1 个未载明总计$/);
@@ -188,7 +189,31 @@ describe('a figure of table 3 that is not there', () => {
 
   it('leaves nothing to compare where a flow is missing', () => {
     const rows = rowsOf(cell('requests-received', 3));
-    expect(formTitle('balance', rows, 'zh')).toBe('没有镇街载明全部四项，无法核对');
-    expect(formTitle('balance', rows, 'en')).toBe('No township states all four; nothing can be compared');
+    expect(formTitle('balance', rows, 2025, 'zh')).toBe('2025 年，没有镇街载明申请来去的全部四项，无法核对');
+    expect(formTitle('balance', rows, 2025, 'en')).toBe(
+      'In 2025, no township states all four figures of requests in and out; nothing can be compared'
+    );
+  });
+});
+
+describe('the headline of table 3', () => {
+  const flows = FLOWS.map((flow, i) => cell(flow, [1, 0, 1, 0][i] ?? 0));
+  const unable = { ...cell('requests-concluded', 1), outcome: 'unable-not-held' };
+  const rows = formRows(towns, 2025, [...flows, unable, cell('requests-received', 1, 'natural-person')]);
+  const title = (view: 'outcomes' | 'balance' | 'applicants', lang: 'zh' | 'en') => formTitle(view, rows, 2025, lang);
+
+  it('names its year and what was counted, in the singular where it is 1', () => {
+    expect(title('outcomes', 'zh')).toBe('2025 年，1 个镇街办结申请 1 件，其中无法提供 1 件');
+    expect(title('outcomes', 'en')).toBe('In 2025, 1 township concluded 1 request; 1 could not be provided');
+    expect(title('balance', 'zh')).toBe('2025 年，1 个镇街的申请可核对，来件与去向相等');
+    expect(title('balance', 'en')).toBe('In 2025, requests can be compared in 1 township; all that came in are accounted for');
+    expect(title('applicants', 'zh')).toBe('2025 年，1 个镇街载明自然人申请，共 1 件');
+    expect(title('applicants', 'en')).toBe('In 2025, 1 township states requests by natural persons: 1 in all');
+  });
+
+  it('says where nobody states what natural persons asked, which is not 0', () => {
+    const none = formRows(towns, 2025, [cell('requests-received', 3)]);
+    expect(formTitle('applicants', none, 2025, 'zh')).toBe('2025 年，没有镇街载明自然人申请的件数');
+    expect(formTitle('applicants', none, 2025, 'en')).toBe('In 2025, no township states how many requests natural persons made');
   });
 });

@@ -37,7 +37,9 @@ describe('a figure of part of a year', () => {
 
   it('is not compared with other months, nor with a whole year', () => {
     expect(draw('slope')).toEqual(expect.arrayContaining(['700* // 部分月份', '650* // 部分月份', '30 +20']));
-    expect(changeHeadline(all, 2025, 'zh', '办理群众诉求数')).toContain('可比的 1 个镇街');
+    expect(changeHeadline({ points: all, year: 2025, lang: 'zh', phrase: '处理群众诉求', unitWord: '件' })).toBe(
+      '丁镇处理群众诉求由 2024 年的 10 件升至 2025 年的 30 件'
+    );
     expect(isSameSpan(of('甲镇', 2024, 1, ['01', '10']), of('甲镇', 2025, 1, ['01', '10']))).toBe(true);
   });
 
@@ -46,7 +48,11 @@ describe('a figure of part of a year', () => {
   });
 
   it('says its months where the headline tells it alone', () => {
-    expect(headline([of('甲镇', 2025, 700, ['01', '10'])], 'zh', '办理群众诉求数', '件')).toBe('甲镇载明办理群众诉求数：700 件（1–10月）');
-    expect(headline([of('甲镇', 2025, 1, null)], 'en', 'Appeals handled', 'cases')).toBe('甲镇: 1 case');
+    expect(
+      headline({ points: [of('甲镇', 2025, 700, ['01', '10'])], year: 2025, lang: 'zh', phrase: '处理群众诉求', unitWord: '件' })
+    ).toBe('2025 年，甲镇载明处理群众诉求：700 件（1–10月）');
+    expect(
+      headline({ points: [of('甲镇', 2025, 1, ['01', '10'])], year: 2025, lang: 'en', phrase: 'appeals handled', unitWord: 'cases' })
+    ).toBe('In 2025, 甲镇 states 1 appeal handled (Jan–Oct)');
   });
 });

@@ -8,6 +8,7 @@ import { point } from './points';
 const rate = (name: string, year: number, value: number, baseValue: number | null) =>
   point(name, year, value, { unit: 'percent', baseValue });
 const all = [rate('甲镇', 2024, 100, 3), rate('甲镇', 2025, 50, 4), rate('乙镇', 2024, 90, 200), rate('乙镇', 2025, 91, 210)];
+const its = { year: 2025, phrase: '满意率', unitWord: '' };
 const options = { lang: 'zh' as const, width: 720, mine: null, measureName: '满意率', unitWord: '' };
 
 describe('a rate out of fewer than ten', () => {
@@ -25,10 +26,12 @@ describe('a rate out of fewer than ten', () => {
 
   it('is not called the highest', () => {
     const points = [rate('丙镇', 2025, 100, 2), rate('乙镇', 2025, 91, 210), rate('丁镇', 2025, 88, 300)];
-    expect(headline(points, 'zh', '满意率', '')).toBe('3 个镇街中 3 个载明满意率，乙镇最高，91%');
+    expect(headline({ points, ...its, lang: 'zh' })).toBe('2025 年，3 个镇街中 3 个载明满意率，乙镇最高，91%');
   });
 
   it('is told as a count where it is the only one', () => {
-    expect(headline([rate('甲镇', 2025, 50, 4)], 'zh', '满意率', '')).toBe('甲镇载明满意率：2 / 4');
+    const points = [rate('甲镇', 2025, 50, 4)];
+    expect(headline({ points, ...its, lang: 'zh' })).toBe('2025 年，甲镇载明满意率：2 / 4');
+    expect(headline({ points, ...its, lang: 'en', phrase: 'satisfaction rate' })).toBe('In 2025, 甲镇 states a satisfaction rate (2 / 4)');
   });
 });

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { distributionView } from '../../src/lib/charts/distribution/view';
-import { headline, numbersIn } from '../../src/lib/charts/headline';
 import { heatmapView } from '../../src/lib/charts/heatmap/view';
 import { multiplesView } from '../../src/lib/charts/multiples/view';
 import type { ViewOptions } from '../../src/lib/charts/options';
@@ -159,39 +158,6 @@ describe('small numbers', () => {
   });
 });
 
-describe('headlines', () => {
-  it('hold no number that the view does not hold, in both languages, within 60 characters', () => {
-    fc.assert(
-      fc.property(anyPoints, fc.constantFrom('zh' as const, 'en' as const), (points, lang) => {
-        const shown = points.filter((item) => item.year === 2022).map((item) => ({ ...item, name: item.name.replace(/\d+/, '某') }));
-        const values = shown.flatMap((item) => (item.value === null ? [] : [item.value]));
-        const stated = values.length;
-        const allowed = new Set([
-          ...values,
-          stated,
-          shown.filter((item) => item.missing !== 'no-report').length,
-          values.reduce((a, b) => a + b, 0),
-          values.filter((value) => value === Math.max(...values)).length,
-          0
-        ]);
-        const sentence = headline(shown, lang, lang === 'zh' ? '收到申请' : 'Requests received', lang === 'zh' ? '件' : 'requests');
-        for (const number of numbersIn(sentence)) expect(allowed.has(number)).toBe(true);
-        if (lang === 'zh') expect([...sentence].length).toBeLessThanOrEqual(60);
-      })
-    );
-  });
-
-  it('say who states the figure when only one does', () => {
-    expect(headline([point('卜集镇', 2025, 62, { unit: 'percent' }), point('乙镇', 2025, 'not-stated')], 'zh', '线上办理率', '')).toBe(
-      '2 个镇街中只有卜集镇载明线上办理率：62%'
-    );
-  });
-
-  it('say that nobody states it, not that it is 0', () => {
-    expect(headline([point('甲镇', 2025, 'not-stated')], 'zh', '满意率', '')).toBe('已收录的 1 个镇街都未载明满意率');
-  });
-});
-
 describe('the unit of a measure', () => {
   it('is the measure’s own, not its theme’s', () => {
     const units = Object.fromEntries(THEMES.flatMap((theme) => THEME_MEASURES[theme].map(({ key }) => [key, unitWord(key, 'en')])));
@@ -207,10 +173,4 @@ describe('sorting', () => {
     const points = [point('甲', 2022, 'blank'), point('乙', 2022, 3), point('丙', 2022, 3), point('丁', 2022, 9)];
     expect(sortPoints(points, 'value').map((item) => item.name)).toEqual(['丁', '乙', '丙', '甲']);
   });
-});
-
-it('a headline says where the form has no such row, which nobody failed to state', () => {
-  const none = [point('甲镇', 2020, 'not-on-form'), point('乙镇', 2020, 'not-on-form')];
-  expect(headline(none, 'zh', '现行有效件数', '件')).toBe('这一年的表式没有现行有效件数一项');
-  expect(headline([...none, point('丙镇', 2020, 'blank')], 'zh', '现行有效件数', '件')).toBe('已收录的 3 个镇街都未载明现行有效件数');
 });

@@ -1,5 +1,6 @@
 import { yearSpan } from '../format/number';
 import { words, type Lang } from '../i18n';
+import { measurePhrase } from '../i18n/measure-phrase';
 import { unitWord as unitWordOf } from '../i18n/unit-word';
 import type { FindingRow } from '../queries/findings';
 import type { Choices } from '../state/url';
@@ -9,7 +10,8 @@ import { townsOf, yearsOf, type CountyRows, type NationalRows } from './county-r
 import { drawPoints } from './draw-points';
 import { drawingNotes } from './drawing-notes';
 import type { EvidenceItem } from './evidence-item';
-import { formEvidence, formRows, formStated, formTitle, formView, isFormView, type FormRows } from './form';
+import { formEvidence, formRows, formStated, formView, isFormView, type FormRows } from './form';
+import { formTitle } from './form-title';
 import { changeHeadline, headline, missingKinds, yearsHeadline } from './headline';
 import { isPartYear, isSameSpan } from './options';
 import { pointsOf, type Point } from './point';
@@ -125,21 +127,22 @@ export function explore(input: ExploreInput): Explored {
           ? all.filter((point) => point.year === year || point.year === year - 1)
           : all;
   const options = (width: number) => ({ lang, width, mine, measureName, unitWord });
+  const phrase = measurePhrase(measure.key, lang);
   const title = isForm
-    ? formTitle(view, form, lang)
+    ? formTitle(view, form, year, lang)
     : ofYears
-      ? yearsHeadline(all, lang, measureName, rows.county === 'all')
+      ? yearsHeadline({ points: all, lang, phrase, unitWord, isSelection: rows.county === 'all' })
       : view === 'slope'
-        ? changeHeadline(all, year, lang, measureName)
-        : (lang === 'zh' ? `${year} 年，` : `${year}: `) +
-          headline(
-            view === 'distribution' ? dots : ofYear,
+        ? changeHeadline({ points: all, year, lang, phrase, unitWord })
+        : headline({
+            points: view === 'distribution' ? dots : ofYear,
             lang,
-            measureName,
+            year,
+            phrase,
             unitWord,
-            view === 'distribution' ? undefined : heldCount,
-            rows.county === 'all' || view === 'distribution'
-          );
+            ...(view === 'distribution' ? {} : { heldCount }),
+            isUnlike: rows.county === 'all' || view === 'distribution'
+          });
   const counted = view === 'distribution' ? dots : held;
   const rate = all.some((point) => point.observation?.unit === 'percent');
   const subtitle = [

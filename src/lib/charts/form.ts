@@ -1,5 +1,4 @@
 import { words, type Lang } from '../i18n';
-import { countWord } from '../i18n/count-word';
 import type { ObservationRow } from '../queries/observations';
 import type { ReportRow } from '../queries/reports';
 import type { View } from '../themes';
@@ -9,7 +8,6 @@ import type { ViewOptions } from './options';
 import { GROUPS, outcomeRows, outcomesView, type OutcomeRow } from './outcomes/view';
 import type { Missing, Point } from './point';
 import type { Scene } from './scene';
-import { whyMissing } from './why-missing';
 
 /** Rows of table 3 for one year, for the views that show the form itself. Empty for themes without it. */
 export interface FormRows {
@@ -49,47 +47,6 @@ export function formStated(view: View, rows: FormRows): number {
   if (view === 'balance') return rows.balances.filter((row) => FLOWS.every((flow) => row.flows[flow]?.value != null)).length;
   if (view === 'applicants') return rows.applicants.filter((row) => row.kinds[0]?.value != null).length;
   return rows.outcomes.filter((row) => row.total !== null).length;
-}
-
-/** The headline of a view of table 3. Towns with a blank are left out of every sum, and counted. */
-export function formTitle(view: View, rows: FormRows, lang: Lang): string {
-  if (view === 'balance') return balanceTitle(rows.balances, lang);
-  if (view === 'applicants') return applicantsTitle(rows.applicants, lang);
-  const known = rows.outcomes.filter((row) => row.total !== null);
-  const total = known.reduce((sum, row) => sum + (row.total ?? 0), 0);
-  const blank = rows.outcomes.length - known.length;
-  const areBlank = rows.outcomes.every((row) => row.total !== null || whyMissing(row.totalCell) === 'blank');
-  const unable = known.every((row) => row.groups.unable !== null) ? known.reduce((sum, row) => sum + (row.groups.unable ?? 0), 0) : null;
-  return lang === 'zh'
-    ? known.length === 0
-      ? '没有镇街载明办结总数'
-      : `${known.length} 个镇街办结申请 ${total} 件${unable === null ? '' : `，其中无法提供 ${unable} 件`}${blank > 0 ? `；另 ${blank} 个${areBlank ? '总计空白' : '未载明总计'}` : ''}`
-    : known.length === 0
-      ? 'No township states how many requests it concluded in all'
-      : `${known.length} ${countWord(known.length, 'townships', lang)} concluded ${total} ${countWord(total, 'requests', lang)}${unable === null ? '' : `; ${unable} could not be provided`}${blank > 0 ? `; ${blank} ${areBlank ? 'left the total blank' : `${blank === 1 ? 'does' : 'do'} not state the total`}` : ''}`;
-}
-
-function balanceTitle(balances: readonly BalanceRow[], lang: Lang): string {
-  const known = balances
-    .map((row) => FLOWS.map((flow) => row.flows[flow]?.value ?? null))
-    .filter((flows) => flows.every((value) => value !== null));
-  const uneven = known.filter(([a, b, c, d]) => (a ?? 0) + (b ?? 0) !== (c ?? 0) + (d ?? 0)).length;
-  const blank = balances.length - known.length;
-  const areBlank = balances.every((row) =>
-    FLOWS.every((flow) => row.flows[flow]?.value != null || whyMissing(row.flows[flow]) === 'blank')
-  );
-  if (known.length === 0) return lang === 'zh' ? '没有镇街载明全部四项，无法核对' : 'No township states all four; nothing can be compared';
-  return lang === 'zh'
-    ? `${known.length} 个镇街可核对${uneven === 0 ? '，来件与去向相等' : `，其中 ${uneven} 个来件与去向不等，待核`}${blank > 0 ? `；${blank} 个${areBlank ? '有空白' : '未全部载明'}` : ''}`
-    : `${known.length} ${countWord(known.length, 'townships', lang)} can be compared; ${uneven === 0 ? 'what came in is accounted for' : `in ${uneven} what came in and went out differ`}${blank > 0 ? `; ${blank} ${areBlank ? `${blank === 1 ? 'has' : 'have'} blanks` : `${blank === 1 ? 'does' : 'do'} not state all four`}` : ''}`;
-}
-
-function applicantsTitle(applicants: readonly ApplicantRow[], lang: Lang): string {
-  const persons = applicants.flatMap((row) => (row.kinds[0]?.value == null ? [] : [row.kinds[0].value]));
-  const sum = persons.reduce((a, b) => a + b, 0);
-  return lang === 'zh'
-    ? `${persons.length} 个镇街载明自然人申请，共 ${sum} 件`
-    : `${persons.length} ${persons.length === 1 ? 'township states' : 'townships state'} requests by natural persons: ${sum} in all`;
 }
 
 /** What a mark of a view of table 3 stands for, the same the year before, and the same of the other places. */

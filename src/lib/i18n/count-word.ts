@@ -1,6 +1,6 @@
 import type { Lang } from '.';
 
-/** A unit's word as it stands behind a number: English drops its s behind 1. */
+/** The word or phrase for what is counted, as it stands behind a number: behind 1 its first English plural loses its s (hotline cases: 1 hotline case). */
 export function countWord(count: number, unit: string, lang: Lang): string {
-  return lang === 'en' && count === 1 ? unit.replace(/^(\w+?)s\b/, '$1') : unit;
+  return lang === 'en' && count === 1 ? unit.replace(/\b(\w+?)s\b/, '$1') : unit;
 }

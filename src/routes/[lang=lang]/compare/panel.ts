@@ -10,6 +10,7 @@ import { sortPoints } from '$lib/charts/sort';
 import type { Exportable } from '$lib/export/exportable';
 import { yearSpan } from '$lib/format/number';
 import { words, type Lang } from '$lib/i18n';
+import { measurePhrase } from '$lib/i18n/measure-phrase';
 import { unitWord } from '$lib/i18n/unit-word';
 import type { Choices } from '$lib/state/url';
 import { THEMES, THEME_MEASURES, type Theme, type ThemeMeasure, type View } from '$lib/themes';
@@ -63,6 +64,7 @@ export function panelOf(of: ComparedMeasure, { lang, rows, years, year, choices 
   const ofYears = view === 'time' || view === 'multiples' || view === 'heatmap';
   const name = text.measures[measure.key] ?? measure.key;
   const unit = unitWord(measure.key, lang);
+  const phrase = measurePhrase(measure.key, lang);
   const told = ofYears ? yearSpan(years[0] ?? year, years.at(-1) ?? year) : view === 'slope' ? `${year - 1}–${year}` : String(year);
   const filed = view === 'ranking' || view === 'distribution' ? [year] : view === 'slope' ? [year - 1, year] : null;
   return {
@@ -74,10 +76,10 @@ export function panelOf(of: ComparedMeasure, { lang, rows, years, year, choices 
     unit,
     lang,
     title: ofYears
-      ? yearsHeadline(points, lang, name)
+      ? yearsHeadline({ points, lang, phrase, unitWord: unit })
       : view === 'slope'
-        ? changeHeadline(points, year, lang, name)
-        : `${lang === 'zh' ? `${year} 年，` : `${year}: `}${headline(ofYear, lang, name, unit, held, true)}`,
+        ? changeHeadline({ points, year, lang, phrase, unitWord: unit })
+        : headline({ points: ofYear, lang, year, phrase, unitWord: unit, heldCount: held, isUnlike: true }),
     subtitle: `${told} · ${name} · ${unit || '%'}`,
     notes: [
       ...missingKinds(points, lang).map((kind) => `${kind.glyph} ${kind.word}${text.colon}${kind.explain}`),
