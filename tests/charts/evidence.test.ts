@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { evidenceText } from '../../src/lib/charts/evidence-text';
+import { sayPoint } from '../../src/lib/charts/options';
 import { evidenceOf, explore } from '../../src/lib/charts/explore';
 import { NO_CHOICES } from '../../src/lib/state/url';
-import { observationRow, reportRow } from './points';
+import { observationRow, point, reportRow } from './points';
 
 it('a dot of another county brings the findings of its own report', () => {
   const places = ['a', 'b', 'c', 'd', 'e'];
@@ -38,8 +39,25 @@ it('a dot of another county brings the findings of its own report', () => {
   expect(item && evidenceText(item, 'en').findings).toEqual(['must be checked · in and out differ']);
 });
 
+it('counts each figure in its own number: 1 case, 5 cases the year before', () => {
+  const of = (year: number, value: number) => point('Buji Town', year, value, { unit: 'case' });
+  const item = {
+    point: of(2025, 1),
+    measureName: 'Hotline cases',
+    unitWord: 'cases',
+    lastYear: of(2024, 5),
+    peers: [],
+    findings: [],
+    invented: false
+  };
+  expect(evidenceText(item, 'en')).toMatchObject({ figures: [{ said: '1 case' }], lastYear: 'Year before 2024: 5 cases' });
+  expect(sayPoint(item.point, { lang: 'en', width: 720, mine: null, measureName: 'Hotline cases', unitWord: 'cases' })).toBe(
+    'Buji Town, 2025, Hotline cases: 1 case'
+  );
+});
+
 it('says the months of last year’s figure, which may not be this year’s', () => {
-  const point = (year: number, months: string | null) => ({
+  const ofMonths = (year: number, months: string | null) => ({
     key: `a/${year}`,
     place: 'a',
     name: '甲镇',
@@ -50,14 +68,14 @@ it('says the months of last year’s figure, which may not be this year’s', ()
     report: null
   });
   const item = {
-    point: point(2025, null),
+    point: ofMonths(2025, null),
     measureName: '办理群众诉求数',
     unitWord: '件',
-    lastYear: point(2024, '09'),
+    lastYear: ofMonths(2024, '09'),
     peers: [],
     findings: [],
     invented: false
   };
   expect(evidenceText(item, 'zh').lastYear).toBe('上年 2024：5 件（1–9月）');
-  expect(evidenceText({ ...item, lastYear: point(2024, null) }, 'zh').lastYear).toBe('上年 2024：5 件');
+  expect(evidenceText({ ...item, lastYear: ofMonths(2024, null) }, 'zh').lastYear).toBe('上年 2024：5 件');
 });

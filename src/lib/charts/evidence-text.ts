@@ -1,5 +1,6 @@
 import { formatNumber, formatPeriod, formatPoint } from '../format/number';
 import { words, type Lang } from '../i18n';
+import { countWord } from '../i18n/count-word';
 import type { EvidenceItem } from './evidence-item';
 import type { FindingRow } from '../queries/findings';
 import type { ObservationRow } from '../queries/observations';
@@ -45,7 +46,7 @@ export function evidenceText(item: EvidenceItem, lang: Lang): EvidenceText {
   const say = (shown: Point) => {
     const figure = formatPoint(shown, lang);
     if (figure === null) return text.missing[shown.missing ?? 'not-stated'].word;
-    return `${figure}${shown.observation?.unit === 'percent' ? '' : ` ${item.unitWord}`}`;
+    return `${figure}${shown.observation?.unit === 'percent' ? '' : ` ${countWord(shown.value ?? 0, item.unitWord, lang)}`}`;
   };
   const shown = item.more && item.more.length > 0 ? item.more : [point];
   const values = item.peers.flatMap((peer) => (peer.value === null ? [] : [peer.value]));

@@ -1,5 +1,6 @@
 import type { Lang } from '../i18n';
 import { words } from '../i18n';
+import { countWord } from '../i18n/count-word';
 import { formatNumber, formatPeriod, formatPoint } from '../format/number';
 import type { Point } from './point';
 
@@ -23,7 +24,10 @@ export function sayPoint(point: Point, { lang, measureName, unitWord }: ViewOpti
   const said =
     figure === null
       ? text.missing[point.missing ?? 'not-stated'].word
-      : `${figure}${point.observation?.unit === 'percent' ? '' : (lang === 'zh' ? '' : ' ') + unitWord}${notesOf(point, lang)
+      : `${figure}${point.observation?.unit === 'percent' ? '' : (lang === 'zh' ? '' : ' ') + countWord(point.value ?? 0, unitWord, lang)}${notesOf(
+          point,
+          lang
+        )
           .map((note) => (lang === 'zh' ? `（${note}）` : ` (${note})`))
           .join('')}`;
   return lang === 'zh' ? `${point.name} ${point.year}年 ${measureName} ${said}` : `${point.name}, ${point.year}, ${measureName}: ${said}`;

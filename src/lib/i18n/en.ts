@@ -254,7 +254,7 @@ export const en: Words = {
     starting: 'Starting the database',
     ready: 'Database ready',
     failed: 'The database could not start; prerendered charts are not affected.',
-    rows: 'rows',
+    rows: (n: number) => `${n} ${n === 1 ? 'row' : 'rows'}`,
     second: 'Second measure',
     none: '(none)',
     unknown:

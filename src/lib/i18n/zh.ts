@@ -248,7 +248,7 @@ export const zh = {
     starting: '正在启动数据库',
     ready: '数据库已就绪',
     failed: '数据库无法启动；预先画好的图表不受影响。',
-    rows: '行',
+    rows: (n: number) => `${n} 行`,
     second: '第二指标',
     none: '（无）',
     empty: '先加入两个以上镇街。',
