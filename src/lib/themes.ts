@@ -53,6 +53,13 @@ export const THEME_MEASURES: Record<Theme, readonly ThemeMeasure[]> = {
   ]
 };
 
+/** Whether a measure answers the question of its theme; the others of a theme stand beside it. */
+export function answers(theme: Theme, { key, measure }: ThemeMeasure): boolean {
+  if (theme === 'disclosure') return measure === 'items-disclosed';
+  if (theme === 'requests') return key === 'requests-received-stated' || key === 'requests-received';
+  return theme === 'disputes' || key === THEME_MEASURES[theme][0]?.key;
+}
+
 /** The codes of all measures a theme needs from the dataset. */
 export function measuresOf(theme: Theme): string[] {
   const beside = theme === 'requests' ? ['requests-carried-in'] : theme === 'online' ? ['online-handling-rate-change'] : [];

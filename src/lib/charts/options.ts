@@ -43,7 +43,7 @@ export function notesOf(point: Point, lang: Lang): string[] {
   if (period) notes.push(period);
   if (observation.status === 'derived') notes.push(text.derived);
   if (observation.unit === 'percent' && observation.baseValue !== null) notes.push(`n = ${formatNumber(observation.baseValue)}`);
-  else if (observation.measure === 'satisfaction-rate') notes.push(text.chart.baseUnknown);
+  else if (observation.measure === 'satisfaction-rate' || observation.measure === 'completion-rate') notes.push(text.chart.baseUnknown);
   return notes;
 }
 

@@ -51,6 +51,7 @@ export const en: Words = {
     disclosure: {
       title: 'Proactive disclosure',
       question: 'How many items did each township disclose in a year?',
+      asked: 'how many items it disclosed',
       caveats: [
         'Channels overlap and are not added: one item may stand on the website and on WeChat.',
         'Each office counts “items” its own way. Follow one township over the years rather than rank.',
@@ -61,6 +62,7 @@ export const en: Words = {
     requests: {
       title: 'Disclosure on request',
       question: 'How many requests came in, and how did they end?',
+      asked: 'how many requests it received',
       caveats: [
         'Townships get few requests. Counts come first; below 10 no rate is computed or ranked; the order by count only helps to find.',
         '“Received” in prose sometimes includes requests carried over from last year; the two are kept apart.',
@@ -70,6 +72,7 @@ export const en: Words = {
     online: {
       title: 'Online handling',
       question: 'What share of services was handled online, and how did it change?',
+      asked: 'an online handling rate',
       caveats: [
         'The online handling rate is no statutory figure; each office defines it. “Can be done online” and “was done online” are different things.',
         'Hollow dots are derived from a stated change in percentage points; they were not published as such.'
@@ -78,6 +81,7 @@ export const en: Words = {
     satisfaction: {
       title: 'Satisfaction',
       question: 'What share was satisfied, and out of how many?',
+      asked: 'a satisfaction rate',
       caveats: [
         'Satisfaction mostly concerns hotline cases and appeals, not disclosure.',
         'Where the base is stated a 95% interval is drawn; where it is not, only a dot.',
@@ -87,6 +91,7 @@ export const en: Words = {
     disputes: {
       title: 'Disputes',
       question: 'How many reconsiderations and lawsuits were there over disclosure?',
+      asked: 'how many reconsiderations or lawsuits there were',
       caveats: [
         'Cases include those carried over; they are not all new in the year.',
         'Cases told in prose need not all be over disclosure, nor all the township’s own: where the clause does not say so, see the source.',
@@ -240,6 +245,8 @@ export const en: Words = {
     open: 'Open questions',
     coverage: 'What is held',
     places: 'Townships',
+    standIn: (county, asked, shown) => `In ${county} no township held states ${asked}. What follows is another measure: ${shown}.`,
+    silent: (n, asked) => (n === 1 ? `The one township held does not state ${asked}.` : `None of the ${n} townships held states ${asked}.`),
     moreNotes: (n: number) => `and ${n} more of these kinds, on the page`,
     noFindings: 'No open questions.'
   },
