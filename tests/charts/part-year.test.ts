@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawPoints } from '../../src/lib/charts/draw-points';
+import { distributionView } from '../../src/lib/charts/distribution/view';
+import { drawingNotes } from '../../src/lib/charts/drawing-notes';
 import { changeHeadline, headline } from '../../src/lib/charts/headline';
 import { isSameSpan } from '../../src/lib/charts/options';
 import type { Scene } from '../../src/lib/charts/scene';
@@ -31,7 +33,6 @@ describe('a figure of part of a year', () => {
   it('carries an asterisk wherever it is drawn', () => {
     expect(draw('time').filter((text) => text === '*')).toHaveLength(4);
     expect(draw('time')).toContain('丙镇 90*');
-    expect(draw('distribution').filter((text) => text === '*')).toHaveLength(3);
     expect(draw('slope')).toContain('90*');
   });
 
@@ -43,8 +44,41 @@ describe('a figure of part of a year', () => {
     expect(isSameSpan(of('甲镇', 2024, 1, ['01', '10']), of('甲镇', 2025, 1, ['01', '10']))).toBe(true);
   });
 
-  it('is left out of the median of whole years', () => {
-    expect(draw('distribution')).toContain('中位数 30');
+  describe('in a distribution', () => {
+    const whole = [10, 30, 80].map((value, i) => of(`全${i}镇`, 2025, value, null));
+    const part = [of('甲镇', 2025, 700, ['01', '10']), of('乙镇', 2025, 650, ['01', '09'])];
+    const scene = distributionView([...part, ...whole], options);
+    const heights = (key: string) =>
+      scene.marks
+        .flatMap(({ datum, shapes }) => (datum.includes(key) ? shapes : []))
+        .flatMap((shape) => (shape.kind === 'circle' ? [shape.cy] : []));
+    const line = scene.back.find((shape) => shape.kind === 'line' && shape.y1 === shape.y2);
+
+    it('is left out of the median, which says of how many it is', () => {
+      expect(texts(scene)).toContain('中位数 30（n = 3）');
+      expect(drawingNotes('distribution', [...part, ...whole], 'zh')).toEqual([
+        '中位数只按 3 个全年数计算。',
+        '只含部分月份的 2 个数字另列，不计入中位数，也不与全年数比较；点开可见月份。'
+      ]);
+      expect(drawingNotes('distribution', [part[0]!, ...whole], 'en')[1]).toMatch(/^One figure of part of the year stands in a row apart/);
+    });
+
+    it('stands in a row of its own below the whole years, named, without an asterisk', () => {
+      if (line?.kind !== 'line') throw new Error('no line stands between the rows');
+      expect(Math.max(...heights('全'))).toBeLessThan(line.y1);
+      expect(Math.min(...heights('甲镇'), ...heights('乙镇'))).toBeGreaterThan(line.y1);
+      expect(texts(scene)).toContain('部分月份');
+      expect(texts(scene).join('')).not.toContain('*');
+      expect(scene.marks.map(({ label }) => label).join()).toContain('（1–9月）');
+    });
+
+    it('leaves no row where there is none, and no median of fewer than three whole years', () => {
+      const alone = distributionView(part, options);
+      expect(texts(alone).filter((text) => text.startsWith('中位数'))).toEqual([]);
+      expect(texts(alone)).toContain('部分月份');
+      expect(texts(distributionView(whole, options))).not.toContain('部分月份');
+      expect(distributionView(whole, options).height).toBeLessThan(scene.height);
+    });
   });
 
   it('says its months where the headline tells it alone', () => {

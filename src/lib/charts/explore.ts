@@ -8,12 +8,12 @@ import { THEME_MEASURES, type Theme, type ThemeMeasure, type View } from '../the
 import { defaultMeasure, defaultYear, fittingViews, laterYears, offeredMeasures, yearBefore } from './choose';
 import { townsOf, yearsOf, type CountyRows, type NationalRows } from './county-rows';
 import { drawPoints } from './draw-points';
-import { drawingNotes } from './drawing-notes';
+import { drawingNotes, missingNotes } from './drawing-notes';
 import type { EvidenceItem } from './evidence-item';
 import { formEvidence, formRows, formStated, formView, isFormView, type FormRows } from './form';
 import { formTitle } from './form-title';
-import { changeHeadline, headline, missingKinds, yearsHeadline } from './headline';
-import { isPartYear, isSameSpan } from './options';
+import { changeHeadline, headline, yearsHeadline } from './headline';
+import { isSameSpan } from './options';
 import { pointsOf, type Point } from './point';
 import type { Scene } from './scene';
 import { withoutSmall } from './small-base';
@@ -166,24 +166,17 @@ export function explore(input: ExploreInput): Explored {
   ]
     .filter(Boolean)
     .join(' · ');
-  const kinds = missingKinds(view === 'ranking' ? held : view === 'table' ? shown : withoutSmall(shown), lang);
+  const drawn = view === 'ranking' ? held : view === 'table' ? shown : withoutSmall(shown);
   const without = isForm ? rows.towns.filter((town) => !form.outcomes.some((row) => row.place === town.place)) : [];
   const notes = [
-    // A glyph is explained where it is drawn; where lines break, what the gap means is told without one.
-    ...(view === 'ranking' || view === 'heatmap' || view === 'table'
-      ? kinds.map((kind) => `${kind.glyph} ${kind.word}${text.colon}${kind.explain}`)
-      : view === 'time' || view === 'multiples'
-        ? kinds.map((kind) => `${text.chart.gap}${kind.word}${text.colon}${kind.explain}`)
-        : []),
+    ...missingNotes(view, drawn, lang),
     ...(choices.year === null && !ofYears && !isForm && rows.county !== 'all'
       ? [laterYears(all, year)].filter((later) => later.length > 0).map(text.chart.laterYears)
       : []),
     ...(without.length > 0
       ? [`${text.chart.noTable3}${text.colon}${without.map((town) => town.name).join(lang === 'zh' ? '、' : ', ')}`]
       : []),
-    ...(shown.some(isPartYear) && view !== 'ranking' && !isForm ? [text.partYearNote] : []),
-    ...(shown.some(isPartYear) && view === 'ranking' ? [text.chart.monthsApart] : []),
-    ...(isForm ? [] : drawingNotes(view, withoutSmall(shown), lang)),
+    ...(isForm ? [] : drawingNotes(view, drawn, lang)),
     ...(view === 'outcomes' && form.outcomes.every((row) => (row.total ?? 0) <= 20) ? [text.chart.perMark] : [])
   ];
   return {

@@ -10,7 +10,7 @@ import { runsOf } from './time/view';
 const HEIGHT = { screen: 118, paper: 78 };
 
 /**
- * One township over the years in a small drawing: every value labelled, gaps as gaps, glyphs where a report states nothing, the county's
+ * One township over the years in a small drawing: every value labelled, gaps as gaps, glyphs below the axis where a report states nothing, the county's
  * range of each year (two towns or more) as a grey bar behind. From zero; rates 0–100. A figure whose label would cover another's is
  * left to its dot: the last is always printed, then the first and the extremes.
  */
@@ -22,12 +22,14 @@ export function sparkView(
 ): Scene {
   const { width, lang } = options;
   const paper = width < 200;
-  const height = paper ? HEIGHT.paper : HEIGHT.screen;
+  // why there is no number stands in a row of its own below the axis, where no value can
+  const row = points.some((point) => point.missing !== null && point.missing !== 'no-report') ? (paper ? 9 : 13) : 0;
+  const height = (paper ? HEIGHT.paper : HEIGHT.screen) + row;
   const years = points.map((point) => point.year);
   const rate = points.some((point) => point.observation?.unit === 'percent');
   const highest = Math.max(1, ...points.map((point) => point.value ?? 0), ...[...peers.values()].map((range) => range.high));
   const x = scalePoint(years, paper ? [12, width - 16] : [22, width - 26]);
-  const y = scaleLinear([0, rate ? 100 : highest], [height - 24, 22]);
+  const y = scaleLinear([0, rate ? 100 : highest], [height - 24 - row, 22]);
   const back: Shape[] = [{ kind: 'line', x1: 4, x2: width - 4, y1: px(y(0)), y2: px(y(0)), tone: 'hair' }];
   for (const [year, range] of peers) {
     const at = x(year);
@@ -77,7 +79,17 @@ export function sparkView(
           datum: point.key,
           label: sayPoint(point, options),
           hit,
-          shapes: [{ kind: 'text' as const, x: cx, y: px(y(0) - 6), text: glyph, tone: 'muted' as const, anchor: 'middle' as const }]
+          shapes: [
+            {
+              kind: 'text' as const,
+              x: cx,
+              y: px(y(0) + (paper ? 9 : 12)),
+              text: glyph,
+              tone: 'muted' as const,
+              anchor: 'middle' as const,
+              ...(paper ? { size: 10 } : {})
+            }
+          ]
         };
       }
       const cy = px(y(point.value));

@@ -185,6 +185,9 @@ export const en: Words = {
     baseUnknown: 'base not stated',
     of: 'of',
     median: 'median',
+    medianOf: (n) => `The median is of the ${n} figures of whole years alone.`,
+    monthsBelow: (n) =>
+      `${n === 1 ? 'One figure' : `${n} figures`} of part of the year ${n === 1 ? 'stands' : 'stand'} in a row apart: neither in the median nor compared with whole years; the source tells the months.`,
     share: 'share',
     downloadHint: 'Select a number or mark to see its source; arrow keys walk the chart, Enter opens the source.'
   },

@@ -179,6 +179,8 @@ export const zh = {
     baseUnknown: '基数未载明',
     of: '之',
     median: '中位数',
+    medianOf: (n: number) => `中位数只按 ${n} 个全年数计算。`,
+    monthsBelow: (n: number) => `只含部分月份的 ${n} 个数字另列，不计入中位数，也不与全年数比较；点开可见月份。`,
     share: '占比',
     downloadHint: '点数字或图形看出处；方向键在图中移动，回车打开出处。'
   },

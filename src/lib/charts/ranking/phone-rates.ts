@@ -27,10 +27,9 @@ export function phoneRates(points: readonly Point[], rates: readonly number[], o
     const above = points[i - 1];
     if (above && above.value !== null && point.value !== null && isPartYear(above) !== isPartYear(point))
       back.push({ kind: 'line', x1: 0, y1: top, x2: width, y2: top, tone: 'muted', dashed: true });
-    const { glyph, word } = text.missing[point.missing ?? 'not-stated'];
     const figure =
       point.value === null
-        ? `${glyph} ${word}`
+        ? text.missing[point.missing ?? 'not-stated'].word
         : isSmall(point)
           ? smallCount(point.value, point.observation?.baseValue ?? 0)
           : labelOf(point, options);

@@ -12,8 +12,8 @@ import { fitText, px, textWidth, type Scene, type SceneMark, type Shape } from '
 const ROW = 28;
 
 /**
- * One row a township: a bar for a count, a dot (with its 95 % interval where the base is known) for a rate, a glyph and a word where
- * there is no number. Lengths begin at zero. On phones rates stand under their names, across the whole width. Points are drawn in the order given.
+ * One row a township: a bar for a count, a dot (with its 95 % interval where the base is known) for a rate, a word where there is no
+ * number, with its glyph beside bars alone: behind the axis of rates a hollow glyph would look like a figure. Lengths begin at zero. On phones rates stand under their names, across the whole width. Points are drawn in the order given.
  */
 export function rankingView(points: readonly Point[], options: ViewOptions): Scene {
   const { width, lang, mine } = options;
@@ -26,7 +26,13 @@ export function rankingView(points: readonly Point[], options: ViewOptions): Sce
     points.map((point) => point.name),
     width
   );
-  const labels = points.map((point) => labelOf(point, options));
+  // Beside an axis of rates, what is no rate stands as words behind the axis, never on it.
+  const isBeside = rates.length > 0;
+  const besideAxis = (point: Point) => {
+    if (point.value === null) return text.missing[point.missing ?? 'not-stated'].word;
+    return isSmall(point) ? smallCount(point.value, point.observation?.baseValue ?? 0) : null;
+  };
+  const labels = points.map((point) => (isBeside ? besideAxis(point) : null) ?? labelOf(point, options));
   const room = Math.max(40, ...labels.map((label) => textWidth(label) + 10));
   const highest = Math.max(0, ...points.map((point) => point.value ?? 0));
   const right = Math.max(names + 30, width - Math.min(room + (rate ? 8 : 0), width * (phone ? 0.56 : 0.42)));
@@ -47,9 +53,12 @@ export function rankingView(points: readonly Point[], options: ViewOptions): Sce
     const shapes: Shape[] = [
       { kind: 'text', x: px(names - 8), y: y + 4.5, text: print(point.name), tone: 'ink', anchor: 'end', bold: own }
     ];
-    if (point.value === null) {
+    const beside = isBeside ? besideAxis(point) : null;
+    if (beside !== null) {
+      shapes.push({ kind: 'text', x: px(right + 10), y: y + 4.5, text: beside, tone: point.value === null ? 'muted' : 'ink' });
+    } else if (point.value === null) {
       const { glyph, word } = text.missing[point.missing ?? 'not-stated'];
-      shapes.push({ kind: 'text', x: px(names + 8), y: y + 4.5, text: `${glyph} ${word}`, tone: 'muted' });
+      shapes.push({ kind: 'text', x: px(names + 8), y: y + 4.5, text: rate ? word : `${glyph} ${word}`, tone: 'muted' });
     } else if (rate && isSmall(point)) {
       const base = point.observation?.baseValue ?? 0;
       shapes.push({ kind: 'text', x: px(names + 8), y: y + 4.5, text: smallCount(point.value, base), tone: 'ink' });

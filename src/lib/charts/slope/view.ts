@@ -82,7 +82,10 @@ export function slopeView(points: readonly Point[], years: readonly [number, num
         hit: { x: cx - 12, y: cy - 12, width: 24, height: 24 }
       });
     }
-    const end = Math.max(...[first, last].map((point) => (point?.value == null ? range[0] : x(point.value)))) + 12;
+    // words alone stand behind an axis of rates, not on it
+    const isBare = first?.value == null && last?.value == null;
+    const end =
+      (rate && isBare ? range[1] : Math.max(...[first, last].map((point) => (point?.value == null ? range[0] : x(point.value))))) + 12;
     // The label stands by this year's dot; left of it where the figure fell and there is room.
     const said = sayChange(first, last);
     const left = last?.value == null ? range[0] : x(last.value) - 12;

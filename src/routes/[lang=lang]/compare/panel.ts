@@ -1,9 +1,9 @@
 import { fittingViews } from '$lib/charts/choose';
 import type { CountyRows } from '$lib/charts/county-rows';
 import { drawPoints } from '$lib/charts/draw-points';
-import { drawingNotes } from '$lib/charts/drawing-notes';
+import { drawingNotes, missingNotes } from '$lib/charts/drawing-notes';
 import { explore, type Explored } from '$lib/charts/explore';
-import { changeHeadline, headline, missingKinds, yearsHeadline } from '$lib/charts/headline';
+import { changeHeadline, headline, yearsHeadline } from '$lib/charts/headline';
 import { pointsOf, type Point } from '$lib/charts/point';
 import { withoutSmall } from '$lib/charts/small-base';
 import { sortPoints } from '$lib/charts/sort';
@@ -67,6 +67,8 @@ export function panelOf(of: ComparedMeasure, { lang, rows, years, year, choices 
   const phrase = measurePhrase(measure.key, lang);
   const told = ofYears ? yearSpan(years[0] ?? year, years.at(-1) ?? year) : view === 'slope' ? `${year - 1}–${year}` : String(year);
   const filed = view === 'ranking' || view === 'distribution' ? [year] : view === 'slope' ? [year - 1, year] : null;
+  const shown = filed ? points.filter((point) => filed.includes(point.year)) : points;
+  const drawn = view === 'ranking' || view === 'table' ? shown : withoutSmall(shown);
   return {
     of,
     points,
@@ -81,16 +83,13 @@ export function panelOf(of: ComparedMeasure, { lang, rows, years, year, choices 
         ? changeHeadline({ points, year, lang, phrase, unitWord: unit })
         : headline({ points: ofYear, lang, year, phrase, unitWord: unit, heldCount: held, isUnlike: true }),
     subtitle: `${told} · ${name} · ${unit || '%'}`,
-    notes: [
-      ...missingKinds(points, lang).map((kind) => `${kind.glyph} ${kind.word}${text.colon}${kind.explain}`),
-      ...drawingNotes(view, withoutSmall(points), lang)
-    ],
+    notes: [...missingNotes(view, drawn, lang), ...drawingNotes(view, drawn, lang)],
     invented: false,
     view,
     isForm: false,
     year,
     measure,
-    shown: filed ? points.filter((point) => filed.includes(point.year)) : points,
+    shown,
     tabled: points,
     form: { outcomes: [], balances: [], applicants: [] },
     rows,
