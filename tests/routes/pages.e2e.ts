@@ -64,3 +64,19 @@ for (const width of [390, 1280])
         expect(await page.evaluate(() => document.documentElement.scrollWidth), `${lang}/${path}`).toBeLessThanOrEqual(width);
       }
   });
+
+test('what an address asks for and the page cannot show is told, with what is shown instead', async ({ page }) => {
+  await page.goto('zh/themes/satisfaction/?v=bogus&c=999999&d=zzz&y=20', { waitUntil: 'networkidle' });
+  for (const sentence of [
+    '没有收录 20 年的报告；下图是 2025 年。',
+    '没有名为“bogus”的看法；下图是“排序”。',
+    '没有代码为 999999 的县区；下图是“全国载明者”。',
+    '没有发布过名为“zzz”的数据版本'
+  ])
+    await expect(page.getByText(sentence)).toBeVisible();
+  await page.goto('en/compare/?c=999999&d=bbbbbbbbbbbb', { waitUntil: 'networkidle' });
+  await expect(page.getByText('the county 999999 of the address is not used')).toBeVisible();
+  await expect(page.getByText('No data version called “bbbbbbbbbbbb” was ever released')).toBeVisible();
+  await page.goto('zh/places/x-demo1-bailu/?y=1999', { waitUntil: 'networkidle' });
+  await expect(page.getByText('没有收录该镇街 1999 年的报告')).toBeVisible();
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NO_CHOICES, packPlaces, readChoices, unpackPlaces, writeChoices, type Choices } from '../../src/lib/state/url';
+import { NO_CHOICES, packPlaces, passedOver, readChoices, unpackPlaces, writeChoices, type Choices } from '../../src/lib/state/url';
 import { SORTS } from '../../src/lib/charts/sort';
 import { VIEWS } from '../../src/lib/themes';
 
@@ -43,6 +43,22 @@ describe('choices in the address', () => {
   it('keep unknown names, and read old names', () => {
     expect(writeChoices({ ...NO_CHOICES, year: 2024 }, new URLSearchParams('y=2023&utm=x&q=卜'))).toBe('y=2024&utm=x&q=%E5%8D%9C');
     expect(readChoices(new URLSearchParams('county=370828&year=2024&view=time')).county).toBe('370828');
+  });
+
+  it('tell what of them cannot be read, and nothing of what can', () => {
+    fc.assert(
+      fc.property(choices, fc.constantFrom('', 'rq.'), (state, prefix) => {
+        expect(passedOver(new URLSearchParams(writeChoices(state, new URLSearchParams(), prefix)), prefix)).toEqual({});
+      })
+    );
+    expect(passedOver(new URLSearchParams('c=99&y=20&v=bogus&d=zzz&t=370828111.112,abc&utm=x'))).toEqual({
+      county: '99',
+      year: '20',
+      view: 'bogus',
+      version: 'zzz',
+      places: 'abc'
+    });
+    expect(passedOver(new URLSearchParams(`v=${'x'.repeat(500)}`)).view).toHaveLength(40);
   });
 
   it('survive mangled links', () => {

@@ -130,11 +130,13 @@ export const en: Words = {
   sorts: { value: 'value', pinyin: 'name', code: 'code' },
   control: {
     coming: 'Loading {name}. ',
-    unknownCounty: 'No county has the code {code}; the chart below is still the earlier choice.',
+    unknownCounty: 'No county has the code {code}; the chart below is of “{shown}”.',
     notHeld: {
       year: 'No report of {value} is held; the chart below shows {shown}.',
       measure: 'No measure has the code “{value}”; the chart below shows “{shown}”.',
       view: 'These figures do not make “{value}”; the chart below is “{shown}”.',
+      noView: 'There is no view called “{value}”; the chart below is “{shown}”.',
+      sort: 'There is no order called “{value}”; the chart below is sorted by {shown}.',
       mine: 'No township with the code {value} is in the chart below.'
     },
     all: 'All that state it',
@@ -242,7 +244,8 @@ export const en: Words = {
     inCounty: 'Compare in the county, download, embed',
     noFindings: 'No open questions.',
     figures: 'Figures published for the year',
-    none: 'No figures held.'
+    none: 'No figures held.',
+    noYear: 'No report of this township is held for {value}; what follows is {shown}.'
   },
   county: {
     open: 'Open questions',
@@ -254,6 +257,7 @@ export const en: Words = {
     noFindings: 'No open questions.'
   },
   compareText: {
+    noCounty: 'This page compares townships: the county {code} of the address is not used. Add townships above.',
     noMeasure: 'There is no measure with the code “{key}”.',
     title: 'Compare freely',
     lead: 'Any townships, years and measures, computed by a database inside your browser. Nothing is sent to a server.',
@@ -345,7 +349,10 @@ export const en: Words = {
     }
   },
   feed: { all: 'changes of the data', place: 'changes of the data of {name}' },
-  version: { newer: 'This link was made with data version {old}; now it is {now}, and figures may have changed.' },
+  version: {
+    newer: 'This link was made with data version {old}; now it is {now}, and figures may have changed.',
+    unknown: 'No data version called “{old}” was ever released; this page shows the present one, {now}.'
+  },
   footer: {
     about: 'Figures are kept as each office published them. This site checks and never changes them.',
     noTelemetry: 'No visits are recorded and nothing is requested from elsewhere.'

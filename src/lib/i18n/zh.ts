@@ -125,11 +125,13 @@ export const zh = {
   control: {
     all: '全国载明者',
     coming: '正在载入{name}。',
-    unknownCounty: '没有代码为 {code} 的县区；下图仍是原来的选择。',
+    unknownCounty: '没有代码为 {code} 的县区；下图是“{shown}”。',
     notHeld: {
       year: '没有收录 {value} 年的报告；下图是 {shown} 年。',
       measure: '没有代码为“{value}”的指标；下图是“{shown}”。',
       view: '这些数字画不成“{value}”；下图是“{shown}”。',
+      noView: '没有名为“{value}”的看法；下图是“{shown}”。',
+      sort: '没有名为“{value}”的排序；下图按{shown}排序。',
       mine: '下图中没有代码为 {value} 的镇街。'
     },
     county: '县区',
@@ -235,7 +237,8 @@ export const zh = {
     inCounty: '在本县中比较、下载、嵌入',
     noFindings: '没有待核事项。',
     figures: '这一年公布的数字',
-    none: '没有收录数字。'
+    none: '没有收录数字。',
+    noYear: '没有收录该镇街 {value} 年的报告；下面是 {shown} 年。'
   },
   county: {
     open: '待核事项',
@@ -247,6 +250,7 @@ export const zh = {
     noFindings: '没有待核事项。'
   },
   compareText: {
+    noCounty: '自选比较只认镇街：网址中的县区 {code} 没有用到。请在上面加入镇街。',
     noMeasure: '没有代码为“{key}”的指标。',
     title: '自选比较',
     lead: '任选各地镇街、年份和指标，由浏览器内的数据库即时计算，不向任何服务器发送数据。',
@@ -312,7 +316,10 @@ export const zh = {
     } as Record<string, string>
   },
   feed: { all: '数据变化', place: '{name}的数据变化' },
-  version: { newer: '这个链接用的是数据版本 {old}；现为 {now}，数字可能已更新。' },
+  version: {
+    newer: '这个链接用的是数据版本 {old}；现为 {now}，数字可能已更新。',
+    unknown: '没有发布过名为“{old}”的数据版本；这里是现在的版本 {now}。'
+  },
   footer: { about: '数字照录各单位公开的年度报告，本站只核对，不改动。', noTelemetry: '本站不收集任何访问数据，不向外部请求任何资源。' },
   notFound: '没有这个页面'
 };

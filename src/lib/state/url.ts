@@ -48,16 +48,7 @@ const PLACE = /^(\d{9}|x-[0-9a-z-]+)$/;
 
 /** Reads choices from a query string; `prefix` tells several charts of one page apart. What does not fit is passed over, so that a mangled link still opens. */
 export function readChoices(query: URLSearchParams, prefix = ''): Choices {
-  const text = (key: keyof Choices) => {
-    // One's own township is the same in all charts of a page: its name has no prefix, though older links gave it one.
-    const names =
-      key === 'mine' && prefix !== '' ? [...KEYS.mine.map((name) => prefix + name), ...KEYS.mine] : KEYS[key].map((name) => prefix + name);
-    for (const name of names) {
-      const value = query.get(name);
-      if (value !== null && value !== '') return value;
-    }
-    return null;
-  };
+  const text = (key: keyof Choices) => written(query, key, prefix);
   const year = (key: keyof Choices) => (/^(19|20)\d\d$/.test(text(key) ?? '') ? Number(text(key)) : null);
   const oneOf = <T extends string>(list: readonly T[], value: string | null) => list.find((item) => item === value) ?? null;
   const pattern = (value: string | null, form: RegExp) => (value !== null && form.test(value) ? value : null);
@@ -73,6 +64,34 @@ export function readChoices(query: URLSearchParams, prefix = ''): Choices {
     second: pattern(text('second'), /^[a-z0-9-]+(\/[a-z-]+)?$/),
     version: pattern(text('version'), /^[0-9a-f]{6,40}$/)
   };
+}
+
+/** What the address says of a choice; null where it says nothing. */
+function written(query: URLSearchParams, key: keyof Choices, prefix: string): string | null {
+  // One's own township is the same in all charts of a page: its name has no prefix, though older links gave it one.
+  const names =
+    key === 'mine' && prefix !== '' ? [...KEYS.mine.map((name) => prefix + name), ...KEYS.mine] : KEYS[key].map((name) => prefix + name);
+  for (const name of names) {
+    const value = query.get(name);
+    if (value !== null && value !== '') return value;
+  }
+  return null;
+}
+
+/** Choices of an address that cannot be read, as they are written there; of several townships those that are no code. */
+export type PassedOver = Partial<Record<keyof Choices, string>>;
+
+/** What `readChoices` passes over, so that a page can say so. At most 40 characters of each are kept. */
+export function passedOver(query: URLSearchParams, prefix = ''): PassedOver {
+  const read = readChoices(query, prefix);
+  const passed: PassedOver = {};
+  for (const key of Object.keys(KEYS) as (keyof Choices)[]) {
+    const value = written(query, key, prefix);
+    if (value === null) continue;
+    const lost = key === 'places' ? unpackPlaces(value).filter((place) => !PLACE.test(place)) : read[key] === null ? [value] : [];
+    if (lost.length > 0) passed[key] = lost.join(', ').slice(0, 40);
+  }
+  return passed;
 }
 
 /** Writes choices into a query string: only what was chosen, in a fixed order, unknown names kept as they were. */
