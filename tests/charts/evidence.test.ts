@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { evidenceText } from '../../src/lib/charts/evidence-text';
+import { citedSentence, evidenceText } from '../../src/lib/charts/evidence-text';
 import { sayPoint } from '../../src/lib/charts/options';
 import { evidenceOf, explore } from '../../src/lib/charts/explore';
 import { NO_CHOICES } from '../../src/lib/state/url';
@@ -44,6 +44,7 @@ it('counts each figure in its own number: 1 case, 5 cases the year before', () =
   const item = {
     point: of(2025, 1),
     measureName: 'Hotline cases',
+    countyName: null,
     unitWord: 'cases',
     lastYear: of(2024, 5),
     peers: [],
@@ -70,6 +71,7 @@ it('says the months of last year’s figure, which may not be this year’s', ()
   const item = {
     point: ofMonths(2025, null),
     measureName: '办理群众诉求数',
+    countyName: null,
     unitWord: '件',
     lastYear: ofMonths(2024, '09'),
     peers: [],
@@ -78,4 +80,25 @@ it('says the months of last year’s figure, which may not be this year’s', ()
   };
   expect(evidenceText(item, 'zh').lastYear).toBe('上年 2024：5 件（1–9月）');
   expect(evidenceText({ ...item, lastYear: ofMonths(2024, null) }, 'zh').lastYear).toBe('上年 2024：5 件');
+});
+
+it('is copied with its county, its report, the version of the data and the address', () => {
+  const item = {
+    point: point('Buji Town', 2025, 95.7, { unit: 'percent', baseValue: 840, periodFrom: '2025-01', periodTo: '2025-10' }),
+    measureName: 'Satisfaction rate',
+    countyName: 'Jinxiang County',
+    unitWord: '',
+    lastYear: null,
+    peers: [],
+    findings: [],
+    invented: true
+  };
+  const cited = { version: '99a18234ac00', address: 'https://example.org/en/counties/370828/?d=99a18234ac00' };
+  expect(citedSentence(item, cited, 'en')).toBe(
+    '(invented data) Buji Town, Jinxiang County, 2025: Satisfaction rate 95.7% (Jan–Oct, n = 840). Source: annual report on open government information of Buji Town, Jinxiang County for 2025, http://example.gov.cn/ . Gongkai Atlas, data version 99a18234ac00, https://example.org/en/counties/370828/?d=99a18234ac00'
+  );
+  const zh = { ...item, point: { ...item.point, name: '卜集镇' }, measureName: '满意率', countyName: '金乡县', invented: false };
+  expect(citedSentence(zh, cited, 'zh')).toBe(
+    '金乡县卜集镇 2025 年满意率 95.7%（1–10月，n = 840）。来源：金乡县卜集镇 2025 年政府信息公开工作年度报告，http://example.gov.cn/ 。公开图谱，数据版本 99a18234ac00，https://example.org/en/counties/370828/?d=99a18234ac00'
+  );
 });

@@ -6,7 +6,7 @@ import { measuresOf } from '../../src/lib/themes';
 import { evidenceOf, explore } from '../../src/lib/charts/explore';
 import { formRows, formView } from '../../src/lib/charts/form';
 import { formTitle } from '../../src/lib/charts/form-title';
-import { evidenceText } from '../../src/lib/charts/evidence-text';
+import { citedSentence, evidenceText } from '../../src/lib/charts/evidence-text';
 import type { Scene } from '../../src/lib/charts/scene';
 import { NO_CHOICES } from '../../src/lib/state/url';
 import { observationRow, reportRow } from './points';
@@ -113,7 +113,7 @@ describe('the source of a segment of outcomes', () => {
   });
 
   it('is copied with the sum, not with its first cell', () => {
-    expect(item && evidenceText(item, 'zh').sentence).toContain('甲镇 2025 年不予公开 5 件');
+    expect(item && citedSentence(item, { version: 'v', address: 'a' }, 'zh')).toContain('金乡县甲镇 2025 年不予公开 5 件');
   });
 });
 

@@ -14,6 +14,23 @@ test('a mark leads to its source by mouse, and the source holds its figure', asy
   await expect(dialog).toBeHidden();
 });
 
+test('a source leads to the definition of its measure, and is copied with county, version and address', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('zh/counties/x-demo1/', { waitUntil: 'networkidle' });
+  await page.locator('section#online .wide g.mark').first().click();
+  const dialog = page.getByRole('dialog', { name: '出处' });
+  await dialog.getByRole('button', { name: '复制成句' }).click();
+  await expect(dialog.getByRole('button', { name: '已复制' })).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(
+    /^（虚构数据）示例县.+线上办理率 .+。来源：.+公开图谱，数据版本 [0-9a-f]{12}，http.+\/zh\/counties\/x-demo1\/\?d=[0-9a-f]{12}$/
+  );
+  await dialog.getByRole('link', { name: '这个指标怎样定义' }).click();
+  await expect(page).toHaveURL(/\/zh\/methods\/#m-online-handling-rate$/);
+  await expect(page.locator('tr#m-online-handling-rate')).toBeVisible();
+  await expect(dialog).toBeHidden();
+});
+
 test('arrows walk a chart from one tab stop, and Enter opens the source', async ({ page }) => {
   await page.goto('zh/counties/x-demo1/', { waitUntil: 'networkidle' });
   const chart = page.locator('.wide [role=application]').first();

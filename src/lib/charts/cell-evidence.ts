@@ -32,6 +32,7 @@ export function cellEvidence({ rows, lang, invented }: Explored, cell: Observati
   return {
     point: pointOf(cell),
     measureName: (lang === 'zh' ? cell.rowLabel : text.outcomeRows[outcome]) ?? text.outcomes[outcome] ?? '',
+    countyName: rows.county === 'all' ? null : rows.name,
     unitWord: unitWord('requests-', lang),
     lastYear: before ? pointOf(before) : null,
     peers: same.filter((row) => row.year === cell.year && row.place !== cell.place).map(pointOf),

@@ -6,6 +6,8 @@ import type { Point } from './point';
 export interface EvidenceItem {
   point: Point;
   measureName: string;
+  /** The county of the place; null where its name says it already, or it is not at hand. */
+  countyName: string | null;
   unitWord: string;
   /** The same place the year before; null where it has no number or no report. */
   lastYear: Point | null;

@@ -1,6 +1,7 @@
 import { formatNumber, formatPeriod, formatPoint } from '../format/number';
 import { words, type Lang } from '../i18n';
 import { countWord } from '../i18n/count-word';
+import { nameInCounty } from '../i18n/name-in-county';
 import type { EvidenceItem } from './evidence-item';
 import type { FindingRow } from '../queries/findings';
 import type { ObservationRow } from '../queries/observations';
@@ -35,19 +36,13 @@ export interface EvidenceText {
   /** Null where no report is held. `url` is null where the address of the original is not held. */
   report: { url: string | null; file: string; notes: string[] } | null;
   findings: string[];
-  /** The figure with its source as one sentence, to be copied. */
-  sentence: string;
 }
 
 /** The words of an evidence panel. */
 export function evidenceText(item: EvidenceItem, lang: Lang): EvidenceText {
   const text = words(lang);
   const { point } = item;
-  const say = (shown: Point) => {
-    const figure = formatPoint(shown, lang);
-    if (figure === null) return text.missing[shown.missing ?? 'not-stated'].word;
-    return `${figure}${shown.observation?.unit === 'percent' ? '' : ` ${countWord(shown.value ?? 0, item.unitWord, lang)}`}`;
-  };
+  const say = (shown: Point) => sayFigure(shown, item.unitWord, lang);
   const shown = item.more && item.more.length > 0 ? item.more : [point];
   const values = item.peers.flatMap((peer) => (peer.value === null ? [] : [peer.value]));
   const { lastYear } = item;
@@ -66,8 +61,7 @@ export function evidenceText(item: EvidenceItem, lang: Lang): EvidenceText {
     findings: item.findings
       .filter((finding) => touches(finding, shown))
       .slice(0, 8)
-      .map((finding) => `${text.methods.severity[finding.severity]} · ${lang === 'zh' ? finding.reasonZh : finding.reasonEn}`),
-    sentence: sentenceOf(item, say(point), lang)
+      .map((finding) => `${text.methods.severity[finding.severity]} · ${lang === 'zh' ? finding.reasonZh : finding.reasonEn}`)
   };
 }
 
@@ -154,11 +148,29 @@ function reportText({ report, observation }: Point, lang: Lang): EvidenceText['r
   };
 }
 
-function sentenceOf({ point, measureName, invented }: EvidenceItem, said: string, lang: Lang): string {
+/** Where and from which version of the data a figure is copied. */
+export interface Cited {
+  version: string;
+  address: string;
+}
+
+/** A figure as a sentence that stands alone: place with its county, year, measure, figure and notes, the report it comes from, and where it was seen. */
+export function citedSentence({ point, measureName, unitWord, countyName, invented }: EvidenceItem, cited: Cited, lang: Lang): string {
+  const zh = lang === 'zh';
+  const name = nameInCounty({ name: point.name, countyName }, lang);
+  const said = sayFigure(point, unitWord, lang);
   const notes = notesOf(point, lang);
   const source = point.report?.url ?? point.report?.file ?? '';
   const stated = point.report?.year ?? point.year;
-  return lang === 'zh'
-    ? `${invented ? '（虚构数据）' : ''}${point.name} ${point.year} 年${measureName} ${said}${notes.length > 0 ? `（${notes.join('，')}）` : ''}。来源：${point.name} ${stated} 年政府信息公开工作年度报告${source === '' ? '' : `，${source}`}`
-    : `${invented ? '(invented data) ' : ''}${point.name}, ${point.year}: ${measureName} ${said}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}. Source: annual report on open government information of ${point.name} for ${stated}${source === '' ? '' : `, ${source}`}`;
+  const { site, data } = words(lang);
+  return zh
+    ? `${invented ? '（虚构数据）' : ''}${name} ${point.year} 年${measureName} ${said}${notes.length > 0 ? `（${notes.join('，')}）` : ''}。来源：${name} ${stated} 年政府信息公开工作年度报告${source === '' ? '' : `，${source} `}。${site}，${data.version} ${cited.version}，${cited.address}`
+    : `${invented ? '(invented data) ' : ''}${name}, ${point.year}: ${measureName} ${said}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}. Source: annual report on open government information of ${name} for ${stated}${source === '' ? '' : `, ${source} `}. ${site}, ${data.version.toLowerCase()} ${cited.version}, ${cited.address}`;
+}
+
+/** A figure with its unit, or why there is none. */
+function sayFigure(shown: Point, unitWord: string, lang: Lang): string {
+  const figure = formatPoint(shown, lang);
+  if (figure === null) return words(lang).missing[shown.missing ?? 'not-stated'].word;
+  return `${figure}${shown.observation?.unit === 'percent' ? '' : ` ${countWord(shown.value ?? 0, unitWord, lang)}`}`;
 }

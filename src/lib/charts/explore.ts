@@ -229,6 +229,7 @@ function placesIn(points: readonly Point[]): number {
 /** The source of a mark of a chart: its figure, last year's, the county's, and the findings of its report. Null where the mark is unknown. */
 export function evidenceOf(chart: Explored, datum: string): EvidenceItem | null {
   const { rows, lang, invented, all } = chart;
+  const countyName = rows.county === 'all' ? null : rows.name;
   // a dot of the whole country brings the findings of its own year
   const findingsFor = (report: string | undefined): FindingRow[] => {
     const own = rows.findings.filter((finding) => finding.report === report);
@@ -242,6 +243,7 @@ export function evidenceOf(chart: Explored, datum: string): EvidenceItem | null 
     return {
       point,
       measureName: name,
+      countyName,
       unitWord: unitWordOf('requests-', lang),
       lastYear,
       peers: rows.county === 'all' ? [] : peers,
@@ -256,6 +258,8 @@ export function evidenceOf(chart: Explored, datum: string): EvidenceItem | null 
   return {
     point,
     measureName: chart.measureName,
+    // a dot of the whole country may be of another county
+    countyName: all.includes(point) ? countyName : null,
     unitWord: chart.unitWord,
     lastYear: all.find((item) => item.place === point.place && item.year === point.year - 1 && item.value !== null) ?? null,
     peers:

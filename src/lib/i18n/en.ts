@@ -214,6 +214,8 @@ export const en: Words = {
     line: 'line {n}',
     page: 'page {n}',
     placePage: 'All figures of this township',
+    definition: 'How this measure is defined',
+    pinned: 'Link to this page, naming data version {version}',
     transcribed: 'transcribed by hand from the published page'
   },
   home: {

@@ -207,6 +207,8 @@ export const zh = {
     line: '第 {n} 行',
     page: '第 {n} 页',
     placePage: '看该镇街全部数字',
+    definition: '这个指标怎样定义',
+    pinned: '本页链接（注明数据版本 {version}）',
     transcribed: '由公开页面人工转录'
   },
   home: {
