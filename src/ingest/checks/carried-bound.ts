@@ -1,4 +1,5 @@
 import { APPLICANTS } from '$lib/model';
+import { counted } from './counted';
 import { add, defineCheck } from './check';
 import { APPLICANT_NAMES, requests } from './requests';
 
@@ -21,7 +22,7 @@ export default defineCheck({
         cells: ['requests-carried-out', 'requests-received', 'requests-carried-in'].map((measure) => `${measure}/${applicant}`),
         expected: came,
         actual: out,
-        reason: `${name.en}: ${out} requests are carried out though only ${came} came in`,
+        reason: `${name.en}: ${counted(out, 'request', { one: 'is', many: 'are' })} carried out though only ${came} came in`,
         reasonZh: `${name.zh}列：来件 ${came} 件，结转下年 ${out} 件`
       };
     }

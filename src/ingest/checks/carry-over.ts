@@ -1,3 +1,4 @@
+import { counted } from './counted';
 import { defineCheck, knownValue, NO_LAST_YEAR } from './check';
 
 /** What last year carried out (四) is what this year carries in (二). Unit: requests (件). Not printed on the form; standard in review. */
@@ -27,7 +28,7 @@ export default defineCheck({
       cells: ['requests-carried-in/total'],
       expected,
       actual,
-      reason: `${lastYear.year} carried ${expected} requests out, ${report.year} carries ${actual} in`,
+      reason: `${lastYear.year} carried ${counted(expected, 'request')} out, ${report.year} carries ${actual} in`,
       reasonZh: `${lastYear.year} 年结转下年 ${expected} 件，${report.year} 年填报上年结转 ${actual} 件`
     };
   }

@@ -1,3 +1,4 @@
+import { WAS, counted } from './counted';
 import { defineCheck, isTownship, knownValue, observationOf } from './check';
 import { isWholeYear, mayBe, SCOPE, told } from './stated';
 
@@ -25,7 +26,7 @@ export default defineCheck({
       cells: ['requests-answered-stated', 'requests-concluded/total'],
       expected: concluded,
       actual: stated.value,
-      reason: `the text says ${en} requests were answered, table 3 ${concluded}${scope.en}`,
+      reason: `the text says ${counted(stated.value, 'request', WAS, en)} answered, table 3 ${concluded}${scope.en}`,
       reasonZh: `正文称答复（办结）${zh} 件，表3（七）总计 ${concluded} 件${scope.zh}`
     };
   }

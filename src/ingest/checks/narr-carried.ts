@@ -1,3 +1,4 @@
+import { WAS, counted } from './counted';
 import { defineCheck, isTownship, knownValue, observationOf } from './check';
 import { isWholeYear, mayBe, SCOPE, told } from './stated';
 
@@ -30,7 +31,7 @@ export default defineCheck({
         cells: [measure, `${table}/total`],
         expected: printed,
         actual: stated.value,
-        reason: `the text says ${told(stated).en} requests were ${en}, table 3 ${printed}${scope.en}`,
+        reason: `the text says ${counted(stated.value, 'request', WAS, told(stated).en)} ${en}, table 3 ${printed}${scope.en}`,
         reasonZh: `正文称${zh} ${told(stated).zh} 件，表3${row}为 ${printed} 件${scope.zh}`
       };
     }

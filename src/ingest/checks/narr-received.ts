@@ -1,3 +1,4 @@
+import { WAS, counted } from './counted';
 import { defineCheck, isTownship, knownValue, observationOf } from './check';
 import { isWholeYear, mayBe, SCOPE, told } from './stated';
 
@@ -28,7 +29,7 @@ export default defineCheck({
         expected: received,
         actual: stated.value,
         severity: 'info',
-        reason: `the text says ${en} requests were received; that is ${received} received and ${carriedIn} carried in`,
+        reason: `the text says ${counted(stated.value, 'request', WAS, en)} received; that is ${received} received and ${carriedIn} carried in`,
         reasonZh: `正文称收到 ${zh} 件，为新收 ${received} 件与上年结转 ${carriedIn} 件之和`,
         mend: 'Nothing to mend: the text counts those carried in.',
         mendZh: '无需更正：正文含上年结转。'
@@ -40,7 +41,7 @@ export default defineCheck({
       cells: carriedIn === null ? cells.slice(0, 2) : cells,
       expected: received,
       actual: stated.value,
-      reason: `the text says ${en} requests were received, table 3 ${received}${carriedIn === null ? '' : `, with ${carriedIn} carried in`}${scope.en}`,
+      reason: `the text says ${counted(stated.value, 'request', WAS, en)} received, table 3 ${received}${carriedIn === null ? '' : `, with ${carriedIn} carried in`}${scope.en}`,
       reasonZh: `正文称收到 ${zh} 件，表3新收 ${received} 件${carriedIn === null ? '' : `、上年结转 ${carriedIn} 件`}${scope.zh}`
     };
   }

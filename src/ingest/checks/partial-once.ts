@@ -1,3 +1,4 @@
+import { WAS, counted } from './counted';
 import { defineCheck, valueOf } from './check';
 
 /** A note the form prints in row （二）: a request granted in part counts there and nowhere else. Unit: requests (件). */
@@ -17,7 +18,7 @@ export default defineCheck({
       cells: ['requests-concluded/partly-disclosed/total', 'requests-concluded/total'],
       expected: total,
       actual: partly,
-      reason: `${partly} requests were granted in part, more than the ${total} concluded`,
+      reason: `${counted(partly, 'request', WAS)} granted in part, more than the ${total} concluded`,
       reasonZh: `部分公开 ${partly} 件，多于办结总数 ${total} 件`
     };
   }

@@ -1,4 +1,5 @@
 import { APPLICANTS } from '$lib/model';
+import { counted } from './counted';
 import { add, defineCheck } from './check';
 import { APPLICANT_NAMES, hasTable3, requests } from './requests';
 
@@ -28,7 +29,7 @@ export default defineCheck({
         ),
         expected,
         actual,
-        reason: `${name.en}: ${expected} requests came in, ${actual} are accounted for`,
+        reason: `${name.en}: ${counted(expected, 'request')} came in, ${actual} ${actual === 1 ? 'is' : 'are'} accounted for`,
         reasonZh: `${name.zh}列：新收与上年结转合计 ${expected} 件，办结与结转下年合计 ${actual} 件`
       };
     }

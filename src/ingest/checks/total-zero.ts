@@ -1,4 +1,5 @@
 import { TABLE4_MEASURES } from '$lib/model';
+import { counted } from './counted';
 import { defineCheck } from './check';
 import { compareDisputes, disputeKeys } from './disputes';
 import { measureName } from './names';
@@ -21,7 +22,7 @@ export default defineCheck({
         cells: disputeKeys(measure),
         expected: result.sum,
         actual: 0,
-        reason: `${name.en}: the results list ${result.sum} cases, the total says 0`,
+        reason: `${name.en}: the results list ${counted(result.sum, 'case')}, the total says 0`,
         reasonZh: `${name.zh}：各项结果共 ${result.sum} 件，总计为 0`
       };
     }
