@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { applicantRows, applicantsView } from '../../src/lib/charts/applicants/view';
 import { balanceRows, balanceView, FLOWS } from '../../src/lib/charts/balance/view';
+import { en } from '../../src/lib/i18n/en';
 import { zh } from '../../src/lib/i18n/zh';
 import { measuresOf } from '../../src/lib/themes';
 import { evidenceOf, explore } from '../../src/lib/charts/explore';
 import { formRows, formView } from '../../src/lib/charts/form';
 import { formTitle } from '../../src/lib/charts/form-title';
 import { citedSentence, evidenceText } from '../../src/lib/charts/evidence-text';
-import type { Scene } from '../../src/lib/charts/scene';
+import { textWidth, type Scene } from '../../src/lib/charts/scene';
 import { NO_CHOICES } from '../../src/lib/state/url';
 import { observationRow, reportRow } from './points';
 
@@ -51,6 +52,29 @@ describe('who asked', () => {
     const scene = applicantsView(rows, { lang: 'zh', width: 720, mine: null, kindNames: zh.applicants });
     const shown = scene.marks.slice(0, 2).map((mark) => mark.shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : [])).join());
     expect(shown).toEqual(['0', zh.missing.blank.glyph]);
+  });
+
+  it('names every kind whole, on two lines where the columns are narrow, and none runs into its neighbour', () => {
+    const rows = applicantRows(towns, 2025, [cell('requests-received', 0, 'natural-person')]);
+    for (const [lang, kindNames] of [
+      ['zh', zh.applicants],
+      ['en', en.applicants]
+    ] as const)
+      for (const width of [343, 480, 720]) {
+        const { back } = applicantsView(rows, { lang, width, mine: null, kindNames });
+        const heads = back.flatMap((shape) => (shape.kind === 'text' && shape.size === 12 ? [shape] : []));
+        expect(heads.map(({ text }) => text).join('')).toBe(kindNames.join(''));
+        for (const y of new Set(heads.map((head) => head.y))) {
+          const line = heads.filter((head) => head.y === y);
+          for (const [i, head] of line.entries()) {
+            const half = textWidth(head.text, 12) / 2;
+            expect(head.x + half).toBeLessThanOrEqual(width);
+            const before = line[i - 1];
+            if (before)
+              expect(head.x - half - before.x - textWidth(before.text, 12) / 2, `${lang} ${width} ${head.text}`).toBeGreaterThan(3);
+          }
+        }
+      }
   });
 });
 

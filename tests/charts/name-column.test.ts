@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { nameColumn } from '../../src/lib/charts/name-column';
+import { textWidth } from '../../src/lib/charts/scene';
 
 it('is as wide as its longest name, and not wider than a chart can spare', () => {
   expect(nameColumn(['卜集镇', '金乡街道'], 343)).toMatchObject({ width: 64 });
@@ -21,5 +22,11 @@ it('leaves the county out where that is not enough', () => {
 
 it('keeps the kind where two names would become the same', () => {
   const column = nameColumn(['Yanshan Subdistrict', 'Yanshan Town'], 343);
-  expect([column.print('Yanshan Subdistrict'), column.print('Yanshan Town')]).toEqual(['Yanshan Su…', 'Yanshan To…']);
+  expect([column.print('Yanshan Subdistrict'), column.print('Yanshan Town')]).toEqual(['Yanshan Sub…', 'Yanshan Town']);
+});
+
+it('has room for every name that it prints, in the wider of system fonts', () => {
+  const names = ['Nuwenmuren Sumu', 'Huanghuadian Town', 'Cuihuangkou Town'];
+  const column = nameColumn(names, 343);
+  for (const name of names) expect(textWidth(column.print(name))).toBeLessThanOrEqual(column.width - 10);
 });

@@ -17,6 +17,11 @@ it('begins below the lowest where all are high, and says where', () => {
   expect(printed([62, 71], 120)).toEqual(['60%', '80%', '100%']);
 });
 
+it('prints fewer where they would touch', () => {
+  expect(printed([45, 100], 165)).toEqual(['40%', '60%', '80%', '100%']);
+  expect(printed([45, 100], 60)).toEqual(['50%', '100%']);
+});
+
 it('holds a rate above 100, which is kept as published', () => {
   expect(rateScale([104], [0, 300]).domain()).toEqual([90, 104]);
 });

@@ -15,6 +15,7 @@ export interface NameColumn {
 /**
  * A column of names for a chart `width` pixels wide. Where an English name is too long for it, all lose their kind (Buji Town: Buji),
  * and where that is not enough their county, unless two would then be called the same; what is still too long is cut with an ellipsis.
+ * Where two names cut would read the same, the column is a quarter wider.
  */
 export function nameColumn(names: readonly string[], width: number): NameColumn {
   const most = width < 500 ? 92 : 190;
@@ -23,14 +24,18 @@ export function nameColumn(names: readonly string[], width: number): NameColumn 
     (name) => name.replace(KIND, ''),
     (name) => name.replace(COUNTY, '').replace(KIND, '')
   ];
-  const distinct = ways.filter((way) => new Set(names.map(way)).size === new Set(names).size);
+  const isDistinct = (way: (name: string) => string) => new Set(names.map(way)).size === new Set(names).size;
+  const distinct = ways.filter(isDistinct);
   const fits = (way: (name: string) => string) => names.every((name) => room(way(name)) <= most);
   const print = distinct.find(fits) ?? distinct.at(-1) ?? ((name: string) => name);
-  const column = Math.min(most, Math.max(48, ...names.map((name) => room(print(name)))));
-  return { width: column, print: (name) => fitText(print(name), column - 10) };
+  const needed = Math.max(48, ...names.map((name) => room(print(name))));
+  const cutTo = (column: number) => (name: string) => fitText(print(name), column - 10);
+  const column =
+    [most, most * 1.25].map((limit) => Math.min(limit, needed)).find((width) => isDistinct(cutTo(width))) ?? Math.min(most, needed);
+  return { width: column, print: cutTo(column) };
 }
 
-/** Pixels that a name takes with its margin; Latin capitals are wider than figures. */
+/** Pixels that a name takes with its margin. */
 function room(name: string): number {
-  return textWidth(name) * (/[a-z]/.test(name) ? 1.06 : 1) + 12;
+  return textWidth(name) + 12;
 }

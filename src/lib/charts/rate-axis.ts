@@ -1,6 +1,6 @@
 import { scaleLinear, type ScaleLinear } from 'd3';
 import type { Point } from './point';
-import { px, type Shape } from './scene';
+import { px, textWidth, type Shape } from './scene';
 
 /** A scale of rates in percent. */
 export type RateScale = ScaleLinear<number, number>;
@@ -27,12 +27,22 @@ export function ratesOf(points: readonly Point[]): number[] | null {
 
 /** Hairlines and percentages over a chart of rates; none is printed left of `clear`, where other words stand. */
 export function rateAxis(x: RateScale, top: number, bottom: number, clear = -Infinity): Shape[] {
-  const [left, right] = x.range() as [number, number];
-  const ticks = x.ticks(right - left < 160 ? 2 : 5).filter(Number.isInteger);
+  const ticks = ticksWithRoom(x);
   return ticks.flatMap((tick): Shape[] => {
     const at = px(x(tick));
     const line: Shape = { kind: 'line', x1: at, x2: at, y1: top, y2: bottom, tone: 'hair' };
     if (at - 14 < clear) return [line];
     return [line, { kind: 'text', x: at, y: top - 6, text: `${tick}%`, tone: 'muted', anchor: 'middle', size: 12 }];
   });
+}
+
+/** The whole percentages that an axis has room to print, five steps at most: fewer where two of them would touch. */
+function ticksWithRoom(x: RateScale): number[] {
+  const room = textWidth('100%', 12) + 6;
+  for (let steps = 5; steps > 1; steps--) {
+    const ticks = x.ticks(steps).filter(Number.isInteger);
+    const [first, second] = ticks;
+    if (first === undefined || second === undefined || x(second) - x(first) >= room) return ticks;
+  }
+  return x.ticks(1).filter(Number.isInteger);
 }

@@ -224,7 +224,7 @@ export const en: Words = {
     coverageSub: 'counties by year; cells give the number of reports',
     questions: 'Four questions',
     find: 'Find your township',
-    findHint: 'name, pinyin, initials, division code or former name',
+    findHint: 'By name, pinyin, initials, division code or former name.',
     full: 'all tables',
     partial: 'some tables',
     prose: 'figures in prose only',

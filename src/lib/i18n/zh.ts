@@ -217,7 +217,7 @@ export const zh = {
     coverageSub: '县区 × 年份，格内为报告份数',
     questions: '四个问题',
     find: '找到你的乡镇',
-    findHint: '名称、拼音、首字母、区划代码、旧名都可以',
+    findHint: '名称、拼音、首字母、区划代码、旧名都可以。',
     full: '含全部表格',
     partial: '含部分表格',
     prose: '仅正文数字',

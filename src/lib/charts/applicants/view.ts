@@ -3,7 +3,7 @@ import { formatNumber } from '../../format/number';
 import { words, type Lang } from '../../i18n';
 import type { ObservationRow } from '../../queries/observations';
 import { nameColumn } from '../name-column';
-import { fitText, px, type Scene, type SceneMark, type Shape } from '../scene';
+import { fitText, px, textWidth, type Scene, type SceneMark, type Shape } from '../scene';
 import { whyMissing } from '../why-missing';
 
 export const APPLICANT_KINDS = [
@@ -53,18 +53,7 @@ export function applicantsView(
   const cell = (width - names) / APPLICANT_KINDS.length;
   const highest = Math.max(1, ...rows.flatMap((row) => row.kinds.map((kind) => kind?.value ?? 0)));
   const shade = scaleLinear([0, highest], [0.06, 0.6]);
-  const back: Shape[] = kindNames.flatMap((name, i): Shape[] => {
-    const short = width < 500 ? [name.slice(0, 3), name.slice(3, 6)] : [fitText(name, cell - 4)];
-    return short.map((part, line) => ({
-      kind: 'text',
-      x: px(names + cell * (i + 0.5)),
-      y: 13 + line * 14,
-      text: part,
-      tone: 'muted',
-      anchor: 'middle',
-      size: 12
-    }));
-  });
+  const back: Shape[] = headsOf(kindNames, names, cell);
   const marks: SceneMark[] = rows.flatMap((row, r) => {
     const top = 34 + r * 28;
     const own = row.place === mine;
@@ -109,4 +98,32 @@ export function applicantsView(
     });
   });
   return { width, height: 34 + Math.max(1, rows.length) * 28, back, marks, front: [] };
+}
+
+/**
+ * The kinds over their columns. Names that are too long for them stand on two lines: a Chinese name is parted in its middle, Latin
+ * names take turns, the upper ones with a line down to their column.
+ */
+function headsOf(kindNames: readonly string[], left: number, cell: number): Shape[] {
+  const head = (text: string, column: number, y: number): Shape => ({
+    kind: 'text',
+    x: px(left + cell * (column + 0.5)),
+    y,
+    text,
+    tone: 'muted',
+    anchor: 'middle',
+    size: 12
+  });
+  const fits = (name: string) => textWidth(name, 12) <= cell - 4;
+  if (kindNames.every(fits)) return kindNames.map((name, i) => head(name, i, 20));
+  return kindNames.flatMap((name, i): Shape[] => {
+    if (/[\u2e80-\u9fff]/.test(name)) {
+      const middle = fits(name) ? name.length : Math.ceil(name.length / 2);
+      return [name.slice(0, middle), name.slice(middle)].flatMap((part, line) => (part ? [head(part, i, 13 + line * 14)] : []));
+    }
+    const text = fitText(name, 2 * cell - 8, 12);
+    if (i % 2 === 1) return [head(text, i, 27)];
+    const x = px(left + cell * (i + 0.5));
+    return [head(text, i, 11), { kind: 'line', x1: x, x2: x, y1: 16, y2: 31, tone: 'hair' }];
+  });
 }

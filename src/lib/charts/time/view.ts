@@ -109,7 +109,8 @@ export function timeView(points: readonly Point[], measure: string, options: Vie
   /** The name gives way, the figure never. */
   const endLabel = (point: Point) => {
     const figure = shortFigure(point, lang) ?? '';
-    const room = right - 14 - textWidth(` ${figure}`, 12);
+    // bold letters are wider
+    const room = (right - 14) / (point.place === mine ? 1.1 : 1) - textWidth(` ${figure}`, 12);
     const name = textWidth(point.name, 12) <= room ? point.name : print(point.name);
     return `${fitText(name, room, 12)} ${figure}`;
   };
