@@ -17,12 +17,15 @@ it('leaves the county out where that is not enough', () => {
   const names = ['Buji Town, Jinxiang County', 'Yanshan Subdistrict, Lixia District'];
   expect(names.map(nameColumn(names, 343).print)).toEqual(['Buji', 'Yanshan']);
   const same = ['Buji Town, Jinxiang County', 'Buji Town, Jiaxiang County'];
-  expect(same.map(nameColumn(same, 343).print)).toEqual(['Buji, Jinx…', 'Buji, Jiax…']);
+  expect(same.map(nameColumn(same, 343).print)).toEqual(['Buji, Jinxiang', 'Buji, Jiaxiang']);
 });
 
 it('keeps the kind where two names would become the same', () => {
   const column = nameColumn(['Yanshan Subdistrict', 'Yanshan Town'], 343);
-  expect([column.print('Yanshan Subdistrict'), column.print('Yanshan Town')]).toEqual(['Yanshan Sub…', 'Yanshan Town']);
+  expect([column.print('Yanshan Subdistrict'), column.print('Yanshan Town')]).toEqual(['Yanshan Su…', 'Yanshan To…']);
+  const long = nameColumn(['Yanshanhu Subdistrict', 'Yanshanhu Town'], 343);
+  expect(long.width).toBeGreaterThan(108);
+  expect(long.print('Yanshanhu Subdistrict')).not.toBe(long.print('Yanshanhu Town'));
 });
 
 it('has room for every name that it prints, in the wider of system fonts', () => {

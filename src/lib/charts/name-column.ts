@@ -18,7 +18,7 @@ export interface NameColumn {
  * Where two names cut would read the same, the column is a quarter wider.
  */
 export function nameColumn(names: readonly string[], width: number): NameColumn {
-  const most = width < 500 ? 92 : 190;
+  const most = width >= 500 ? 190 : names.some((name) => /[a-z]/.test(name)) ? 108 : 92;
   const ways: ((name: string) => string)[] = [
     (name) => name,
     (name) => name.replace(KIND, ''),
