@@ -140,6 +140,24 @@ test('the printed height fits at every width', async ({ page }) => {
   }
 });
 
+test('a table in a frame has its head, its foot and the way back in the printed height, and scrolls between', async ({ page }) => {
+  for (const path of ['zh/counties/x-demo1/?dc.v=table', 'en/themes/online/?v=table', 'zh/themes/requests/?v=table']) {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(path, { waitUntil: 'networkidle' });
+    await page.locator('[data-share]').first().click();
+    const [, src, height] = /src="([^"]+)".*height="(\d+)"/.exec(await page.locator('[data-snippet]').inputValue()) ?? [];
+    await page.goto((src ?? '').replaceAll('&amp;', '&'));
+    for (const width of [320, 480, 640, 960]) {
+      await page.setViewportSize({ width, height: 400 });
+      const needed = await page.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
+      expect(needed, `${path} at ${width}`).toBeLessThanOrEqual(Number(height));
+      await expect(page.locator('.rows table')).toBeVisible();
+    }
+    await page.setViewportSize({ width: 320, height: Number(height) });
+    await expect(page.locator('.foot')).toBeInViewport({ ratio: 1 });
+  }
+});
+
 test('hosts of other dialects hear a height they understand: AMP, iframe.resize, WordPress, pym', async ({ page }) => {
   await hostPage(page, LISTEN + framed(`${CHART}?childId=graph-1#?secret=s3cret`, 'sandbox="allow-scripts"'));
   await expect

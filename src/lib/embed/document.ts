@@ -3,6 +3,7 @@ import css from './frame.css?raw';
 import { escapeMarkup as esc } from '../charts/scene-svg';
 import type { Explored } from '../charts/explore';
 import { words } from '../i18n';
+import { shareWords } from '../i18n/share';
 import { writeEmbedData, type EmbedData } from './data';
 import { frameMarkup } from './frame';
 
@@ -30,6 +31,8 @@ export function embedDocument(chart: Explored, data: EmbedData, { script, oembed
     : 'src' in script
       ? `<script src="${esc(script.src)}" defer></script>`
       : `<script>${script.text.replaceAll('</script', '<\\/script')}</script>`;
+  // without script a frame cannot know what its address asks for, and says so
+  const unheard = ours ? `<noscript><p class="s">${esc(shareWords(data.lang).noScript)}</p></noscript>` : '';
   const found = oembed ? `<link rel="alternate" type="application/json+oembed" href="${esc(oembed)}" title="${esc(chart.title)}">` : '';
-  return `<!doctype html><html lang="${text.htmlLang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><link rel="icon" href="data:,"><title>${esc(chart.title)} · ${esc(text.site)}</title><meta name="description" content="${esc(chart.subtitle)}">${found}<style>${STYLES}</style><script>${EARLY}</script></head><body><main>${frameMarkup(chart, data)}</main><script type="application/json" id="rows">${writeEmbedData(data)}</script>${ours}</body></html>`;
+  return `<!doctype html><html lang="${text.htmlLang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><link rel="icon" href="data:,"><title>${esc(chart.title)} · ${esc(text.site)}</title><meta name="description" content="${esc(chart.subtitle)}">${found}<style>${STYLES}</style><script>${EARLY}</script></head><body><main aria-label="${esc(text.site)}">${frameMarkup(chart, data)}</main>${unheard}<script type="application/json" id="rows">${writeEmbedData(data)}</script>${ours}</body></html>`;
 }

@@ -32,7 +32,10 @@ export function frameMarkup(chart: Explored, data: Placed): string {
   const address = pageAddress(data, chart.choices);
   return (
     `<h1>${esc(chart.title)}</h1><p class="s">${esc(chart.subtitle)}${invented}</p>` +
-    `<div class="drawing">${drawing}</div><p class="now s" aria-live="polite"></p>` +
+    (scenes
+      ? `<div class="drawing">${drawing}</div>`
+      : `<div class="drawing rows" role="region" aria-label="${esc(chart.subtitle)}" tabindex="0">${drawing}</div>`) +
+    `<p class="now s" aria-live="polite"></p>` +
     chart.notes.map((note) => `<p class="s">${esc(note)}</p>`).join('') +
     (scenes
       ? `<details class="sources"><summary>${esc(share.sources)} (${(table.match(/<tr data/g) ?? []).length})</summary>${table}</details>`
@@ -45,21 +48,44 @@ function drawn(scene: Scene, name: string, title: string): string {
   return `<div class="${name}"><svg viewBox="0 0 ${scene.width} ${scene.height}" width="${scene.width}" height="${scene.height}" role="application" tabindex="0" aria-label="${esc(title)}"><title>${esc(title)}</title>${sceneMarkup(scene)}</svg></div>`;
 }
 
+/** A row of a frame's table: what the figure is of, the figure with its notes, where it comes from. */
+interface TableRow {
+  datum: string;
+  said: EvidenceText;
+  figure: EvidenceText['figures'][number];
+}
+
+function rowsOf(chart: Explored): TableRow[] {
+  const data =
+    chart.view === 'table' ? chart.tabled.map((point) => point.key) : (scenesOf(chart)?.wide.marks ?? []).map((mark) => mark.datum);
+  return [...new Set(data)].flatMap((datum) => {
+    const item = evidenceOf(chart, datum);
+    if (!item) return [];
+    const said = evidenceText(item, chart.lang);
+    return said.figures.map((figure) => ({ datum, said, figure }));
+  });
+}
+
+/** What stands in the cells of a frame's table, as plain text: by it the height of the table is reckoned. */
+export function tableTexts(chart: Explored): { what: string; figure: string; notes: string; source: string }[] {
+  return rowsOf(chart).map(({ said, figure }) => ({
+    what: said.what,
+    figure: figure.said,
+    notes: figure.notes.join(' · '),
+    source: `${figure.quote ? `“${figure.quote}”` : figure.cell ? `${figure.cell.place}: ${figure.cell.printed}` : (figure.missing ?? '')} ${
+      said.report ? (said.report.url ? hostOf(said.report.url) : said.report.file) : ''
+    }`
+  }));
+}
+
 /** Every figure of a chart with its clause or cell and the address of its report; what has no number says why. */
 function figureTable(chart: Explored): string {
   const text = words(chart.lang);
   const share = shareWords(chart.lang);
-  const data =
-    chart.view === 'table' ? chart.tabled.map((point) => point.key) : (scenesOf(chart)?.wide.marks ?? []).map((mark) => mark.datum);
-  const rows = [...new Set(data)].flatMap((datum) => {
-    const item = evidenceOf(chart, datum);
-    if (!item) return [];
-    const said = evidenceText(item, chart.lang);
-    return said.figures.map(
-      (figure) =>
-        `<tr data-datum="${esc(datum)}"><th scope="row">${esc(said.what)}</th><td class="n">${esc(figure.said)}${figure.notes.length > 0 ? `<br><small>${esc(figure.notes.join(' · '))}</small>` : ''}</td><td>${sourceOf(figure)}${linkOf(said.report)}</td></tr>`
-    );
-  });
+  const rows = rowsOf(chart).map(
+    ({ datum, said, figure }) =>
+      `<tr data-datum="${esc(datum)}"><th scope="row">${esc(said.what)}</th><td class="n">${esc(figure.said)}${figure.notes.length > 0 ? `<br><small>${esc(figure.notes.join(' · '))}</small>` : ''}</td><td>${sourceOf(figure)}${linkOf(said.report)}</td></tr>`
+  );
   return `<table><thead><tr><th scope="col">${esc(text.chart.place)} · ${esc(text.chart.year)}</th><th scope="col" class="n">${esc(share.figure)}</th><th scope="col">${esc(share.source)}</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }
 

@@ -15,7 +15,7 @@ export const STILL_LIMIT = 60_000;
 export function stillDocument(chart: Explored, data: Placed, script: string, colours = ''): string {
   const text = words(data.lang);
   const write = (body: string, more = '') =>
-    `<!doctype html><html lang="${text.htmlLang}" data-close="${esc(text.evidence.close)}"${colours ? ` style="${esc(colours)}"` : ''}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><link rel="icon" href="data:,"><title>${esc(chart.title)} · ${esc(text.site)}</title><style>${STYLES}${more}</style></head><body><main>${body}</main><script>${script.replaceAll('</script', '<\\/script')}</script></body></html>`;
+    `<!doctype html><html lang="${text.htmlLang}" data-close="${esc(text.evidence.close)}"${colours ? ` style="${esc(colours)}"` : ''}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><link rel="icon" href="data:,"><title>${esc(chart.title)} · ${esc(text.site)}</title><style>${STYLES}${more}</style></head><body><main aria-label="${esc(text.site)}">${body}</main><script>${script.replaceAll('</script', '<\\/script')}</script></body></html>`;
   const body = labelled(frameMarkup(chart, data), chart);
   const whole = write(body);
   if (new TextEncoder().encode(whole).length <= STILL_LIMIT) return whole;

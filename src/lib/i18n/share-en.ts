@@ -30,6 +30,7 @@ export const shareEn: typeof shareZh = {
   version: 'Data version',
   live: 'follows new data',
   frozen: (version) => `stays at ${version}`,
+  noScript: 'Without JavaScript this is the chart as it opens: choices in its address need it.',
   frozenHint: 'A chart that stays shows this version of the data for ever, and says below when newer data exist.',
   theme: 'Appearance',
   themes: { auto: 'as the reader has it', light: 'light', dark: 'dark' },

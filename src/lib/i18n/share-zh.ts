@@ -26,6 +26,7 @@ export const shareZh = {
   version: '数据版本',
   live: '随数据更新',
   frozen: (version: string) => `固定在 ${version}`,
+  noScript: '没有脚本时，这里是这张图默认的样子；网址里的选择要有脚本才起作用。',
   frozenHint: '固定的图永远显示这一版数据；有新数据时图下会注明。',
   theme: '外观',
   themes: { auto: '随读者设置', light: '浅色', dark: '深色' } as Record<string, string>,
