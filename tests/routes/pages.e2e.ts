@@ -31,9 +31,73 @@ test.describe('without JavaScript', () => {
     await page.getByRole('link', { name: 'English' }).click();
     await expect(page).toHaveURL(/\/atlas\/en\/places\/370828111\/$/);
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-    await page.goto('zh/themes/disclosure/');
-    await expect(page.locator('select:visible, main button:visible')).toHaveCount(0);
+    for (const path of ['zh/themes/disclosure/', 'zh/places/370828111/']) {
+      await page.goto(path);
+      await expect(page.locator('select:visible, main button:not(.plain):visible, .scripted:visible')).toHaveCount(0);
+    }
   });
+});
+
+test('a frame without JavaScript says that choices in its address need it', async ({ browser }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto(`http://${SITE_HOST}/atlas/embed/en/disclosure/?v=time`);
+  await expect(page.locator('noscript p')).toContainText('choices in its address need it');
+  await page.close();
+});
+
+for (const [lang, width] of [
+  ['en', 320],
+  ['zh', 320],
+  ['en', 390]
+] as const)
+  test(`every link of the header is on a screen of ${width} px in ${lang}, and nothing of it is cut`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto(`${lang}/themes/requests/`);
+    for (const link of await page.locator('header :is(a, button)').all()) {
+      const box = await link.boundingBox();
+      expect(box && box.x >= 0 && box.x + box.width <= width && box.y >= 0 && box.y + box.height <= 844, await link.innerText()).toBe(true);
+    }
+  });
+
+test('text follows the size that a reader has set for the browser', async ({ page }) => {
+  await page.goto('zh/places/370828111/');
+  const sizes = () =>
+    page.evaluate(() =>
+      ['h1', 'main p', 'table', 'footer p', 'header', 'button'].map((found) =>
+        Number.parseFloat(getComputedStyle(document.querySelector(found) as Element).fontSize)
+      )
+    );
+  const usual = await sizes();
+  expect(usual).toEqual([37, 13, 15, 13, 15, 15]);
+  await page.addStyleTag({ content: ':root { font-size: 20px }' });
+  expect(await sizes()).toEqual(usual.map((size) => size * 1.25));
+});
+
+test('a pressed button is told apart where the system sets the colours', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('zh/themes/disclosure/', { waitUntil: 'networkidle' });
+  const ground = (pressed: boolean) =>
+    page
+      .locator(`.views button[aria-pressed="${pressed}"]`)
+      .first()
+      .evaluate((button) => getComputedStyle(button).backgroundColor);
+  expect(await ground(true)).not.toBe(await ground(false));
+});
+
+test('axe finds nothing on a dark phone, nor while a chart is shared', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.setViewportSize({ width: 390, height: 844 });
+  const found = async () =>
+    (await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()).violations.map(
+      ({ id, nodes }) => `${id}: ${nodes[0]?.html}`
+    );
+  for (const path of ['counties/x-demo1/', 'methods/', 'embedding/', 'themes/disclosure/']) {
+    await page.goto(`en/${path}`, { waitUntil: 'networkidle' });
+    expect(await found(), path).toEqual([]);
+  }
+  await page.locator('[data-share]').first().click();
+  await page.frameLocator('iframe[data-preview]').locator('h1').waitFor();
+  expect(await found(), 'share').toEqual([]);
 });
 
 test('an address with a code that a place had before leads to its page', async ({ page }) => {
@@ -55,7 +119,7 @@ test('the root sends a reader to the right language', async ({ browser }) => {
   }
 });
 
-for (const width of [390, 1280])
+for (const width of [320, 390, 1280])
   test(`no page is wider than a screen of ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 });
     for (const lang of ['zh', 'en'])

@@ -74,6 +74,10 @@ describe.each(Object.entries(SCHEMES))('%s colours', (_, colours) => {
     for (const name of ['ink', 'muted', 'link', 'invented']) expect(contrast(of(name), of('page')), name).toBeGreaterThanOrEqual(4.5);
   });
 
+  it('of a figure on the accent have a contrast of 4.5 with it', () => {
+    expect(contrast(of('on-accent'), of('accent'))).toBeGreaterThanOrEqual(4.5);
+  });
+
   it('of marks have a contrast of 3 with the page', () => {
     for (const name of [...OUTCOMES, 'accent', 'context']) expect(contrast(of(name), of('page')), name).toBeGreaterThanOrEqual(3);
   });

@@ -12,6 +12,8 @@ interface Text {
   lead: string;
   sections: Section[];
   filesTitle: string;
+  /** What a section's code is called. */
+  code: string;
   files: Record<'nginx.conf' | 'Caddyfile' | '_headers' | 'github-pages.md', string>;
   schema: string;
 }
@@ -93,6 +95,7 @@ addEventListener('message', (event) => {
     _headers: '用于识别 _headers 的静态主机',
     'github-pages.md': '不能设响应头的主机：哪些照常，哪些没有'
   },
+  code: '代码',
   schema: '通话格式（JSON Schema）'
 };
 
@@ -175,6 +178,7 @@ addEventListener('message', (event) => {
     _headers: 'for static hosts that read _headers',
     'github-pages.md': 'hosts that set no headers: what works there and what does not'
   },
+  code: 'code',
   schema: 'The messages as JSON Schema'
 };
 
