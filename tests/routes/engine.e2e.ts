@@ -16,11 +16,26 @@ test('no engine is fetched until a reader asks for what the page does not hold',
   expect(engine).toEqual([]);
 });
 
-test('another county comes from the engine', async ({ page }) => {
+test('another county comes from its own page, without the engine', async ({ page }) => {
   const trouble = watch(page);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
   await page.goto('zh/themes/disclosure/?c=370828', { waitUntil: 'networkidle' });
-  await expect(page.locator('figure[data-chart] .wide').first()).toContainText('卜集镇', { timeout: 50_000 });
+  await expect(page.locator('figure[data-chart] .wide').first()).toContainText('卜集镇');
+  expect(asked.filter((url) => /wasm|\/engine\/|worker|atlas\.duckdb/.test(url))).toEqual([]);
+  expect(asked.filter((url) => url.includes('counties/370828/__data.json'))).toHaveLength(1);
   expect(trouble).toEqual([]);
+});
+
+test('another county comes from the engine where its page cannot be had, and is the same', async ({ page }) => {
+  await page.goto('zh/themes/disclosure/?c=370828', { waitUntil: 'networkidle' });
+  const chart = page.locator('figure[data-chart] .wide').first();
+  await expect(chart).toContainText('卜集镇');
+  const drawn = await chart.locator('svg').innerHTML();
+  await page.route('**/counties/370828/__data.json*', (route) => route.abort());
+  await page.goto('zh/themes/disclosure/?c=370828', { waitUntil: 'networkidle' });
+  await expect(chart).toContainText('卜集镇', { timeout: 50_000 });
+  expect(await chart.locator('svg').innerHTML()).toBe(drawn);
 });
 
 test('townships of several counties are compared by the engine, and the query can be read', async ({ page }) => {
@@ -77,6 +92,7 @@ test('a browser without WebAssembly exceptions gets the baseline bundle, and the
 
 test('where the engine cannot start, the page says so and keeps its chart', async ({ page }) => {
   await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'));
+  await page.route('**/counties/370828/__data.json*', (route) => route.abort());
   await page.goto('zh/themes/disclosure/?c=370828', { waitUntil: 'networkidle' });
   await expect(page.locator('main')).toContainText('数据库无法启动');
   expect(await page.locator('figure[data-chart] .wide g.mark').count()).toBeGreaterThan(3);

@@ -3,7 +3,7 @@ import type { FindingRow } from '../queries/findings';
 import type { ObservationRow } from '../queries/observations';
 import type { ReportRow } from '../queries/reports';
 
-/** The rows of one county that a theme's views draw from. They travel with the page, or come from the engine. */
+/** The rows of one county that a theme's views draw from. They travel with the page, or come from the county's page or the engine. */
 export interface CountyRows {
   county: string;
   name: string;
