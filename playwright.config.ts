@@ -12,6 +12,8 @@ export default defineConfig({
   reporter: 'list',
   timeout: 120_000,
   use: {
+    // pages as the network gives them; what a device keeps has tests of its own
+    serviceWorkers: 'block',
     baseURL: `http://localhost:${port}/atlas/`,
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',

@@ -35,5 +35,6 @@ export const PAGES = [
   'compare/',
   'methods/',
   'data/',
-  'embedding/'
+  'embedding/',
+  'offline/'
 ];
