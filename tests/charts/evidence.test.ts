@@ -35,6 +35,7 @@ it('a dot of another county brings the findings of its own report', () => {
     choices: { ...NO_CHOICES, year: 2025, view: 'distribution' },
     invented: false
   });
+  expect(chart.subtitle).toMatch(/^All reports held · 2025 · /);
   const item = evidenceOf(chart, 'e/2025');
   expect(item && evidenceText(item, 'en').findings).toEqual(['must be checked · in and out differ']);
 });

@@ -146,7 +146,7 @@ export function explore(input: ExploreInput): Explored {
   const counted = view === 'distribution' ? dots : held;
   const rate = all.some((point) => point.observation?.unit === 'percent');
   const subtitle = [
-    view === 'distribution' && national ? null : rows.county === 'all' ? text.control.all : rows.name,
+    view === 'distribution' && national ? text.control.everywhere : rows.county === 'all' ? text.control.all : rows.name,
     ofYears ? yearSpan(span[0] ?? year, span.at(-1) ?? year) : String(year),
     isForm ? `${text.methods.table}3` : measureName,
     isForm ? unitWordOf('requests-', lang) : rate ? '%' : unitWord,
@@ -170,7 +170,7 @@ export function explore(input: ExploreInput): Explored {
   const without = isForm ? rows.towns.filter((town) => !form.outcomes.some((row) => row.place === town.place)) : [];
   const notes = [
     ...missingNotes(view, drawn, lang),
-    ...(choices.year === null && !ofYears && !isForm && rows.county !== 'all'
+    ...(choices.year === null && !ofYears && !isForm && rows.county !== 'all' && !(view === 'distribution' && national)
       ? [laterYears(all, year)].filter((later) => later.length > 0).map(text.chart.laterYears)
       : []),
     ...(without.length > 0

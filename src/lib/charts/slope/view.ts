@@ -41,7 +41,7 @@ export function slopeView(points: readonly Point[], years: readonly [number, num
   const bottom = 22 + rows.length * ROW;
   const caption = `${from} → ${to}`;
   const back: Shape[] = rate
-    ? rateAxis(x, 22, bottom, textWidth(caption, 12) + 6)
+    ? rateAxis(x, 22, bottom, textWidth(caption, 12) + 12)
     : [{ kind: 'line', x1: px(x(0)), x2: px(x(0)), y1: 22, y2: bottom, tone: 'hair' }];
   back.push({ kind: 'text', x: rate ? 0 : px(x(0)), y: 14, text: caption, tone: 'muted', size: 12 });
   const marks: SceneMark[] = [];
