@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { PAGES, SITE_HOST, watch } from './site';
 
 for (const lang of ['zh', 'en'])
@@ -84,20 +84,24 @@ test('a pressed button is told apart where the system sets the colours', async (
   expect(await ground(true)).not.toBe(await ground(false));
 });
 
-test('axe finds nothing on a dark phone, nor while a chart is shared', async ({ page }) => {
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await page.setViewportSize({ width: 390, height: 844 });
-  const found = async () =>
+test.describe('on a dark phone', () => {
+  test.use({ colorScheme: 'dark', viewport: { width: 390, height: 844 } });
+  const found = async (page: Page) =>
     (await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()).violations.map(
       ({ id, nodes }) => `${id}: ${nodes[0]?.html}`
     );
-  for (const path of ['counties/x-demo1/', 'methods/', 'embedding/', 'themes/disclosure/']) {
-    await page.goto(`en/${path}`, { waitUntil: 'networkidle' });
-    expect(await found(), path).toEqual([]);
-  }
-  await page.locator('[data-share]').first().click();
-  await page.frameLocator('iframe[data-preview]').locator('h1').waitFor();
-  expect(await found(), 'share').toEqual([]);
+  for (const path of ['counties/x-demo1/', 'methods/', 'embedding/', 'themes/disclosure/'])
+    test(`axe finds nothing on en/${path}`, async ({ page }) => {
+      await page.goto(`en/${path}`, { waitUntil: 'networkidle' });
+      expect(await found(page)).toEqual([]);
+    });
+
+  test('axe finds nothing while a chart is shared', async ({ page }) => {
+    await page.goto('en/themes/disclosure/', { waitUntil: 'networkidle' });
+    await page.locator('[data-share]').first().click();
+    await page.frameLocator('iframe[data-preview]').locator('h1').waitFor();
+    expect(await found(page)).toEqual([]);
+  });
 });
 
 test('an address with a code that a place had before leads to its page', async ({ page }) => {
