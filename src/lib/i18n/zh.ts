@@ -1,5 +1,6 @@
 import type { Missing } from '../charts/point';
 import { MEASURE_NAMES } from './measure-names';
+import { themesZh } from './themes-zh';
 
 const missing: Record<Missing, { glyph: string; word: string; explain: string }> = {
   'no-report': { glyph: '·', word: '未收录', explain: '本库没有该年报告；不等于该镇街未发布。' },
@@ -41,58 +42,7 @@ export const zh = {
   derived: '推算',
   partYear: '部分月份',
   approx: '约数',
-  themes: {
-    disclosure: {
-      title: '主动公开',
-      question: '各镇街一年主动公开了多少条信息？',
-      asked: '主动公开条数',
-      caveats: [
-        '渠道之间可能重复，不相加：同一条信息可同时发在网站和公众号。',
-        '“条”“篇”“件”由各单位自行计数，口径不一，宜看本镇历年，慎比高低。',
-        '带 ≥ 的是“余”“以上”一类的约数，只知下限。',
-        '2020 与 2021 年之间表2改版：规范性文件由“对外公开总数”改为“现行有效件数”，不可连成一线。'
-      ]
-    },
-    requests: {
-      title: '依申请公开',
-      question: '收到多少申请，怎样办结？',
-      asked: '收到多少申请',
-      caveats: [
-        '乡镇申请量多为个位数：先看件数；总数不足 10 件时不计算比率，也不按比率排名；按件数排列只为便于查找。',
-        '正文所称“收到”有的只含新收，有的含上年结转；两种口径分开列。',
-        '（六）其他处理 2021 年起分为三行，2019、2020 年为一行，只比合计。'
-      ]
-    },
-    online: {
-      title: '线上办理',
-      question: '政务服务线上办理率是多少，比上年如何？',
-      asked: '线上办理率',
-      caveats: [
-        '线上办理率不是法定统计项，定义由各地自定；“可办”（能在网上办）与“办理”（已在网上办）不可混比。',
-        '空心点是由“同比提升若干个百分点”推算的上年数，并非当年公布。'
-      ]
-    },
-    satisfaction: {
-      title: '满意率',
-      question: '群众诉求办理的满意率是多少，基数多大？',
-      asked: '满意率',
-      caveats: [
-        '满意率多指热线或诉求办理，不是对信息公开的评价。',
-        '载明基数的画出 95% 区间；基数未载明的只画点。',
-        '只含部分月份的数字标出月份，不与全年数同列比较。'
-      ]
-    },
-    disputes: {
-      title: '复议诉讼',
-      question: '因信息公开发生多少复议和诉讼？',
-      asked: '发生多少复议和诉讼',
-      caveats: [
-        '案件含上年结转，不等于当年新发。',
-        '正文所述案件未必都因信息公开，也未必只是本镇街的：原句没有写明的，请以出处为准。',
-        '2024 年起，对不予公开不服的须先申请复议，直接起诉预计减少；图上标注，不作解释。'
-      ]
-    }
-  },
+  themes: themesZh,
   measures: MEASURE_NAMES.zh as Record<string, string>,
   views: {
     ranking: '排序',
