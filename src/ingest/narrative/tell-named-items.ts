@@ -2,7 +2,7 @@ import type { Channel } from '$lib/model';
 import type { Candidate } from './candidate';
 import { isAccountOfNewMedia, isOfNewMedia, plainness } from './channel-of-items';
 import { isFirstTopic } from './first-topic';
-import { BOARD } from './item-words';
+import { BOARD, SUM } from './item-words';
 import { takeBack, tellItems, type ItemsState } from './items-state';
 import type { NamedItems } from './name-items';
 import { isOfYear, periodAt } from './scope';
@@ -127,10 +127,13 @@ function totalsOfMonths({ sentence, context, candidates }: ItemsState, figure: T
   return !isOfMonths(figure.start) && totals.every(({ end, value }) => value <= figure.value && isOfMonths(end)) ? totals : [];
 }
 
-/** Whether a figure without a channel is of one topic or field, or of a place that is not named. */
+/** 发布各类动态信息120条: news of what was done, one kind of items; not 公开文件及动态信息120条. */
+const NEWS_ALONE = new RegExp(`^[^、和及与等]*(?:动态(?:类)?信息|信息动态)${SUM}$`);
+
+/** Whether a figure without a channel is of one topic, kind or field, or of a place that is not named. */
 function isOfOneTopic({ sentence }: ItemsState, { figure, lead, channels }: NamedItems): boolean {
   return (
-    (lead.includes('新闻') && !lead.includes('主动公开')) ||
+    ((lead.includes('新闻') || (channels.length === 0 && NEWS_ALONE.test(lead))) && !lead.includes('主动公开')) ||
     RELATED.test(lead) ||
     isOfField(sentence, figure) ||
     isOneOfFields(sentence, lead) ||

@@ -63,8 +63,8 @@ function isWording(text: string): boolean {
 }
 
 function isRowLabel(text: string): boolean {
-  const type = requestLabels.match(text)?.key.type;
-  return type === 'row' || type === 'group';
+  const key = requestLabels.match(text)?.key;
+  return key !== undefined && (key.type === 'row' || key.type === 'group' || (key.type === 'caption' && key.isBesideRows));
 }
 
 function readSegment(row: Row, read: readonly CellValue[], labels: number[], from: number, to: number): Segment {

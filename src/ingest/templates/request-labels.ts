@@ -4,12 +4,17 @@ import type { RequestGroup } from './form';
 import { LabelMatcher, type KnownLabel } from './match-label';
 import { REQUEST_HEADINGS, REQUEST_ROWS } from './2021/table3';
 
-/** What a label in table 3 stands for: a value row (its index in the 2021 form), a group heading, a column head, or a caption to pass over. */
+/**
+ * What a label in table 3 stands for: a value row (its index in the 2021 form), a group heading, a column head, or a caption to pass over;
+ * `isBesideRows` of the one that stands before rows, 三、本年度办理结果.
+ */
 export type RequestLabel =
-  { type: 'row'; index: number } | { type: 'group'; group: RequestGroup } | { type: 'head'; applicant: Applicant } | { type: 'caption' };
+  | { type: 'row'; index: number }
+  | { type: 'group'; group: RequestGroup }
+  | { type: 'head'; applicant: Applicant }
+  | { type: 'caption'; isBesideRows: boolean };
 
 const captions = [
-  '三、本年度办理结果',
   '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）',
   '申请人情况',
   '法人或其他组织',
@@ -24,7 +29,8 @@ REQUEST_ROWS.forEach((row, index) => {
 });
 for (const { group, label } of REQUEST_HEADINGS) labels.push({ key: { type: 'group', group }, label });
 for (const { applicant, label } of APPLICANT_COLUMNS) labels.push({ key: { type: 'head', applicant }, label });
-const caption: RequestLabel = { type: 'caption' };
+labels.push({ key: { type: 'caption', isBesideRows: true }, label: '三、本年度办理结果' });
+const caption: RequestLabel = { type: 'caption', isBesideRows: false };
 for (const label of captions) labels.push({ key: caption, label });
 
 /** Recognises every label of table 3, in both templates. */

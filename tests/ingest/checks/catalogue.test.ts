@@ -113,8 +113,8 @@ describe('parts of totals, as offices write them', () => {
   const parts = (sentence: string) =>
     run('narr-part-sum', subject(report(), { details: details(sentence) })).findings.map(({ severity, actual }) => severity ?? actual);
   it.each([
-    ['a bracket holds its own parts', '公开信息64条(其中动态11条、通知53条);“发布”新媒体共发布推文2828条。', []],
-    ['what is carried in is no total', '共受理申请21件,结转上年度2件,其中网上申请20件,书面申请3件。', []],
+    ['a bracket holds its own parts', '公开信息64条(其中动态11条、通知53条);“发布”新媒体共发布推文2820条。', []],
+    ['what is carried in is no total', '共受理申请22件,结转上年度2件,其中网上申请20件,书面申请4件。', []],
     ['another channel behind a semicolon is told beside', '官网公开信息58件,其中文件11件,公示40件;通过微信公众号发布信息300条。', []],
     ['or is in the list, by its semicolons: a notice', '公开320条,其中文件6条;动态292条;公众号发布229条。', ['info']],
     ['parts that exceed the total', '主动公开信息23条,其中公示15条、动态32条。', [47]],

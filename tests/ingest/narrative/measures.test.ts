@@ -32,16 +32,16 @@ describe('items disclosed', () => {
     ['主动公开政府信息的情况：40条。', { 'items-disclosed': 40 }],
     ['通过镇政府网站公开领导分工、年度计划等8条。', { 'items-disclosed/website': 8 }],
     ['通过镇政府网站公开机构职能、财政预决算等信息8条，公开政策文件20条。', {}],
-    ['通过政府网站公开工作信息33条，决算公开1条，预算公开7条。', {}],
+    ['通过政府网站公开工作信息34条，决算公开2条，预算公开9条。', {}],
     ['镇政务新媒体（微信公众号、微信群）公开50余条。', { 'items-disclosed/wechat': 50 }],
     ['设置公示栏12块，公开信息60余条。', { 'items-disclosed': 60 }],
     [
-      '主动公开政务文件及工作情况88条，其中在微信公众号刊发信息57篇，在政府网站发布政务信息31条。',
-      { 'items-disclosed': 88, 'items-disclosed/wechat': 57, 'items-disclosed/website': 31 }
+      '主动公开政务文件及工作情况86条，其中在微信公众号刊发信息54篇，在政府网站发布政务信息32条。',
+      { 'items-disclosed': 86, 'items-disclosed/wechat': 54, 'items-disclosed/website': 32 }
     ],
-    ['主动公开政府信息90条，其中，通过镇人民政府网站，公开政府信息51条。', { 'items-disclosed': 90, 'items-disclosed/website': 51 }],
+    ['主动公开政府信息90条，其中，通过镇人民政府网站，公开政府信息54条。', { 'items-disclosed': 90, 'items-disclosed/website': 54 }],
     ['其他应当主动公开的政府信息3条。', {}],
-    ['全年制作信息15条，其中主动公开信息数10条，依申请公开信息数5条，占比33.3%。', { 'items-disclosed': 10 }]
+    ['全年制作信息16条，其中主动公开信息数12条，依申请公开信息数4条，占比25%。', { 'items-disclosed': 12 }]
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 
   it.each([
@@ -71,8 +71,8 @@ describe('requests', () => {
     ],
     ['收到行政许可申请35件。', {}],
     [
-      '共受理依申请公开20件。其中，当面申请19件，信函1件。20件申请均按期答复。',
-      { 'requests-received-stated': 20, 'requests-answered-stated': 20 }
+      '共受理依申请公开24件。其中，当面申请22件，信函2件。24件申请均按期答复。',
+      { 'requests-received-stated': 24, 'requests-answered-stated': 24 }
     ],
     ['收到政府信息公开申请9件。其中8件已按时答复，1件正在办理。', { 'requests-received-stated': 9, 'requests-answered-stated': 8 }],
     ['（二）依申请公开情况\n无。', { 'requests-received-stated': 0 }],

@@ -10,6 +10,10 @@ describe('what a channel had, and what it had of one kind', () => {
       { 'items-disclosed': 240, 'items-disclosed/website': 31, 'items-disclosed/wechat': 209 }
     ],
     ['依托公众号“云山在线”发布工作动态410条，推送招聘、提示等信息70条。', {}],
+    ['网站公开政务信息52条。全年共发布各类动态信息130条。', { 'items-disclosed/website': 52 }],
+    ['全年公开政务文件及动态信息1020条。', { 'items-disclosed': 1020 }],
+    ['全年主动公开动态信息60条。', { 'items-disclosed': 60 }],
+    ['通过微信公众号发布动态信息60条。', { 'items-disclosed/wechat': 60 }],
     ['依托微信公众号、视频号等平台，全年发布各类政务信息120余条。', {}],
     [
       '主动公开政府信息300条，其中县政府网站公开政府信息80条，本单位网站公开政府信息50条，广播公开政府信息170条。',
@@ -50,7 +54,7 @@ describe('channels by other words', () => {
       '通过公开栏、LED大屏等载体公开政府信息91条，通过政府网站更新公开政府信息109条。',
       { 'items-disclosed/other': 91, 'items-disclosed/website': 109 }
     ],
-    ['通过电子屏幕、公告栏等公开渠道主动发布政府信息共计49条。', { 'items-disclosed': 49 }],
+    ['通过电子屏幕、公告栏等公开渠道主动发布政府信息共计46条。', { 'items-disclosed': 46 }],
     ['通过政府网站、公众号、政务公开专区及其他渠道主动公开政府信息130余条。', { 'items-disclosed': 130 }],
     ['“云山之声”微信公众号共发布和转发各类信息70余条。', { 'items-disclosed/wechat': 70 }],
     ['网站和公开栏公开信息20条，微信和微博公开信息30条，广播和电子屏公开信息10条。', { 'items-disclosed/other': 10 }],

@@ -21,15 +21,15 @@ describe('several places of one channel', () => {
   it.each([
     ['“枫林微讯”公众号发布信息30条，“枫林文旅”公众号发布信息50条。', {}],
     ['县政府网站公开30条，镇政府网站公开50条。', {}],
-    ['通过公众号发布通知公告34条；通过公众号公开发布工作信息动态105条。', {}],
+    ['通过公众号发布通知公告36条；通过公众号公开发布工作信息动态108条。', {}],
     ['微信公众号发布信息120条，其中原创信息30条。', { 'items-disclosed/wechat': 120 }],
-    ['融媒体平台公开信息179条；镇、村公告栏公示400余条。', { 'items-disclosed/other': 400 }],
+    ['融媒体平台公开信息172条；镇、村公告栏公示420余条。', { 'items-disclosed/other': 420 }],
     [
-      '通过各类媒体渠道公开政府信息532条，其中通过公众号发布357条，通过网站发布75条。',
-      { 'items-disclosed': 532, 'items-disclosed/wechat': 357, 'items-disclosed/website': 75 }
+      '通过各类媒体渠道公开政府信息540条，其中通过公众号发布352条，通过网站发布78条。',
+      { 'items-disclosed': 540, 'items-disclosed/wechat': 352, 'items-disclosed/website': 78 }
     ],
     ['通过政府网站、政务新媒体公开320条。', { 'items-disclosed': 320 }],
-    ['在政府网站公开政府信息共110条，主动公开政府信息数110条。', { 'items-disclosed': 110, 'items-disclosed/website': 110 }],
+    ['在政府网站公开政府信息共112条，主动公开政府信息数112条。', { 'items-disclosed': 112, 'items-disclosed/website': 112 }],
     ['通过网站公开信息100条，其中政务公开栏目公开12条。', { 'items-disclosed/website': 100 }],
     ['发布政务微博信息38条。', { 'items-disclosed/other': 38 }]
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));

@@ -22,7 +22,7 @@ describe('figures behind a comparison, a number of issues or an item number', ()
     ['满意率由2022年的90%提升到2023年的95%。', {}],
     ['微信公众号推送图文120期、共368条。', { 'items-disclosed/wechat': 368 }],
     ['微信公众号推送图文120期。', { 'items-disclosed/wechat': 120 }],
-    ['1、主动公开政府信息的情况：40条。2、依申请公开0件。', { 'items-disclosed': 40, 'requests-received-stated': 0 }],
+    ['1、主动公开政府信息的情况：42条。2、依申请公开0件。', { 'items-disclosed': 42, 'requests-received-stated': 0 }],
     ['一季度公开信息20条，二季度25条，三季度30条，四季度28条，全年共103条。', { 'items-disclosed': 103 }],
     ['公开信息多达230条。', { 'items-disclosed': 230 }],
     ['我镇信息主动公开292条。', { 'items-disclosed': 292 }]
@@ -37,8 +37,8 @@ describe('what is said of a figure behind it', () => {
     ['收到政府信息公开申请39件，网上申请3件，纸质申请36件。', { 'requests-received-stated': 39 }],
     ['收到政府信息公开线上申请2件，线下申请0件。', { 'requests-received-stated': 2 }],
     [
-      '通过信息公开平台公开206条，其中主动公开信息数为206条，依申请公开信息数为0条。',
-      { 'items-disclosed': 206, 'items-disclosed/website': 206 }
+      '通过信息公开平台公开208条，其中主动公开信息数为208条，依申请公开信息数为0条。',
+      { 'items-disclosed': 208, 'items-disclosed/website': 208 }
     ],
     ['主动公开118条，依申请公开2条，免予公开0条。', { 'items-disclosed': 118 }],
     ['累计发布政府信息87条，其中主动公开信息42条，不主动公开信息45条。', { 'items-disclosed': 42 }],

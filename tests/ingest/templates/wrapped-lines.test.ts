@@ -144,3 +144,16 @@ describe('two rows whose values stand one a line behind both labels', () => {
     expect(unread.flat().every((value) => value === null)).toBe(true);
   });
 });
+
+it('a row run together with the caption 三、本年度办理结果 and the row behind it keeps its own values', () => {
+  const { table3 } = read(
+    '\t\t\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计',
+    '一、本年新收政府信息公开申请数量\t\t\t12\t0\t0\t0\t0\t0\t12\t',
+    '二、上年结转政府信息公开申请数量\t\t\t0\t3\t0\t0\t0\t0\t3\t\t三、本年度办理结果\t（一）予以公开\t\t6\t0\t0\t0\t0\t0\t6\t'
+  );
+  const values = (measure: string) =>
+    table3.observations.filter((item) => item.measure === measure && item.value !== null).map(({ value }) => value);
+  expect(values('requests-carried-in')).toEqual([0, 3, 0, 0, 0, 0, 3]);
+  expect(values('requests-concluded')).toEqual([6, 0, 0, 0, 0, 0, 6]);
+  expect(codes(table3)).toEqual([]);
+});
