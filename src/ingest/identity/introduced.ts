@@ -8,25 +8,27 @@ export interface Introduced {
 }
 
 const CALLED =
-  /(?:政府|政务)*(?:信息|政务)公开(?:工作)?(?:20\d\d)?(?:(?:年度)?(?:工作)?(?:(?:开展)?情况)?(?:报告|年报)|年度工作情况|工作情况|情况(?<=20\d\d年度?(?:政府)?信息公开情况)|(?:工作)?总结)(?!格式|编制(?!而成)|的|\d|》?(?:的)?(?:通知|函|要求))/g;
+  /(?:政府|政务)*(?:信息|政务)公开(?:工作)?(?:20\d\d)?(?:(?:年度)?(?:工作)?(?:(?:开展)?情况)?(?:报告|年报)|年度工作情况|工作情况|情况(?<=20\d\d年度?(?:政府)?信息公开情况)|(?:工作)?总结)(?!格式|编制(?!而成|如下)|的|\d|》?(?:的)?(?:通知|函|要求))/g;
 /** So far before these words its name and year may begin. */
 const REACH = 48;
 /** What ends the words before a name; brackets that belong to it are gone by then. */
 const BREAKS = /[,。;:、!?|<>《》〈〉“”"【】()[\]\s#*]/;
 /** Names begin with some of them too: 向阳镇, 成山镇, 将军街道, 特克斯县. */
 const VERBS =
-  /^(?:现(?=[将就向面予公发编特形制汇])|特(?=[将就向面予公发编此])|将(?![军乐台])|予以|就|面向|向(?=社会|各界|公众|全社会)|社会|各界|公众|公布|公开|发布|编制|编写|撰写|制作|形成|汇总|报告|如下|并|了|(?<=[制写作总])成|的|由|以下是|关于|正文|附件|总体情况|概述|引言|前言)+/;
+  /^(?:现(?=[将就向面予公发编特形制汇])|特(?=[将就向面予公发编此])|将(?![军乐台])|予以|就|面向|向(?=社会|各界|公众|全社会)|社会|各界|公众|公布|公开|发布|编制|编写|撰写|制作|形成|汇总|报告|如下|(?:全面|客观|系统|如实)*(?:总结|反映)(?=[\u4e00-\u9fff])|并|了|(?<=[制写作总])成|的|由|以下是|关于|正文|附件|总体情况|概述|引言|前言)+/;
 /** Words of a sentence, which no body is called by. */
 const NOT_A_NAME =
-  /根据|按照|依据|依照|要求|精神|规定|结合|认真|通知|做好|印发|进行|内容|我[镇乡街县区市局办委]|我单位|^[我本该各全]|单位$|索引号|文号|\d{6}/;
+  /根据|按照|依据|依照|要求|精神|规定|结合|认真|通知|做好|印发|进行|内容|我[镇乡街县区市局办委]|我单位|^[我本该各全]|^(?:街道|乡镇|镇街|街镇|部门|人民政府|政府|(?:街道)?办事处|管委会)$|单位$|索引号|文号|\d{6}/;
 /** 现公布青禾县人民政府办公室政府信息公开工作年度报告, without its year. */
 const NOW_PUBLISHED = /^[现特](?:将|向社会|予以)*(?:公布|公开|发布)/;
 const MADE_PUBLIC = /^(?:[现特]将|[现特]?(?:向社会|予以|面向社会)*(?:公布|公开|发布))/;
 const YEAR = /(?<!\d)(20\d\d)(?!\d)年?度?/;
 const BODY_END =
-  /(?:镇|乡|街道|街道办|(?<!大)街|苏木|县|区|市|州|旗|办事处|政府|局|办公室|委员会|管委会|中心|产业园|园艺场|农场|林场|垦殖场)$/;
+  /(?:镇|乡|街道|街道办|街办|(?<!大)街|苏木|县|区|市|州|旗|办事处|政府|局|办公室|委员会|管委会|中心|产业园|园艺场|农场|林场|垦殖场)$/;
 /** Who wrote the report: 由青禾区人民政府柳溪街道办事处编制. */
 const WRITER = /由([^,。;:()]{4,36}?)(?:负责)?(?:(?:结合|综合|汇总)[^,。;]{0,40})?(?:编制|编写)/;
+/** Whose report it is: 青禾区柳溪街道办事处本年度报告中…. */
+const OWNER = /(?:^|[。;,])([^,。;:()]{3,24}(?:镇|乡|街道|苏木)(?:人民政府|政府|办事处)?)本(?:年度)?报告/;
 /** Whom to ask about the report: 请与青禾县柳溪镇党政办公室联系. */
 const CONTACT = /(?:请(?:直接|及时)?(?:与|联系|致电|向)|可(?:直接)?(?:与|致电|联系))[:]?([^,。;:()]{2,40}?)(?:联系|咨询|[(,。;:]|$)/;
 
@@ -56,6 +58,14 @@ export function maybeName(words: string): string | null {
   return name.length >= 2 && name.length <= 30 && /[\u4e00-\u9fff]{2}/.test(name) && !NOT_A_NAME.test(name) ? name : null;
 }
 
+/** 更新公开指南,发布2020年政府信息公开年度报告: one of the things done in the year, an earlier report as a rule. */
+const DONE = /^(?:及时|按时|按期|按要求|主动|并|已)*(?:编制|公布|公开|发布|完成|制作)(?:了|并公布|并公开|并发布)?/;
+/** Whether a sentence has begun with something else than what the report rests on. */
+function isMidSentence(before: string): boolean {
+  const begun = before.slice(before.lastIndexOf('。') + 1);
+  return begun.length > 1 && !/^[^,;]{0,12}(?:根据|按照|依据|依照)[^;]*(?:条例|规定|通知|格式)/.test(begun);
+}
+
 /** What a line of the introduction calls the report; null where it does not name it. */
 export function maybeIntroduced(text: string): Introduced | null {
   if (!text.includes('公开') || !(text.includes('报') || text.includes('况') || text.includes('结'))) return null;
@@ -70,6 +80,7 @@ export function maybeIntroduced(text: string): Introduced | null {
     if ((year === undefined && !NOW_PUBLISHED.test(said)) || /关于|做好|印发|通知|格式/.test(words)) continue;
     const name = maybeName(words);
     const isBody = name !== null && BODY_END.test(name);
+    if (DONE.test(said) && !(isBody && said.startsWith('编')) && isMidSentence(line.slice(0, index - said.length))) continue;
     if (year !== undefined) return { name: isBody ? name : null, year: Number(year) };
     if (isBody && name.length > 3) return { name, year: null };
   }
@@ -78,9 +89,9 @@ export function maybeIntroduced(text: string): Introduced | null {
 
 /** The township a line names as the writer or the one to ask, or the county whose office wrote it; null where it names none. */
 export function maybeContact(text: string): string | null {
-  if (!text.includes('由') && !text.includes('请') && !text.includes('可')) return null;
+  if (!text.includes('由') && !text.includes('请') && !text.includes('可') && !text.includes('本')) return null;
   const line = text.replaceAll(' ', '').replace(/(?<=[室办])\([^()]{2,12}\)/g, '');
-  for (const pattern of [WRITER, CONTACT]) {
+  for (const pattern of [WRITER, OWNER, CONTACT]) {
     const name = pattern.exec(line)?.[1];
     if (name === undefined || NOT_A_NAME.test(name)) continue;
     const { county, body } = splitPlaceName(name);
@@ -96,6 +107,26 @@ const YEAR_END = /截[至止]到?(20\d\d)年(?:12月(?:31日|底)|底)/g;
 export function yearEnds(text: string): number[] {
   if (!text.includes('截')) return [];
   return findAll(text.replaceAll(' ', ''), YEAR_END).map(([, year]) => Number(year));
+}
+
+/** Where a report comes to its problems and what it plans: what stands behind is of other years too. */
+const PLANS =
+  /^(?:\(?[一二三四五六七]\)?[、.]?)?(?:(?:工作)?存在的?(?:主要)?问题|(?:下一步|改进|今后)(?:工作)?(?:措施|打算|安排|计划|情况|思路)?)/;
+const YEAR_NAMED = /(?<![\d〔[(])(20\d\d)年/g;
+/** Titles in marks name the years of other papers. */
+const QUOTED = /《[^》]{0,80}》/g;
+
+/** The one year that the lines before a report's problems and plans name, papers by name and numbers of orders left out; null where they name none or two. */
+export function onlyYearNamed(lines: readonly { text: string }[]): number | null {
+  const years = new Set<number>();
+  for (const { text } of lines) {
+    const line = text.replaceAll(' ', '');
+    if (PLANS.test(line)) break;
+    if (!line.includes('20')) continue;
+    for (const [, year] of findAll(line.replace(QUOTED, ''), YEAR_NAMED)) years.add(Number(year));
+  }
+  const [year] = years;
+  return years.size === 1 && year !== undefined ? year : null;
 }
 
 const YEAR_TOLD = /(?:^|[。;.]|方面|情况) ?(20\d\d)年度?,?(?=[^。;]{4})(?![^。;]{0,40}(?:将|计划|拟|打算|要(?!求)))/g;

@@ -12,7 +12,7 @@ const COUNTY =
 const TOWNSHIP =
   /^([\u4e00-\u9fff0-9]{1,14}?(?:民族乡|街道|地区|苏木|[镇乡](?<!城乡(?=建设|工作|管理|规划|发展|统筹))(?!街道)(?!(?<=^[\u4e00-\u9fff][镇乡])(?:[镇乡](?:$|人民政府|党政)|[\u4e00-\u9fff]{1,2}街道))|农场|林场|管理区|开发区|园区|新区))/;
 const OFFICE =
-  /(?:人民政府办公室|人民政府办公厅|(?<=^|[\u4e00-\u9fff]{2}[省市县区旗州盟])政府办公[室厅]|人民政府|街道办事处|办事处|党政办公室|办公室|(?<=区)管理委员会|委员会|管委会)+$/;
+  /(?:人民政府办公室|人民政府办公厅|(?<=^|[\u4e00-\u9fff]{2}[省市县区旗州盟])政府办公[室厅]|人民政府|街道办事处|办事处|党政办公室|办公室|(?<=[区园城])管理委员会|委员会|管委会)+$/;
 
 /** 云山街, 云山街办: a street office by its short name; 南大街 is the name of one. */
 const STREET = /(?<=[\u4e00-\u9fff]{2})(?<!大)街(?:办|办事处)?$/;
@@ -42,7 +42,8 @@ function cutName(name: string): PlaceWords {
   };
   words.province = take(PROVINCE);
   // 柳河镇 is a township, not a county 柳 with more to follow: a level is cut off only where a township or office can still follow.
-  const bare = rest.replace(OFFICE, '');
+  // 安镇街道办事处 is the office of a street, not of a town
+  const bare = rest.replace(/街道办事处$/, '街道').replace(OFFICE, '');
   const whole = township(bare);
   if (whole !== null && whole.length === bare.length && !/[县市区旗州盟]/.test(whole.slice(1, -2))) {
     words.body = whole;
@@ -64,9 +65,15 @@ function cutName(name: string): PlaceWords {
   if (words.county !== null || words.prefecture !== null) rest = rest.replace(/^人民政府(?=[\u4e00-\u9fff]{2})(?!办公)/, '');
   // 宁乡市 is a city to its end
   const body = /[县市旗州盟]$/.test(rest) ? rest : township(rest);
-  words.body = body ?? (rest.replace(OFFICE, '') || null);
+  words.body = body ?? (maybeWithoutOffice(rest) || null);
   if (words.body === null && words.county === null && words.prefecture === null && words.province !== null) words.body = name;
   return words;
+}
+
+/** 云山产业园管理委员会 without its office; 外事办公室 and 发展和改革委员会 are offices to their end. */
+function maybeWithoutOffice(name: string): string {
+  const bare = name.replace(OFFICE, '');
+  return bare === '' || /(?:[镇乡道木区园城场县市州旗盟村岛]|政府)$/.test(bare) ? bare : name;
 }
 
 /** Whether a body is a township-level unit by its name. */

@@ -4,7 +4,7 @@ import { foldBlock } from '../text/fold';
 import { withoutGlosses } from '../text/paragraphs';
 import { findPlace } from './find-place';
 import type { PlaceBook, PlaceWords } from './place-book';
-import { maybeContact, maybeIntroduced, maybeName, withoutLabel, yearEnds, yearsTold } from './introduced';
+import { maybeContact, maybeIntroduced, maybeName, onlyYearNamed, withoutLabel, yearEnds, yearsTold } from './introduced';
 import { readLeftovers } from './leftovers';
 import { isTownshipName, splitPlaceName } from './place-words';
 import { publisherWords, siteWords } from './publisher';
@@ -35,6 +35,8 @@ const BEHIND = /^[^日时]{0,4}?(20\d\d)年|^\((20\d\d)(?:年度?)?\)$/;
 const PRINTED_AT = /^\d{1,4}\/\d{1,2}\/\d{1,4},? ?(?:[上下]午)?\d{1,2}:\d\d(?: ?[AP]M)? ?/;
 /** 发布2023年政府信息公开工作年度报告12篇: reports put online. */
 const COUNTED = /^[^\d]{0,2}\d+[条篇份件个]/;
+/** 柳溪街道 / 办事处2023年…: the name began on the line before. */
+const OFFICE_ALONE = /^(?:人民政府|政府|(?:街道)?办事处)(?:20\d\d年度?)?$/;
 /** Page 4 - 青禾县…, as a reader of documents labels a page. */
 const PAGE_LABEL = /^Page ?\d{1,3} ?[-–—] ?/;
 const HEAD_LINES = 24;
@@ -137,7 +139,9 @@ function readTitle(head: readonly Line[], notes: IdentityNotes): void {
       const at = TITLE.exec(text);
       if (!at || at.index > 50 || text.length > at.index + at[0].length + 12) continue;
       const before = text.slice(0, at.index);
+      if (span === 1 && OFFICE_ALONE.test(before) && /(?:[镇乡区县市]|街道|苏木)$/.test(head[i - 1]?.text ?? '')) continue;
       if (COUNTED.test(text.slice(at.index + at[0].length))) continue;
+      if (/[,;。].*(?:编制|公布|公开|发布|完成|制作)了?20\d\d年/.test(before) && text.endsWith('。')) continue;
       const year =
         /(20\d\d)(?=年|$|度)/.exec(before)?.[1] ??
         BEHIND.exec(text.slice(at.index + at[0].length))
@@ -297,8 +301,13 @@ function onlyYearEnd(lines: readonly Line[]): number | null {
   return years.size === 1 && year !== undefined ? year : null;
 }
 
-/** The one year that two sentences or more begin with (2023年,我镇…), where nothing else tells a year; what is planned tells none. */
+/**
+ * The one year that sentences begin with (2023年,我镇…), where nothing else tells a year; what is planned tells none. One sentence suffices
+ * where no other year is named before the problems and plans.
+ */
 function onlyYearTold(lines: readonly Line[]): number | null {
   const told = lines.flatMap(({ text }) => yearsTold(text));
-  return told.length > 1 && new Set(told).size === 1 ? (told[0] ?? null) : null;
+  const [year] = told;
+  if (year === undefined || new Set(told).size > 1) return null;
+  return told.length > 1 || onlyYearNamed(lines) === year ? year : null;
 }

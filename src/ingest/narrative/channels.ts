@@ -7,7 +7,7 @@ import type { Channel } from '$lib/model';
  */
 const VOCABULARY: [RegExp, Channel][] = [
   [
-    /新闻网(?!站信息公开)|融媒体?|客户端|小程序|微信(?:工作)?群|QQ群|工作群|(?:[A-Za-z]{2,}|手机)APP|APP|渝快办|浙里办|学习强国|美篇|抖音|视频号|今日头条|头条号|快手|论坛|其[他它](?:网站|(?:政务)?新媒体)/gi,
+    /新闻网(?!站信息公开)|融媒体?|客户端|小程序|微信(?:工作)?群|QQ群|工作群|(?:[A-Za-z]{2,}|手机)APP|APP|渝快办|浙里办|学习强国|美篇|抖音|视频号|今日头条|头条号|(?:人民|百家|澎湃|网易|搜狐|企鹅|大鱼|新华)号|快手|论坛|其[他它](?:网站|(?:政务)?新媒体)/gi,
     'other'
   ],
   [/微信|公众号|公众平台|新媒体/g, 'wechat'],
@@ -21,7 +21,7 @@ const VOCABULARY: [RegExp, Channel][] = [
     'other'
   ],
   [
-    /网站|(?<!电视|广播)子?站点|门户网|门户平台|官网|政务网|政府网(?!络)|公开网|信息网|子网页|专属网页|网页|网上(?!办)|(?:信息|政务)公开栏目|信息公开专栏|政务公开专栏|网?专栏|(?:监管|统一|集约化|网络)平台|信息管理系统|信息公开目录上|(?:信息|政务)公开(?:发布)?(?:平台|系统)|政府门户/g,
+    /网站|(?<!电视|广播)子?站点|门户网|门户平台|官网|政务网|政府网(?!络)|公开网|信息网|子网页|专属网页|网页|网上(?!办)|(?:信息|政务)公开栏目|信息公开专栏|政务公开专栏|网?专栏|(?:监管|统一|集约化|网络)平台|信息管理系统|信息公开目录上|(?:信息|政务)公开(?:发布)?(?:平台|系统)|政府门户|(?<=(?:政府|政务|发布)[”"])网(?=主动|公开|发布|上)/g,
     'website'
   ]
 ];
@@ -38,10 +38,11 @@ const NEW_MEDIA = /(?:(?:微信公众号|微信|公众号|微博|抖音号?|视�
 /** 发布政府公报、会议信息等30条: one of the things disclosed. */
 const GAZETTE_DISCLOSED = /公报(?=、)(?<=(?:公开|发布|公布)[^,;]{0,20}公报)/g;
 /** Words that look like a channel and are none here. */
-const NOT_A_CHANNEL = /专题专栏|网格|新闻网站|(?<=新媒体)网络平台/g;
+const NOT_A_CHANNEL =
+  /专题专栏|(?:(?:政府|政务)?信息公开|政务公开)?平台(?=(?:的)?(?:建设|管理|维护|保障)(?:[,;、]|$))|网格|新闻网站|(?<=新媒体)网络平台/g;
 
 /** Cheap: what words hold at least of which something is no channel. */
-const MAY_MISLEAD = /[“"(等]|公报|新闻网|专题|网格|网络/;
+const MAY_MISLEAD = /[“"(等]|平台的?[建管维保]|公报|新闻网|专题|网格|网络/;
 
 /** The channels named in some words, in order, each once. `mixed` where more than one. */
 export function findChannels(words: string): { channels: Channel[]; start: number } {

@@ -10,7 +10,7 @@ const FILLED_NONE = new RegExp(`${NOUN}[^,;。:]{0,12}(?:数量|情况|数|件|�
 /** Cheap: what a form filled in so has at least. */
 const MAY_BE_FILLED = /[:为是][无零]|无(?=$|[。;])/;
 const NONE_RECEIVED = new RegExp(
-  `(?:(?:${NEGATION}(?:再|有|曾|需要?|需|要)*(?:${RECEIVE}过?|发生|出现|产生|办理|有|涉及|结转|转结)|没有|无|暂无|未有)(?:(?:和|、|及|或|与)?(?:受理|处理|办理|办结|收到))*)([^,;。]{0,120})`,
+  `(?:(?:${NEGATION}(?:再|有|曾|需要?|需|要)*(?:${RECEIVE}过?|发生|发现|出现|产生|办理|有|涉及|结转|转结)|没有|无|暂无|未有)(?:(?:和|、|及|或|与)?(?:受理|处理|办理|办结|收到))*)([^,;。]{0,120})`,
   'g'
 );
 const BARE_NONE = /^(?:\(?[一二三四五六]\)?、?依申请公开(?:政府信息)?(?:情况)?[:,]?)?(?:本年度?|暂|均)?(?:无|没有)[。;]?$/;
@@ -54,7 +54,7 @@ export function readNoRequests(sentence: Sentence): Candidate[] {
       // 未收到政府信息公开申请,亦无上年结转
       else if (/^上年度?(?:结转|转结)(?:件)?$/.test(object) && REQUEST.test(before) && !/复议|诉讼/.test(before))
         candidates.push(none(sentence, 'requests-carried-in-stated', found.index, whole));
-      else if (/^下一?年度?件?$/.test(object) && REQUEST.test(before) && !/复议|诉讼/.test(before))
+      else if (/^下一?年度?(?:结转|转结)?件?$/.test(object) && REQUEST.test(before) && !/复议|诉讼/.test(before))
         candidates.push(none(sentence, 'requests-carried-out-stated', found.index, whole));
       continue;
     }
@@ -72,7 +72,7 @@ export function readNoRequests(sentence: Sentence): Candidate[] {
     if (/^(?:未|没有|没|尚未|均未)*(?:办理|办结|处理)/.test(whole) && !/受理|收到/.test(whole)) continue;
     if (
       /超期|逾期|延期|不予|未按|收取|侵犯|泄露|违规|投诉/.test(own.slice(0, noun.index + noun[0].length + 3)) &&
-      !/依申请和不予|公开和不予公开的?申请/.test(object)
+      !/申请(?:和|及|、)不予|公开和不予公开的?申请/.test(object)
     )
       continue;
     if (/^(?:无|没有|不存在)/.test(whole) && noun.index > 20) continue;

@@ -22,14 +22,17 @@ const KINDS: [RegExp, ProseMeasure][] = [
 const ISSUED_BEFORE = /(?:制发|制定|印发|出台)了?共?$/;
 const DOCUMENT_BEHIND = /^(?:行政)?规范性?文件/;
 /** 废止规章1件: rules are no normative documents. */
-const OTHER_DOCUMENT = /(?:规章|清单|目录|制度)(?![^,;]*文件)/;
+const OTHER_DOCUMENT = /(?:规章|清单|目录|制度|公文)(?![^,;]*文件)/;
 
 /** 发布现行有效规范性文件5条: so many were put online, whatever is in force. */
 const PUT_ONLINE = /(?:发布|公开|更新|推送|归集)(?:了)?(?:现行|继续)有效/;
 
 const NONE: [RegExp, ProseMeasure][] = [
   [/(?:无|没有)现行有效(?:的)?(?:行政)?规范性?文件/, 'normative-documents-in-force-stated'],
-  [/(?:未|没有|无)(?:新)?(?:制发|制定|出台|印发)(?:过|任何|新的?|规章[、和及或])*(?:行政)?规范性?文件/, 'normative-documents-issued-stated']
+  [
+    /(?:未|没有|无)(?:新)?(?:制发|制定|制作|出台|印发)(?:过|任何|新的?|(?:行政)?法规[、和及或]|(?:政府)?规章[、和及或])*(?:行政)?规范性?文件/,
+    'normative-documents-issued-stated'
+  ]
 ];
 
 /** Normative documents (行政规范性文件) issued, repealed and in force, as prose tells them (件). */
@@ -60,7 +63,9 @@ export const readNormativeDocuments: SentenceReader = (sentence, context) => {
       const found = pattern.exec(lead);
       if (found === null) continue;
       if (figure.counter === '条' && PUT_ONLINE.test(lead)) break;
-      candidates.push(tell(sentence, figure, measure, 'document', figure.start - lead.length + found.index));
+      // 宣布失效7件,予以废止52件: what lapsed is told beside what was repealed
+      const weight = /^失效/.test(found[0]) ? 0.5 : 1;
+      candidates.push(tell(sentence, figure, measure, 'document', figure.start - lead.length + found.index, { weight }));
       break;
     }
   }

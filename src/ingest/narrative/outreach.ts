@@ -56,7 +56,8 @@ export const readOutreach: SentenceReader = (sentence, context) => {
     for (const { measure, unit, counters, lead, needs } of TOLD) {
       if (!counters.has(figure.counter)) continue;
       const found = lead.exec(figure.lead);
-      const isBehind = measure === 'press-conferences' && HELD_BEFORE.test(figure.lead) && /^(?:的)?(?:专题)?新闻发布会/.test(figure.tail);
+      const isBehind =
+        measure === 'press-conferences' && HELD_BEFORE.test(figure.lead) && /^(?:的)?(?:专题)?[“"‘']?新闻发布会/.test(figure.tail);
       const isOfCollected = measure === 'enterprise-appeals-resolved' && OF_COLLECTED.test(sentence.text.slice(0, figure.start));
       if (found !== null && /(?:尚未|未|待|没有)$/.test(figure.lead.slice(0, found.index))) continue;
       if ((found === null && !isBehind && !isOfCollected) || (needs !== undefined && !needs(sentence, figure))) continue;
@@ -65,7 +66,10 @@ export const readOutreach: SentenceReader = (sentence, context) => {
       if (period === undefined) continue;
       const begin = figure.start - figure.lead.length;
       const start = found !== null ? begin + found.index : isOfCollected ? begin : figure.start;
-      candidates.push({ ...tell(sentence, figure, measure, unit, start, isBehind ? { end: figure.end + 5 } : {}), period });
+      candidates.push({
+        ...tell(sentence, figure, measure, unit, start, isBehind ? { end: figure.end + figure.tail.indexOf('会') + 1 } : {}),
+        period
+      });
     }
   }
   return candidates;

@@ -6,4 +6,5 @@ export const REQUEST = new RegExp(NOUN);
 export const namesRequest = (words: string): boolean =>
   (words.includes('申') || words.includes('求') || words.includes('案件')) && REQUEST.test(words);
 /** To receive one. */
-export const RECEIVE = '(?:收到|承办(?=依申请|(?:政府)?信息公开申请)|发生(?=依申请)|收办|收取|接收到?|接到|接获|受理|新收|新增|登记|共收)';
+export const RECEIVE =
+  '(?:收到|承办(?=依申请|(?:政府)?信息公开申请)|发生(?=依申请)|收办|收取|(?<=共)接(?=[^,;。收到受]{0,12}申请)|接收到?|接受(?=[^,;。]{0,8}(?:依申请公开|信息公开申请))|接到|接获|受理|新收|新增|登记|共收)';

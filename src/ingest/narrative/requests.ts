@@ -6,7 +6,7 @@ import type { Sentence, TellingFigure } from './sentences';
 
 const COUNTERS = new Set(['', '条', '件', '份', '次', '个', '宗', '例', '起', '项', '件次', '条次', '人次', '封', '单', '人']);
 const ANY_ANSWER = /答复|办结|办理|完结|处理|回复|办复/;
-const ANSWER = '(?:作出答复|答复|办结|(?<=已)完成|办理完成|办理完结|完结|办理完毕|处理完毕|处理|办理|回复|办复)';
+const ANSWER = '(?:作出答复|答复|办结完成|办结|(?<=已)完成|办理完成|办理完结|完结|办理完毕|处理完毕|处理|办理|回复|办复)';
 const SUM =
   '(?:总?数(?:量)?|量|总量|总计|共计|合计|累计|计|共|达到|达|均|各|为|有|了|的|约|已|件|事项|项目|业务|申请书?|书|案件|信息|来信|信件|办件|线上|线下|情况|办理|要求|请求|受理|并答复件?|并办结|并办理|[“”"])*';
 const RECEIVED = new RegExp(`${RECEIVE}.{0,60}?${NOUN}.{0,18}?${SUM}$`);
@@ -24,7 +24,7 @@ const NOUN_FIRST = new RegExp(
 const HANDED_IN = new RegExp(`(?:群众|公众|公民|申请人)[^。;]{0,50}?提交(?:的|了)?${NOUN}${SUM}$`);
 const MORE_HANDED_IN = /^[^。]{0,30}(?:提交|申请)[^,;。\d]{0,6}\d/;
 const RECEIVED_AND_ANSWERED = new RegExp(
-  `${RECEIVE}(?:(?:并|、|和|及)?(?:均|全部|按[时期]|及时|依法)*(?:办结|答复|办理完毕)|并办理)了?(?!件).{0,12}?${NOUN}`
+  `${RECEIVE}(?:、办理)?(?:(?:并|、|和|及)?(?:均|全部|按[时期]|及时|依法)*(?:办结|答复|办理完毕)|并办理)了?(?!件).{0,12}?${NOUN}`
 );
 const NAMED = new RegExp(
   `(?:^|[、的向,，]|年度?|全年|累计|共|[镇乡]|街道|苏木|办事处|关于)(?:新收|收到|本级|对)*${NOUN}(?:政府信息|政务信息|信息|的|申请|公开|请求|事项|项目|办件|件)*${SUM}$`
@@ -35,7 +35,9 @@ const FROM_APPLICANTS = new RegExp(`${APPLICANTS.source}(?:的|了)?${NOUN}${SUM
 const FROM_APPLICANTS_TAIL = /申请[^,;。\d]{0,4}\d/;
 const NUMBER_FIRST_LEAD = new RegExp(`${RECEIVE}(?:了|到)?(?:共|共计)?$`);
 const NUMBER_FIRST_TAIL = /^[^,;。]{0,24}?(?:信息公开|公开|信息)?(?:的)?(?:申请|要求|依申请)/;
-const ANSWERED = new RegExp(`${ANSWER}(?:了|到)?(?:各类)?(?:(?:政府信息|政务信息)?${NOUN}(?:申请|事项|件|政府信息|信息)*)?(?:${SUM})$`);
+const ANSWERED = new RegExp(
+  `${ANSWER}(?:了|到)?(?:各类)?(?:(?:政府信息|政务信息|政府(?=依申请))?${NOUN}(?:申请|事项|件|政府信息|信息)*)?(?:${SUM})$`
+);
 const ANSWERED_BEHIND = new RegExp(
   `^(?:申请件?|依申请公开|政府信息公开)*(?:均|全部|已|都)*(?:按照?(?:规定|要求|流程)|依法依规)?(?:在[^,;。]{0,10}?内)?(?:均|已|按[时期]|依法|予以|依规)*${ANSWER}(?!结果)`
 );
@@ -71,13 +73,14 @@ const CARRIED_ON = /[1-9]\d*件[^,;。\d]{0,12}(?:结转|转结|顺延|转)(?:�
 const WITH_CARRIED =
   /^(?:[,(]?(?:其中|含|包括|包含)+(?:有)?(?:\d+件)?(?:为|是|系)?|\()(?:上年|上一年|去年|往年|20\d\d年)度?.{0,4}?(?:结转|转结|转入)/;
 const CARRIED_IN =
-  /(?:结转(?:自)?上(?:一)?年度?(?:的?(?:依申请公开|政府信息公开申请|申请))?$)|(?:上年|上一年|去年|往年|前一年|20\d\d年)度?(?:度)?(?:的)?(?:结转|转结|转入|未办结)[^,;。\d]{0,24}$/;
+  /(?:结转(?:自)?上(?:一)?年度?(?:的?(?:依申请公开|政府信息公开申请|申请))?共?$)|(?:上年|上一年|去年|往年|前一年|20\d\d年)度?(?:度)?(?:的)?(?:结转|转结|转入|未办结)[^,;。\d]{0,24}$/;
 /** 新收到及上年度结转的申请22件: all that were in hand. */
 const NEW_AND_CARRIED = /(?:新收到?|收到|受理)(?:的)?(?:以及|及|和|与|、)(?:上年|上一年|去年|往年)度?(?:结转|转结)[^,;。]*$/;
 const CARRIED_IN_TAIL = /^(?:申请)?(?:为|是|系)?(?:上年|上一年|去年|往年)度?(?:结转|转结|转入)(?:的|来|申请|件)*$/;
-const CARRIED_OUT = /(?:结转|转结|顺延|转)(?:至|到|入)?(?:下|下一|次|明|20\d\d)年?度?(?!.*上年)[^,;。\d]{0,20}$/;
+const CARRIED_OUT =
+  /(?:结转|转结|顺延|转)(?:至|到|入)?(?:下|下一|次|明|20\d\d)年?度?(?!.*上年)[^,;。\d]{0,20}$|(?:^|[,;])下一?年度?继续办理(?:的)?(?:申请)?(?:共|为)?$/;
 const CARRIED_OUT_TAIL =
-  /^(?:的|申请|件|政府信息公开)*(?:按照?《?(?:条例|规定|要求)》?|依法|将|已|需)*(?:结转|转结|顺延|转)(?:至|到|入)?(?:下|下一|次|明|20\d\d)年?/;
+  /^(?:的|申请|件|政府信息公开)*(?:按照?(?:《?(?:条例|规定|要求)》?)+|依法|将|已|需)*(?:结转|转结|顺延|转)(?:至|到|入)?(?:下|下一|次|明|20\d\d)年?/;
 
 /** Cheap: what a sentence has at least that tells of requests without being about them. */
 const MAY_TELL = /[申求转]|案件|答复期/;
@@ -102,7 +105,7 @@ function readReceived(sentence: Sentence, figure: TellingFigure): { start: numbe
     const found = APPLICANTS.test(tail) && FROM_APPLICANTS_TAIL.test(tail) ? null : NUMBER_FIRST_TAIL.exec(tail);
     if (
       found !== null &&
-      !/复议|诉讼|建议|提案|救助|补贴|许可/.test(found[0]) &&
+      !/复议|诉讼|建议|提案|救助|补贴|许可|征询|征求/.test(found[0]) &&
       (namesRequest(found[0]) || /公开/.test(sentence.text) || /公开/.test(sentence.before) || /依申请/.test(sentence.paragraph.heading))
     )
       return { start: Math.max(leadMatch(figure, NUMBER_FIRST_LEAD), 0), weight: 2.5, end: figure.end + found[0].length };
@@ -113,11 +116,18 @@ function readReceived(sentence: Sentence, figure: TellingFigure): { start: numbe
   const fresh = /(?:(?:本年|本机关|当年|年度)?新收(?:到)?|(?:本年度?|当年)收到)(?:政府信息公开|信息公开)?(?:的)?(?:申请)?(?:书|件)?$/.exec(
     lead
   );
-  if (fresh !== null && isAboutRequests(sentence)) return { start: figure.start - lead.length + fresh.index, weight: 4 };
+  // 本年度收到2件信息公开征询单: no request
+  const isFresh =
+    fresh !== null && (/新收|申请/.test(fresh[0]) || !/^[\u4e00-\u9fff]/.test(tail) || namesRequest(tail) || /^申请/.test(tail));
+  if (fresh !== null && isFresh && isAboutRequests(sentence)) return { start: figure.start - lead.length + fresh.index, weight: 4 };
   if (/^其中|^包括|^含/.test(clause?.text ?? '') || clause?.mark === '(') return null;
   const received = RECEIVED.exec(lead);
   if (received !== null) {
-    if (FOREIGN.test(received[0].replace(/^(?:收到|受理|接收)(?:并|、|和|及)?(?:均|全部|按[时期]|及时|依法)*(?:办结|办理|答复|处理)/, '')))
+    if (
+      FOREIGN.test(
+        received[0].replace(/^(?:收到|受理|接收)(?:(?:并|、|和|及)?(?:均|全部|按[时期]|及时|依法)*(?:办结|办理|答复|处理))+/, '')
+      )
+    )
       return null;
     return {
       start: figure.start - lead.length + received.index,
@@ -281,7 +291,7 @@ export const readRequests: SentenceReader = (sentence, context) => {
       !isInHand(sentence, figure) &&
       (figure.counter !== '' || /^(?:$|[,;。、])/.test(sentence.text.slice(figure.end))) &&
       (namesRequest(lead) ||
-        /^(?:均|全部|已|共|今年|当年度?|20\d\d年度?|按时|按期|按要求|依法|规范|全年|累计|及时|予以|且|并|我镇|我乡|年内|在[^,;\d]{2,10}(?:时限|期限)内|本年度?|[^,;\d]{2,8}(?:镇|乡|街道)(?:办事处)?|(?:依据|按照?|根据)(?:《[^》]{1,16}》|条例|规定)|截[止至][^,]{0,20})*(?:作出答复|答复|办结|办理|完结|处理|回复|办复)/.test(
+        /^(?:均|全部|已|共|目前|(?:所有|全部)申请件?|今年|当年度?|20\d\d年度?|按时|按期|按要求|依法|规范|全年|累计|及时|予以|且|并|我镇|我乡|年内|在[^,;\d]{2,10}(?:时限|期限)内|本年度?|[^,;\d]{2,8}(?:镇|乡|街道)(?:办事处)?|(?:依据|按照?|根据)(?:《[^》]{1,16}》|条例|规定)|截[止至][^,]{0,20})*(?:作出答复|答复|办结|办理|完结|处理|回复|办复)/.test(
           lead
         ))
     ) {

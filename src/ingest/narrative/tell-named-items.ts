@@ -82,6 +82,8 @@ export function tellNamedItems(state: ItemsState, named: NamedItems): void {
   state.carryFrom = figure.end;
 }
 
+const SENT_UP = /(?:上报|报送|报给|投送|供稿)(?:至|到|给|了)?[^,;]{0,4}[省市县区旗][^,;]{0,8}(?:网|平台|公众号|客户端|融媒)/;
+
 /** Whether a figure counts something else than the items of the year: one topic, documents, requests, parts without a channel, other times or bodies. */
 function isOfAnother(state: ItemsState, { figure, lead, channels, isPart }: NamedItems): boolean {
   const { sentence, context, isClassified } = state;
@@ -93,6 +95,8 @@ function isOfAnother(state: ItemsState, { figure, lead, channels, isPart }: Name
   if (/规范性?文件(?:的)?(?:制发|发布|公开)(?:数量|数|件数)/.test(lead)) return true;
   if (TOTAL_OF_DOCUMENTS.test(lead) && /规范性文件/.test(sentence.text.slice(Math.max(0, figure.start - 40), figure.start))) return true;
   if (/其[他它](?:应当|应|依法|法定)*主动公开/.test(lead)) return true;
+  // 上报市政府网站信息90条: handed in for a site of others
+  if (SENT_UP.test(lead)) return true;
   if (isClassified && figure.tail.startsWith('文件')) return true;
   if (isPart && OF_REQUESTS.test(sentence.text.slice(0, figure.start))) return true;
   if (isPart && channels.length === 0) {

@@ -118,7 +118,11 @@ export function findDisclosureRows(rows: readonly Row[], year: number | null, pr
       if (tail.filled > 0 || (row.origin !== 'text' && tail.cells.length > 0)) found.push({ name, label, typo, tail, over, ...place });
       else waiting = { name, label, typo, over, ...place, tail: null };
       isBlockOpen = false;
-    } else if (row.origin === 'text' && texts.length > 0 && (texts.every(isCutNumber) || isRest(texts, whole))) {
+    } else if (
+      row.origin === 'text' &&
+      texts.length > 0 &&
+      (texts.every(isCutNumber) || (isRest(texts, whole) && !isHeadAlone(whole, isBlockOpen)))
+    ) {
       settleWaiting();
       spill(whole, row);
     } else if (captioned || (texts.length > 0 && waiting !== null)) {
@@ -150,6 +154,9 @@ const LONGEST_REST = 3;
 function isRest([text = '', ...more]: readonly string[], { filled }: Tail): boolean {
   return more.length === 0 && filled > 0 && text.length <= LONGEST_REST && /^[\u4e00-\u9fff]+$/.test(text);
 }
+
+/** Whether words without a number stand among heads: half of one that a line break cut (本年新 / 制作数量). */
+const isHeadAlone = ({ values }: Tail, isBlockOpen: boolean): boolean => isBlockOpen && values.every(({ value }) => value === null);
 
 /** A row of a table with words of its own before numbers, which no row of the form is (合计 3 0 12). */
 function isUnknownRow(row: Row, { values }: Tail, texts: readonly string[]): boolean {

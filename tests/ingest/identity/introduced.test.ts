@@ -26,7 +26,11 @@ describe('maybeIntroduced', () => {
     ['根据《关于做好2023年政府信息公开工作年度报告编制工作的通知》要求,', null],
     ['索引号 11533025/20260116-00001 发布机构 云山镇 公开目录 政府信息公开年报', null],
     ['结合政府信息公开工作年度报告的要求,', null],
-    ['主动公开政府信息30条,其中2023年度政府信息公开工作报告1条', null]
+    ['主动公开政府信息30条,其中2023年度政府信息公开工作报告1条', null],
+    ['现将本街道2021年政府信息公开工作年度报告编制如下。', { name: null, year: 2021 }],
+    ['按照要求更新公开指南,发布2020年街道政府信息公开年度报告。', null],
+    ['三是做好公开,编制2020年政府信息公开年度报告并发布。', null],
+    ['按照《条例》要求,编制2022年青禾县云山镇政府信息公开年度报告。', { name: '青禾县云山镇', year: 2022 }]
   ])('%s', (text, expected) => expect(maybeIntroduced(text)).toEqual(expected));
 });
 
@@ -38,6 +42,7 @@ describe('maybeContact', () => {
     ['请与本单位政府信息公开受理机构联系', null],
     ['由青禾区人民政府柳溪街道党政办公室编制。', '青禾区人民政府柳溪街道'],
     ['请与青禾市人民政府办公室联系', null],
+    ['全文包括总体情况。青禾区柳溪街道办事处本年度报告中使用数据统计期限为2019年。', '青禾区柳溪街道'],
     ['由青禾区人民政府办公室综合区政府各部门和全区各乡镇年报编制。', '青禾区人民政府办公室']
   ])('%s', (text, expected) => expect(maybeContact(text)).toBe(expected));
 });
@@ -174,10 +179,37 @@ describe('who reports on which year', () => {
     expect(await told('Page 4 - 云山镇2023年政府信息公开工作年度报告\nP. 4\n公开40条。')).toMatchObject({ name: '云山镇', year: 2023 });
   });
 
+  it('is joined where the title breaks before the office', async () => {
+    const text = '青禾区人民政府柳溪街道\n办事处2023年政府信息公开工作年度报告\n一、总体情况\n主动公开政府信息40条。';
+    expect(await told(text)).toMatchObject({ name: '柳溪街道', county: '青禾区', year: 2023 });
+  });
+
+  it('is behind what a sentence says it sums up', async () => {
+    const text =
+      '本报告按要求编制，全面总结青禾区人民政府柳溪街街道办事处2025年政府信息公开工作情况。\n一、总体情况\n主动公开政府信息40条。';
+    expect(await told(text)).toMatchObject({ name: '柳溪街街道', county: '青禾区', year: 2025 });
+  });
+
   it('is the one year the sentences begin with, where nothing else tells any', async () => {
     const text = '一、总体情况\n2023年,云山镇人民政府认真公开信息。\n(一)主动公开方面。2023年度,我镇公开信息40条。';
     expect(await told(text)).toMatchObject({ year: 2023 });
     expect(await told(`${text}\n2022年,我镇公开信息30条。`)).toBeNull();
+  });
+
+  it('is the year one sentence begins with, where no other is named before the problems and plans', async () => {
+    const text = '一、总体情况\n2023年,云山镇在县委的正确领导下认真公开信息。\n(一)主动公开方面。全年公开信息40条。';
+    expect(await told(text)).toMatchObject({ name: '云山镇', year: 2023 });
+    expect(await told(`${text}根据《2022年政务公开工作要点》(青政〔2022〕3号)公开。`)).toMatchObject({ year: 2023 });
+    expect(await told(`${text}\n五、存在的主要问题及改进情况\n培训不足,2024年加强。`)).toMatchObject({ year: 2023 });
+    expect(await told(`${text}按照2022年的做法公开。`)).toBeNull();
+    expect(await told('一、总体情况\n全年公开信息40条。\n五、存在的主要问题及改进情况\n2024年,我镇进一步加强培训。')).toBeNull();
+  });
+
+  it('is not that of an earlier report put online in the year', async () => {
+    const text =
+      '一、总体情况\n2021年,云山街道严格执行条例。二是更新公开指南,发布2020年街道政府信息公开年度报告。\n现将本街道2021年政府信息公开工作年度报告编制如下。\n公开40条。';
+    expect(await told(text)).toMatchObject({ name: '云山街道', year: 2021 });
+    expect(await told('一、总体情况\n我镇更新指南,发布2020年政府信息公开年度报告。\n2021年,云山镇严格公开。')).toBeNull();
   });
 });
 

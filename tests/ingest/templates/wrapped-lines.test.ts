@@ -70,6 +70,27 @@ describe('column heads that wrap', () => {
     expect(table3('商业企业 科研机构 法律服务机构 社会公益组织 其他')).toEqual({ legal: 0, codes: ['warning column-order'] });
   });
 
+  it('of table 2 are no rows without a label', () => {
+    const { table2 } = read(
+      '信息内容',
+      '本年新',
+      '制作数量',
+      '本年新',
+      '公开数量',
+      '对外公开总数量',
+      '规章',
+      '0',
+      '0',
+      '2',
+      '规范性文件',
+      '1',
+      '1',
+      '3'
+    );
+    expect(table2.observations.filter(({ value }) => value !== null).map(({ value }) => value)).toEqual([0, 0, 2, 1, 1, 3]);
+    expect(codes(table2)).toEqual([]);
+  });
+
   it('of the form of 2021 are not taken for those of 2019', () => {
     const { table2 } = read(
       ...['第二十条第（一）项', '信息内容 制发 废止 有效', '件数 件数 件数', '规章 1 0 11', '行政规范性文件 8 26 66'],
