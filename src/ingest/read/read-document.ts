@@ -150,7 +150,7 @@ function textStart(bytes: Uint8Array): string | null {
       const order = maybeUtf16(bytes);
       return order === null ? null : new TextDecoder(order).decode(bytes.subarray(0, 4096));
     }
-    if (byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13) controls++;
+    if (byte < 9 || byte > 13) controls++;
   }
   if (controls * 50 > sample.length) return null;
   const head = sample.subarray(0, 16_384);
