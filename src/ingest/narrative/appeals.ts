@@ -11,6 +11,11 @@ const APPEALS =
 const MAY_APPEAL = /12345|热线|诉求|反映/;
 const PART = /解读|投诉(?:类)?|咨询(?:类)?|占比|满意|不满意|其中|退回|超期|逾期|重复|平均|建议类|求助类|表扬/;
 
+/** 受理12345热线、信访、信函等投诉380件: what came in every way. */
+const WITH_LETTERS = /(?:热线|12345)[^,;。]{0,6}(?:、|和|及|与)[^,;。]{0,8}(?:信访|信函|来信|来访)/;
+/** 受理咨询、投诉及建议380件: every kind of what is brought forward, and no part. */
+const ALL_KINDS = /(?:咨询|投诉|建议|举报|求助|意见)(?:(?:[、和与及]|以及)(?:咨询|投诉|建议|举报|求助|意见|表扬))+(?:等)?(?:各类)?(?:事项|问题|诉求)?/g;
+
 /** 12345专题调度会12次, 热线专席2个, 承办单位8个: what there is about a hotline, and no cases of it. */
 const NO_CASES =
   /(?:会议?|[专坐]席|席位|岗位?|单位|部门|行动|号码|专班|人员|机制|制度|平台|中心|科室|培训|活动)(?:共|共计|累计|达|有|为|等|了)*$/;
@@ -23,7 +28,7 @@ export const readAppeals: SentenceReader = (sentence, context) => {
   const candidates: Candidate[] = [];
   for (const figure of sentence.figures) {
     if (!COUNTERS.has(figure.counter)) continue;
-    const { lead } = figure;
+    const lead = figure.lead.replace(ALL_KINDS, (kinds) => '诉求'.padEnd(kinds.length, '求'));
     const clauseText = sentence.clauses[figure.clause]?.text ?? '';
     if (clauseText.startsWith('其中') || /^(?:来电|以上|处)/.test(figure.tail)) continue;
     if (/企业|建议|提案|依申请|信息公开/.test(lead)) continue;
@@ -32,7 +37,7 @@ export const readAppeals: SentenceReader = (sentence, context) => {
     const found = hotline ?? appeals;
     if (found === null || PART.test(lead.slice(found.index).replace(/咨询服务|投诉举报热线|咨询投诉|投诉求助/, ''))) continue;
     if (appeals !== null && !VERB.test(lead)) continue;
-    if (hotline !== null && /办公热线|咨询热线|服务站/.test(lead)) continue;
+    if (hotline !== null && (/办公热线|咨询热线|服务站/.test(lead) || WITH_LETTERS.test(lead))) continue;
     if (
       NO_CASES.test(lead) ||
       (VAGUE_COUNTER.test(figure.counter) && (!HANDLED.test(lead) || /^(?:号码|专席|岗|部门|单位)/.test(figure.tail)))
