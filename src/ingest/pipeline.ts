@@ -191,7 +191,10 @@ function noReport(): Problem {
       en: 'No table of the form and no heading of an annual report on open government information (政府信息公开工作年度报告) was found.',
       zh: '未找到政府信息公开工作年度报告的表格或标题。'
     },
-    { en: 'Check that the file is the annual report itself and, where it is a text, saved as UTF-8 or GB18030.', zh: '请确认所给文件是年度报告本身；文本文件请以 UTF-8 或 GB18030 编码保存。' }
+    {
+      en: 'Check that the file is the annual report itself and, where it is a text, saved as UTF-8 or GB18030.',
+      zh: '请确认所给文件是年度报告本身；文本文件请以 UTF-8 或 GB18030 编码保存。'
+    }
   );
 }
 

@@ -37,7 +37,7 @@ export default defineCheck({
         expected: `> ${end}`,
         actual: date,
         reason: `${en} on ${date}, before ${report.year} was over`,
-        reasonZh: `${zh}为 ${date}，早于统计期末 ${end}`
+        reasonZh: `${zh}为 ${date}，统计期（至 ${end}）尚未届满`
       };
     }
   }

@@ -39,10 +39,14 @@ export function findPlace(
   const short = findBehindCounty(merged, places) ?? findByHints(merged, head, places);
   if (short) return short;
   const made = unlisted(places.make(merged), path.code);
-  if (made.countyCode === null) problems.push(countyUnknown(made.name));
+  if (made.countyCode === null && !isAboveCounty(merged)) problems.push(countyUnknown(made.name));
   else if (isOtherPrefecture(merged.prefecture, made)) problems.push(prefectureDoubtful(merged.prefecture ?? '', made));
   return made;
 }
+
+/** A province's, city's or prefecture's own body is in no county. */
+const isAboveCounty = ({ province, prefecture, county, body }: PlaceWords): boolean =>
+  county === null && (prefecture !== null || province !== null) && (body === null || !isTownshipName(body));
 
 /** 江州市南湖区, where the only 南湖区 of the list is 嘉兴市's. */
 function isOtherPrefecture(printed: string | null, { prefecture, county }: Place): boolean {

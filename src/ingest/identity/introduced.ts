@@ -26,7 +26,7 @@ const YEAR = /(?<!\d)(20\d\d)(?!\d)年?度?/;
 const BODY_END =
   /(?:镇|乡|街道|街道办|街办|(?<!大)街|苏木|县|区|市|州|旗|办事处|政府|局|办公室|委员会|管委会|中心|产业园|园艺场|农场|林场|垦殖场)$/;
 /** Who wrote the report: 由青禾区人民政府柳溪街道办事处编制. */
-const WRITER = /由([^,。;:()]{4,36}?)(?:负责)?(?:(?:结合|综合|汇总)[^,。;]{0,40})?(?:编制|编写)/;
+const WRITER = /由([^,。;:()]{4,36}?)(?:负责|组织)*(?:(?:结合|综合|汇总)[^,。;]{0,40})?(?:编制|编写)/;
 /** Whose report it is: 青禾区柳溪街道办事处本年度报告中…. */
 const OWNER = /(?:^|[。;,])([^,。;:()]{3,24}(?:镇|乡|街道|苏木)(?:人民政府|政府|办事处)?)本(?:年度)?报告/;
 /** Whom to ask about the report: 请与青禾县柳溪镇党政办公室联系. */
@@ -54,7 +54,10 @@ export function maybeName(words: string): string | null {
     .replace(MENU, '')
     .replace(/[的"]|年度$/g, '')
     .replace(/(?:编[制写]|关于)$/, '')
-    .replace(/人民$/, '');
+    .replace(/人民$/, '')
+    .replace(/^.*(?:编制|撰写|起草)了/, '')
+    .replace(/现?(?:面?向社会(?:各界|公众)?|予以)(?:公布|公开|发布)$/, '')
+    .replace(/(?<=政府)机关$/, '');
   return name.length >= 2 && name.length <= 30 && /[\u4e00-\u9fff]{2}/.test(name) && !NOT_A_NAME.test(name) ? name : null;
 }
 
@@ -94,8 +97,8 @@ export function maybeContact(text: string): string | null {
   for (const pattern of [WRITER, OWNER, CONTACT]) {
     const name = pattern.exec(line)?.[1];
     if (name === undefined || NOT_A_NAME.test(name)) continue;
-    const { county, body } = splitPlaceName(name);
-    if (pattern === WRITER && county !== null && body === null) return name;
+    const { province, prefecture, county, body } = splitPlaceName(name);
+    if (pattern === WRITER && (county ?? prefecture ?? province) !== null && (body === null || !isTownshipName(body))) return name;
     if (body !== null && isTownshipName(body)) return name.slice(0, name.indexOf(body) + body.length);
   }
   return null;
@@ -114,6 +117,8 @@ const PLANS =
   /^(?:\(?[一二三四五六七]\)?[、.]?)?(?:(?:工作)?存在的?(?:主要)?问题|(?:下一步|改进|今后)(?:工作)?(?:措施|打算|安排|计划|情况|思路)?)/;
 const YEAR_NAMED = /(?<![\d〔[(])(20\d\d)年/g;
 /** Titles in marks name the years of other papers. */
+/** 较2022年增加, 2022年结转3件, 结转2024年: years beside the report's own. */
+const BESIDE = /(?:较|比|与|同|结转|转结|顺延|转)(?:至|到|入)?20\d\d年|20\d\d年度?(?:结转|转结|转入|未办结)/g;
 const QUOTED = /《[^》]{0,80}》/g;
 
 /** The one year that the lines before a report's problems and plans name, papers by name and numbers of orders left out; null where they name none or two. */
@@ -123,7 +128,7 @@ export function onlyYearNamed(lines: readonly { text: string }[]): number | null
     const line = text.replaceAll(' ', '');
     if (PLANS.test(line)) break;
     if (!line.includes('20')) continue;
-    for (const [, year] of findAll(line.replace(QUOTED, ''), YEAR_NAMED)) years.add(Number(year));
+    for (const [, year] of findAll(line.replace(QUOTED, '').replace(BESIDE, ''), YEAR_NAMED)) years.add(Number(year));
   }
   const [year] = years;
   return years.size === 1 && year !== undefined ? year : null;

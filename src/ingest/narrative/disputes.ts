@@ -111,7 +111,7 @@ export const readDisputes: SentenceReader = (sentence, context) => {
       /^[^\d]*(?:复议|诉讼)(?:案件|情况|申请)?$/.test(before.text) &&
       /均|各|都/.test(figure.lead);
     // 引发争议12件,其中行政复议9件,行政诉讼3件
-    const lead = figure.lead.replace(/^其中[,:]?(?=行政(?:复议|诉讼))/, '');
+    const lead = figure.lead.replace(/^其中[,:]?(?:涉及)?(?=行政(?:复议|诉讼))/, '');
     const words = (joined ? `${before.text},` : '') + lead;
     const isFirst = /^(?:政府信息公开)?(?:行政)?$/.test(figure.lead) === false;
     const list = isFirst ? BOTH.exec(words) : null;

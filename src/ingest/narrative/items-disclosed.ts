@@ -41,6 +41,9 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
   return candidates;
 };
 
+/** 更新160次,共计公开370条: how often, before how many. */
+const UPDATED_TIMES = /更新(?:了|共)?\d+次,?(?:共计?|累计|合计)*(?:公开|发布|推送)(?:信息)?\d+[条件篇]/;
+
 /** Whether a figure has a counter of items, or none and a place where one can be left out, and is not of what is kept back. */
 function mayCountItems({ sentence, inTurn }: ItemsState, index: number, figure: TellingFigure): boolean {
   if (!COUNTERS.has(figure.counter) || isNotDisclosed(sentence, index, figure)) return false;
@@ -50,6 +53,7 @@ function mayCountItems({ sentence, inTurn }: ItemsState, index: number, figure: 
     !OBJECT_BEHIND.test(figure.tail)
   )
     return false;
+  if (figure.counter === '次' && UPDATED_TIMES.test(sentence.text.slice(figure.start - figure.lead.length, figure.end + 24))) return false;
   return !inTurn.has(figure) && !WITH_UNDISCLOSED.test(sentence.text.slice(figure.end, figure.end + 60));
 }
 

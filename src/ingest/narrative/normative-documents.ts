@@ -55,7 +55,7 @@ export const readNormativeDocuments: SentenceReader = (sentence, context) => {
     if (
       !isDocument ||
       OTHER_DOCUMENT.test(lead) ||
-      /解读|信息|清理(?!(?:并|、)?废止)|审查|征集/.test(lead) ||
+      /解读|信息|清理(?!(?:并|、)?(?:废止|公开))|审查|征集/.test(lead) ||
       !isOfYear(sentence, figure.start, context)
     )
       continue;

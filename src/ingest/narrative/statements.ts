@@ -197,7 +197,10 @@ function readSentence(sentence: Sentence, firstGroup: number): Statement[] {
       group++;
     } else if (
       parts !== null &&
-      (ends(parts, total, figure) || depth < listDepth || (/;/.test(between) && OTHER_CHANNEL.test(figure.lead) && !semicolons))
+      (ends(parts, total, figure) ||
+        isNoPart(total, figure) ||
+        depth < listDepth ||
+        (/;/.test(between) && OTHER_CHANNEL.test(figure.lead) && !semicolons))
     ) {
       parts = null;
       isNested = false;
@@ -251,6 +254,10 @@ function ends(parts: readonly PartStatement[], total: TellingFigure | null, figu
   if (OTHER_TOPIC.test(figure.lead)) return true;
   return parts.length > 1 && total !== null && parts.reduce((sum, { value }) => sum + value, 0) === total.value;
 }
+
+/** 公开条数580条,其中…,咨询4972件; 网站9条,…,微信552条: more than the total alone, and of another kind or channel. */
+const isNoPart = (total: TellingFigure | null, { value, counter, lead }: TellingFigure): boolean =>
+  total !== null && value > total.value && (counter !== total.counter || OTHER_CHANNEL.test(lead));
 
 /** The figures of the prose that are no measures: outcomes of requests, parts of totals, comparisons with the year before. */
 export function readStatements(blocks: readonly TextBlock[], context: NarrativeContext): Statement[] {

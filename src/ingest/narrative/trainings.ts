@@ -7,7 +7,7 @@ const TRAINING = /培训(?:会议?|班|活动|讲座|工作)?(?:共|共计|累�
 const TRAINING_BEHIND = /^(?:的)?[^,;。\d]{0,40}?培训/;
 /** Trainings of residents and trades are not those of the officials who disclose information. */
 const FOREIGN =
-  /技能|就业|创业|消防|安全生产|种植|养殖|农业|农技|农民|党员|法律|法治|普法|禁毒|反诈|防汛|救护|健康|志愿|电商|参加|参与|赴|选派|观看|职业|党校/;
+  /技能|就业|创业|消防|安全生产|种植|养殖|农业|农技|农民|党员|法律|法治|普法|禁毒|反诈|防汛|救护|健康|志愿|电商|参加|参与|赴|选派|观看|(?<!专)职业|党校/;
 /** Meetings and trainings in one number. */
 const WITH_MEETINGS = /(?:会议|[部推座总调协]\S会|大会|例会)[、和及与][^,;。]{0,12}培训[^,;。]*$/;
 /** 开展各类培训12次,其中政务公开培训2次: the two. */

@@ -18,6 +18,18 @@ describe('wordings met in reports', () => {
     ['12345热线受理各类咨询、投诉360件。', { 'hotline-cases': 360 }],
     ['12345热线受理投诉60件。', {}],
     ['受理12345热线、信访、信函等公众咨询、建议、投诉240件。', {}],
+    ['在新媒体微信公众号上，更新160次，共计公开370条。', { 'items-disclosed/wechat': 370 }],
+    [
+      '受理政府信息公开申请100件，其中，本年度新接收90件，上年结转10件。',
+      { 'requests-received-stated': 90, 'requests-carried-in-stated': 10 }
+    ],
+    ['收到政府信息公开申请2件，其中办结政府信息公开申请1件。', { 'requests-received-stated': 2, 'requests-answered-stated': 1 }],
+    ['通过信息公开平台收到申请0件。', { 'requests-received-stated': 0 }],
+    ['依申请公开方面，上一年度转办2件。', { 'requests-carried-in-stated': 2 }],
+    ['微信公众号发布信息120条，政务微博公众号发布信息90条。', { 'items-disclosed/wechat': 120, 'items-disclosed/other': 90 }],
+    ['清理并公开现行有效的行政规范性文件12件。', { 'normative-documents-in-force-stated': 12 }],
+    ['因信息公开引发争议，其中涉及行政复议4件；涉及行政诉讼3件。', { 'reconsiderations-stated': 4, 'lawsuits-stated': 3 }],
+    ['安排专职业务人员进行政务公开业务培训2次。', { trainings: 2 }],
     ['共接群众政府信息公开申请7份。', { 'requests-received-stated': 7 }],
     ['尚未发现依申请公开情况。', { 'requests-received-stated': 0 }],
     ['未接到群众有关政府信息公开申请和不予以公开的情况。', { 'requests-received-stated': 0 }],
