@@ -1,24 +1,45 @@
 import { transcode } from 'node:buffer';
 import { createHash, hash } from 'node:crypto';
-import { createReadStream, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createReadStream, type Dirent, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
-/** The files below a folder, sorted by path; a file is itself. Hidden files and `node_modules` are left out. */
+/**
+ * The files below a folder, sorted by path; a file is itself, and so is a folder that cannot be looked into: that is told when it is read.
+ * Hidden files and `node_modules` are left out.
+ */
 export function* filesBelow(path: string): Generator<string> {
-  if (!statSync(path).isDirectory()) {
+  const entries = maybeEntries(path);
+  if (entries === null) {
     yield path;
     return;
   }
-  const entries = readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     if (entry.isDirectory()) yield* filesBelow(join(path, entry.name));
     else if (entry.isFile()) yield join(path, entry.name);
     else if (entry.isSymbolicLink()) {
       // a link to a file is the file; one to a folder is not followed, as it may lead back; a broken one is told when it is read
-      const target = statSync(join(path, entry.name), { throwIfNoEntry: false });
-      if (!target?.isDirectory()) yield join(path, entry.name);
+      if (!isFolder(join(path, entry.name))) yield join(path, entry.name);
     }
+  }
+}
+
+/** What stands in a folder, sorted by name; null for what is none, or cannot be looked into. */
+function maybeEntries(path: string): Dirent[] | null {
+  if (!isFolder(path)) return null;
+  try {
+    return readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch {
+    return null;
+  }
+}
+
+/** Whether a path leads to a folder; false where it leads nowhere, or to itself. */
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
   }
 }
 
@@ -48,8 +69,11 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
     renameSync(next, path);
   } catch (error) {
     rmSync(next, { force: true });
-    // a full disk does not say which file it was
-    if (error instanceof Error) (error as NodeJS.ErrnoException).path ??= path;
+    // a full disk does not say which file it was, and nobody asked for the neighbour
+    if (error instanceof Error) {
+      const told = error as NodeJS.ErrnoException;
+      if (told.path === undefined || told.path === next) told.path = path;
+    }
     throw error;
   }
 }

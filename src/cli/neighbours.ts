@@ -1,5 +1,6 @@
 import type { Report } from '$lib/model';
 import type { CheckSubject } from '../ingest/checks/check';
+import { isOtherPlace } from './one-place';
 
 type Neighbours = Pick<CheckSubject, 'lastYear' | 'otherYears' | 'peers' | 'twins'>;
 
@@ -17,7 +18,7 @@ export class NeighbourIndex {
 
   /** The same place's other years, other reports of its year, and the county's other places of the same year. */
   of(report: Report): Neighbours {
-    const ofPlace = this.#byPlace.get(report.place.code) ?? [];
+    const ofPlace = (this.#byPlace.get(report.place.code) ?? []).filter(({ place }) => !isOtherPlace(place, report.place));
     const otherYears = ofPlace.filter((other) => other.year !== report.year);
     const twins = ofPlace.filter((other) => other.year === report.year && other !== report);
     const peers = (this.#byCounty.get(`${report.place.countyCode}/${report.year}`) ?? []).filter(

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { Place, Problem } from '$lib/model';
 import { parseReport, type ParsedReport } from '../ingest/pipeline';
@@ -23,7 +23,7 @@ export async function parseFile(path: string, given: GivenIdentity = {}): Promis
     if (size > LARGEST) return unread(limitProblem('bytes', size, LARGEST));
     bytes = new Uint8Array(readFileSync(path));
   } catch (error) {
-    return unread(cannotOpen(error));
+    return unread(isNamedInUtf8(path) ? cannotOpen(error) : otherEncoding());
   }
   const parsed = await parseReport(bytes, { file: path, sha256: sha256(bytes), places: placeBook(), ...given });
   if (parsed.report) parsed.report.source.file = basename(path);
@@ -36,6 +36,8 @@ const LARGEST = Math.max(...Object.values(MAX_BYTES));
 /** How large a file is, and whether it is one: a device, socket or pipe may never end. */
 function kindOf(path: string): { size: number; isFile: boolean } {
   const stat = statSync(path);
+  // a folder is asked for where it could not be looked into
+  if (stat.isDirectory()) readdirSync(path);
   return { size: stat.size, isFile: stat.isFile() };
 }
 
@@ -48,6 +50,25 @@ function noFile(): Problem {
     { line: null },
     { en: 'This is a device or pipe, no file.', zh: '这是设备或管道，不是文件。' },
     { en: 'Save the report into a file and name that.', zh: '请将报告存为文件后再指定。' }
+  );
+}
+
+/** A name that is no UTF-8 (of an archive unpacked elsewhere) comes with signs that stand for nothing, and leads nowhere. */
+const isNamedInUtf8 = (path: string): boolean => !path.includes('\ufffd');
+
+function otherEncoding(): Problem {
+  return problem(
+    'unreadable-file',
+    'error',
+    { line: null },
+    {
+      en: 'The name of this file or folder is not in UTF-8, so it cannot be opened.',
+      zh: '此文件或文件夹的名称不是 UTF-8 编码，无法打开。'
+    },
+    {
+      en: 'Rename it, or unpack the archive it came from with names in UTF-8.',
+      zh: '请改名，或重新解压其所在的压缩包，使名称为 UTF-8（如用 convmv）。'
+    }
   );
 }
 

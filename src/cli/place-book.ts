@@ -121,6 +121,7 @@ class ListedPlaces implements PlaceBook {
   }
 
   make({ province, prefecture, county, body }: PlaceWords): Place {
+    const isNamedAbove = prefecture !== null || province !== null;
     const inProvince = (name: string) => province === null || name === province;
     // 中山市 is a city of that name, and not the 中山区 of another
     const isCity =
@@ -131,17 +132,23 @@ class ListedPlaces implements PlaceBook {
       county === null || isCity
         ? []
         : [...this.#counties.values()].filter((item) => countyStem(item.name) === countyStem(county) && inProvince(item.province));
-    const within = counties.filter((item) => prefecture === null || countyStem(item.prefecture ?? '') === countyStem(prefecture));
+    // 中山县 is no 中山区 of a city that is not named, though a county that became one keeps its name
+    const isAlike = ({ name }: { name: string }) => isNamedAbove || !/县区|区县/.test(`${county?.at(-1) ?? ''}${name.at(-1) ?? ''}`);
+    const within = counties.filter(
+      (item) => isAlike(item) && (prefecture === null || countyStem(item.prefecture ?? '') === countyStem(prefecture))
+    );
     // 金平县 is no 金平区, whatever peoples its whole name has
     const alike = within.filter((item) => item.name.at(-1) === county?.at(-1));
     const found =
-      [within, counties, alike].find((list) => list.length === 1)?.[0] ??
+      [within, counties.filter(isAlike), alike].find((list) => list.length === 1)?.[0] ??
       (county === null ? this.#countyItself(prefecture, body) : undefined);
     const cityWords = prefecture ?? (county && !found ? county : null) ?? body;
     // 朝阳区 is no 朝阳市
     const cities = [...this.#prefectures.values()].filter(
       (item) =>
-        cityWords !== null && countyStem(item.name) === countyStem(cityWords) && (!cityWords.endsWith('区') || item.name.endsWith('区'))
+        cityWords !== null &&
+        countyStem(item.name) === countyStem(cityWords) &&
+        (!/[区县旗]$/.test(cityWords) || item.name.at(-1) === cityWords.at(-1))
     );
     const city = !found && cities.length === 1 ? cities[0] : undefined;
     const name = body ?? county ?? prefecture ?? province ?? '未知';

@@ -26,6 +26,12 @@ export class Progress {
     process.stderr.write(`\r${this.#words[this.what]}${bar} ${this.#done}${share}`);
   }
 
+  /** Says something for good, on lines of its own. */
+  say(text: string): void {
+    this.end();
+    process.stderr.write(text);
+  }
+
   end(): void {
     if (this.#shown > 0) process.stderr.write(`\r${' '.repeat(70)}\r`);
   }

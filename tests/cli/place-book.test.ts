@@ -122,6 +122,14 @@ describe('placeBook().make', () => {
     expect(placeBook().make(words(null, null, '金平县', '某某局'))).toMatchObject({ county: '金平苗族瑶族傣族自治县', province: '云南省' });
   });
 
+  it('takes no county for the district of a city that is not named, unless the township is in it', () => {
+    const made = (county: string, prefecture: string | null = null) =>
+      placeBook().make(words(null, prefecture, county, '云山镇')).countyCode;
+    expect([made('海曙县'), made('东风县'), made('中山县'), made('红旗县')]).toEqual([null, null, null, null]);
+    expect(made('海曙县', '宁波市')).toBe('330203');
+    expect(placeBook().make(words(null, null, '中山县', '云山镇')).code).toBe('x-000000-yunshanzhen');
+  });
+
   it('says 000000 where nothing above it can be told', () => {
     expect(placeBook().make(words(null, null, null, '某某镇'))).toMatchObject({ code: 'x-000000-moumouzhen', countyCode: null });
   });

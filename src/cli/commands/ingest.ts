@@ -1,15 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Report } from '$lib/model';
 import { exitCodeOf, isError } from '../exit-code';
-import { sweepParts, writeWhole } from '../files';
+import { filesBelow, sweepParts, writeWhole } from '../files';
 import type { Lang } from '../lang';
+import { isOtherPlace } from '../one-place';
 import { settleArgs } from '../options';
 import { parseFile, readGiven, requireFiles } from '../parse-file';
 import { Progress } from '../progress';
 import { reportJson } from '../report-json';
-import { problemText } from '../tell';
+import { findingText, problemText } from '../tell';
 import { words } from '../words';
 
 const OPTIONS = {
@@ -21,15 +22,49 @@ const OPTIONS = {
 /** Problems of a report that is kept all the same, and that its reader must know of. */
 const TOLD = new Set(['unknown-place', 'unknown-county', 'prefecture-doubtful', 'several-reports', 'no-figures']);
 
+/** Findings that what was given with --place or --year is not what the document says. */
+const GIVEN_AGAINST = { place: 'place-conflict', year: 'year-conflict' } as const;
+
+type Kept = Pick<Report, 'place' | 'source' | 'synthetic'>;
+
 /** The report a file holds already; null where there is none, or none that can be read. */
-function keptReport(path: string): Pick<Report, 'place' | 'source'> | null {
+function keptReport(path: string): Kept | null {
   if (!existsSync(path)) return null;
   try {
     const kept = JSON.parse(readFileSync(path, 'utf8')) as Partial<Report> | null;
-    return kept?.place && kept.source ? { place: kept.place, source: kept.source } : null;
+    return kept?.place && kept.source ? { place: kept.place, source: kept.source, synthetic: kept.synthetic } : null;
   } catch {
     return null;
   }
+}
+
+/** Whether a file is there with this content to the byte. */
+function holds(path: string, content: string): boolean {
+  try {
+    return readFileSync(path, 'utf8') === content;
+  } catch {
+    return false; // what stands in the way is told by the write
+  }
+}
+
+/** The first report that stands in the folder of a place; null where there is none. */
+function firstKept(folder: string): Kept | null {
+  if (!existsSync(folder)) return null;
+  for (const name of readdirSync(folder)) {
+    const kept = name.endsWith('.json') ? keptReport(join(folder, name)) : null;
+    if (kept !== null) return kept;
+  }
+  return null;
+}
+
+/** Whether the reports of a data folder are invented, by the first that is met; null where it has none. Real ones and invented ones never stand in one. */
+function isInvented(reports: string): boolean | null {
+  if (!existsSync(reports)) return null;
+  for (const path of filesBelow(reports)) {
+    const kept = path.endsWith('.json') ? keptReport(path) : null;
+    if (kept !== null) return kept.synthetic === true;
+  }
+  return null;
 }
 
 const nameOf = ({ place }: Pick<Report, 'place'>): string => `${place.county ?? ''}${place.name}`;
@@ -41,23 +76,42 @@ export default {
     const text = words(lang);
     const given = readGiven(values);
     sweepParts(join(values.into, 'reports'));
-    const progress = new Progress('reading', lang);
+    const files = requireFiles(positionals);
+    const progress = new Progress('reading', lang, files.length);
+    let invented = isInvented(join(values.into, 'reports'));
     const tally = { written: 0, same: 0, unread: 0, errors: 0 };
+    /** A report of each place, by the folder of its reports. */
+    const firstOf = new Map<string, Kept>();
     /** The documents that reports were made of in this run, by the report's file. */
     const written = new Map<string, { path: string; sha256: string }>();
-    for (const path of requireFiles(positionals)) {
+    for (const path of files) {
       const { report, problems } = await parseFile(path, given);
       progress.step();
       if (!report) {
         tally.unread++;
-        for (const problem of problems) process.stderr.write(problemText(path, problem, lang));
+        for (const problem of problems) progress.say(problemText(path, problem, lang));
+        continue;
+      }
+      invented ??= report.synthetic === true;
+      if (invented !== (report.synthetic === true)) {
+        tally.unread++;
+        progress.say(text.mixed(path, values.into, invented));
         continue;
       }
       const target = join(values.into, 'reports', report.place.countyCode ?? 'unknown', report.place.code, `${report.year}.json`);
+      // a code of ours is made of county and sound, and another place may have it already
+      const folder = dirname(target);
+      const first = firstOf.get(folder) ?? (report.place.code.startsWith('x-') ? firstKept(folder) : null) ?? report;
+      firstOf.set(folder, first);
+      if (isOtherPlace(first.place, report.place)) {
+        tally.unread++;
+        progress.say(text.otherPlace(path, target, nameOf(first), nameOf(report)));
+        continue;
+      }
       const twin = written.get(target);
       if (twin !== undefined && twin.sha256 !== report.source.sha256) {
         tally.unread++;
-        process.stderr.write(text.duplicate(path, twin.path, target));
+        progress.say(text.duplicate(path, twin.path, target));
         continue;
       }
       if (twin !== undefined) {
@@ -70,22 +124,26 @@ export default {
       const isOther = before !== null && before.source.sha256 !== report.source.sha256;
       if (isOther && before.place.county !== report.place.county) {
         tally.unread++;
-        process.stderr.write(text.otherPlace(path, target, nameOf(before), nameOf(report)));
+        progress.say(text.otherPlace(path, target, nameOf(before), nameOf(report)));
         continue;
       }
-      if (isOther) process.stderr.write(text.replaces(path, target, before.source.file));
-      for (const problem of problems) if (TOLD.has(problem.code)) process.stderr.write(problemText(path, problem, lang));
+      if (isOther) progress.say(text.replaces(path, target, before.source.file));
+      for (const problem of problems) if (TOLD.has(problem.code)) progress.say(problemText(path, problem, lang));
+      for (const option of ['place', 'year'] as const)
+        if (given[option] !== undefined)
+          for (const finding of report.findings)
+            if (finding.check === GIVEN_AGAINST[option]) progress.say(findingText(path, finding, lang));
       written.set(target, { path, sha256: report.source.sha256 });
       if (report.findings.some(isError) || problems.some(isError)) tally.errors++;
       const json = reportJson(report);
-      if (existsSync(target) && readFileSync(target, 'utf8') === json) tally.same++;
+      if (holds(target, json)) tally.same++;
       else {
         writeWhole(target, json);
         tally.written++;
       }
     }
     progress.end();
-    process.stderr.write(text.ingested(tally.written, tally.same, tally.unread, tally.errors));
+    process.stderr.write(text.ingested(tally.written, tally.same, tally.unread, tally.errors, join(values.into, 'reports')));
     return exitCodeOf([{ isRead: tally.unread === 0, hasErrors: tally.errors > 0 }]);
   }
 };

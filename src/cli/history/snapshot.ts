@@ -15,6 +15,6 @@ export function snapshotOf(report: Report): ReleasedReport {
     county: report.place.countyCode,
     year: report.year,
     observations,
-    findings: [...new Set(report.findings.map(({ check, cells }) => [check, ...cells].join(' ')))].sort()
+    findings: report.findings.map(({ check, cells }) => [check, ...cells].join(' ')).sort()
   };
 }

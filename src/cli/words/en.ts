@@ -48,8 +48,8 @@ Exit codes: 0 fine · 1 a finding or problem of severity error · 2 wrong usage,
 Parses documents (text, Markdown, CSV, HTML, DOCX, PDF) and prints normalised reports. Writes nothing.
   --json           a JSON array of reports on stdout; without it, a table of figures for people on stderr
   --all            list zero and blank cells too, which are only counted else
-  --place CODE     the township's nine-digit division code, where the document does not tell it
-  --year Y         the year reported on, where the document does not tell it
+  --place CODE     the township's nine-digit division code, taken as said; where the document says otherwise, a finding tells
+  --year Y         the year reported on, taken as said; where the document says otherwise, a finding tells
 ${lang}
 
   gongkai show buji-2025.txt --json
@@ -63,8 +63,8 @@ Parses documents and keeps them as data/reports/<county>/<place>/<year>.json. Fi
 no byte changes. A document that cannot be read is listed and the others are still done; one that would take the place of
 another county's report is not kept.
   --into DIR       the data folder (default: data)
-  --place CODE     the township's nine-digit division code, where the document does not tell it
-  --year Y         the year reported on, where the document does not tell it
+  --place CODE     the township's nine-digit division code, taken as said; where the document says otherwise, a finding tells
+  --year Y         the year reported on, taken as said; where the document says otherwise, a finding tells
 ${lang}
 
   gongkai ingest downloads/
@@ -177,11 +177,13 @@ Exit codes: 0 fine · 2 wrong usage, a place that cannot be written to, or a fau
   duplicate: (path, other, target) =>
     `${path} duplicate-import\n  ${target} was already made from ${other} in this run; this one was not kept.\n  Remove one of the two, or name its place and year.\n`,
   otherPlace: (path, target, kept, own) =>
-    `${path} other-place\n  ${target} is of ${kept}; this report is of ${own}, and was not kept.\n  Name its place by its code: --place.\n`,
+    `${path} other-place\n  ${target} is of ${kept}; this report is of ${own}, and was not kept.\n  Name its place by its code: --place; for one that is on no list, add its code to data/divisions.csv first.\n`,
   replaces: (path, target, before) =>
     `${path} replaces\n  ${target} was made from another document (${before}), and is made anew from this one.\n`,
-  ingested: (written, same, unread, errors) =>
-    `${written} written, ${same} unchanged, ${unread} not read, ${errors} with errors to look at\n`,
+  mixed: (path, into, invented) =>
+    `${path} mixed\n  ${invented ? `${into} holds invented reports, and this one is real` : `This report is invented, and ${into} holds real ones`}; the two are never kept together, and it was not kept.\n  Name another data folder with --into.\n`,
+  ingested: (written, same, unread, errors, reports) =>
+    `${written} written, ${same} unchanged, ${unread} not read, ${errors} with errors to look at${errors > 0 ? ` (gongkai check ${reports})` : ''}\n`,
   built: (out, version, reports, places, observations, findings) =>
     `${out}: version ${version}, ${count(reports, 'report')} of ${count(places, 'place')}, ${count(observations, 'observation')}, ${count(findings, 'finding')}\n`,
   stray: (path) => `${path} was passed over: reports stand in reports/<county>/<place>/<year>.json.\n`,

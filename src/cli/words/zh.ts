@@ -43,8 +43,8 @@ ${lang}
 解析文件（文本、Markdown、CSV、HTML、DOCX、PDF）并显示规范化报告。不写任何文件。
   --json           在 stdout 输出报告的 JSON 数组；不加则在 stderr 显示数字表
   --all            表中的零与空白格也逐一列出（默认只计数）
-  --place 代码     文件未写明时，指定乡镇的九位区划代码
-  --year 年份      文件未写明时，指定报告年度
+  --place 代码     乡镇的九位区划代码，以此为准；文件所称不同的，列为待核
+  --year 年份      报告年度，以此为准；文件所称不同的，列为待核
 ${lang}
 
   gongkai show buji-2025.txt --json
@@ -57,8 +57,8 @@ ${findingCodes}
 解析文件并存为 data/reports/<县区>/<地方>/<年份>.json。文件整体替换；输入不变则不改一个字节。
 无法读取的文件逐一列出，其余照常处理；会顶替另一县区报告的，不予保存。
   --into 文件夹    数据文件夹（默认 data）
-  --place 代码     文件未写明时，指定乡镇的九位区划代码
-  --year 年份      文件未写明时，指定报告年度
+  --place 代码     乡镇的九位区划代码，以此为准；文件所称不同的，列为待核
+  --year 年份      报告年度，以此为准；文件所称不同的，列为待核
 ${lang}
 
   gongkai ingest downloads/
@@ -166,11 +166,13 @@ ${lang}
   duplicate: (path: string, other: string, target: string) =>
     `${path} duplicate-import\n  ${target} 在本次运行中已由 ${other} 生成，本文件未保存。\n  请去掉其中一个，或指定其地方与年份。\n`,
   otherPlace: (path: string, target: string, kept: string, own: string) =>
-    `${path} other-place\n  ${target} 是${kept}的报告，本文件是${own}的报告，未保存。\n  请用区划代码指定地方：--place。\n`,
+    `${path} other-place\n  ${target} 是${kept}的报告，本文件是${own}的报告，未保存。\n  请用区划代码指定地方：--place；名录没有的地方，先在 data/divisions.csv 补入其代码。\n`,
   replaces: (path: string, target: string, before: string) =>
     `${path} replaces\n  ${target} 原由另一文件（${before}）生成，现由本文件重新生成。\n`,
-  ingested: (written: number, same: number, unread: number, errors: number) =>
-    `写入 ${written}，未变 ${same}，未读 ${unread}，${errors} 份有错误待看\n`,
+  mixed: (path: string, into: string, invented: boolean) =>
+    `${path} mixed\n  ${invented ? `${into} 中是虚构报告，本文件是真实报告` : `本文件是虚构报告，${into} 中是真实报告`}，二者不能混存，未保存。\n  请用 --into 另指定数据文件夹。\n`,
+  ingested: (written: number, same: number, unread: number, errors: number, reports: string) =>
+    `写入 ${written}，未变 ${same}，未读 ${unread}，${errors} 份有错误待看${errors > 0 ? `（gongkai check ${reports} 列出）` : ''}\n`,
   built: (out: string, version: string, reports: number, places: number, observations: number, findings: number) =>
     `${out}：版本 ${version}，${places} 地 ${reports} 份报告，${observations} 个观测值，${findings} 条待核事项\n`,
   stray: (path: string) => `${path} 未读取：报告应在 reports/<县区>/<地方>/<年份>.json。\n`,

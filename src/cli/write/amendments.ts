@@ -19,7 +19,13 @@ export interface Amendment {
 /** Reads `data/amendments.csv`; a missing file means none. Throws, naming the line, where a column is missing or no number. */
 export function readAmendments(path: string): Amendment[] {
   if (!existsSync(path)) return [];
-  return readCsv(readFileSync(path, 'utf8')).map((row, i) => {
+  const text = readFileSync(path, 'utf8');
+  if (text.includes('\ufffd'))
+    throw new DataError({
+      zh: `${path} 不是 UTF-8 编码。请在 Excel 中另存为“CSV UTF-8（逗号分隔）”。`,
+      en: `${path} is not in UTF-8. In Excel, save it as “CSV UTF-8 (comma delimited)”.`
+    });
+  return readCsv(text).map((row, i) => {
     const number = (text: string | undefined, column: string) => {
       if (text === undefined || text === '') return null;
       if (Number.isNaN(Number(text)))

@@ -10,6 +10,7 @@ import { CHECKS } from '../../ingest/checks/all-checks';
 import type { Release, ReleasedReport } from '$lib/model/release';
 import { DataError } from '../data-error';
 import { makeBeside, replaceFolder } from '../files';
+import { isOtherPlace } from '../one-place';
 import { historyOf } from '../history/history';
 import { readMoved, withCodesOfNow } from '../history/moved';
 import { readReleases } from '../history/releases';
@@ -188,11 +189,14 @@ async function fill(
     for (const chunk of chunks) if (chunk.table === writer.table) writer.append(chunk);
   };
   let rest: readonly TableChunk[] = [];
+  let invented: string | null = null;
+  let real: string | null = null;
   for await (const batch of readAhead({ counties, amendments, snapshot })) {
     for (const { id, file, year, place, hashes, snapshot } of batch.reports) {
       progress?.step();
       requireOne(id, file, files.get(id));
       files.set(id, file);
+      requireSame(place, places.get(place.code), file);
       places.set(place.code, place);
       hash.update(`${[id, ...hashes].join('\n')}\n`);
       unmet.delete(id);
@@ -203,7 +207,10 @@ async function fill(
     summary.reports += batch.reports.length;
     summary.observations += batch.observations;
     summary.findings += batch.findings;
-    summary.invented ||= batch.invented;
+    invented ??= batch.invented;
+    real ??= batch.real;
+    requireOneKind(invented, real);
+    summary.invented = invented !== null;
     if (batch.isLast) rest = batch.chunks;
     else for (const chunk of batch.chunks) writers.find(({ table }) => table === chunk.table)?.append(chunk);
   }
@@ -276,6 +283,25 @@ function requireOne(id: string, file: string, other: string | undefined): void {
       zh: `${other} 与 ${file} 同为报告 ${id}。请保留其中之一。`,
       en: `${other} and ${file} are both the report ${id}. Keep one of the two.`
     });
+}
+
+/** Invented reports and real ones are never in one dataset. */
+function requireOneKind(invented: string | null, real: string | null): void {
+  if (invented !== null && real !== null)
+    throw new DataError({
+      zh: `${invented} 是虚构报告，${real} 是真实报告，二者不能并入同一数据集。请把虚构报告移到另一数据文件夹。`,
+      en: `${invented} is invented and ${real} is real; the two are never in one dataset. Move the invented reports to another data folder.`
+    });
+}
+
+/** A code of ours (x-…) stands for one place. */
+function requireSame(place: Place, other: Place | undefined, file: string): void {
+  if (other === undefined || !isOtherPlace(other, place)) return;
+  const [one, two] = [other, place].map(({ county, name }) => `${county ?? ''}${name}`);
+  throw new DataError({
+    zh: `${file} 的 ${place.code} 已用于${one}，而本报告为${two}。请在 data/divisions.csv 补入其代码后重新 gongkai ingest。`,
+    en: `${file}: ${place.code} is the code of ${one} already, and this report is of ${two}. Add its code to data/divisions.csv and ingest it anew.`
+  });
 }
 
 async function writeRows(connection: DuckDBConnection, table: string, rows: readonly (readonly Value[])[]): Promise<void> {

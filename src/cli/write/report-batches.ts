@@ -32,8 +32,9 @@ export interface ReportBatch {
   }[];
   observations: number;
   findings: number;
-  /** Whether any was made by `gongkai synthesize`. */
-  invented: boolean;
+  /** A file made by `gongkai synthesize`, and one of a real report; null where there is none. */
+  invented: string | null;
+  real: string | null;
   /** The last batch has no reports, but the rows that fill no chunk: of each table one chunk at most. */
   isLast: boolean;
   chunks: TableChunk[];
@@ -48,7 +49,7 @@ export function* readBatches({ counties, amendments, snapshot }: BatchOptions): 
     problem: new ChunkCutter('problem')
   };
   for (const files of counties) {
-    const batch: ReportBatch = { reports: [], observations: 0, findings: 0, invented: false, isLast: false, chunks: [] };
+    const batch: ReportBatch = { reports: [], observations: 0, findings: 0, invented: null, real: null, isLast: false, chunks: [] };
     const add = (table: keyof typeof cutters, row: Parameters<ChunkCutter['add']>[0]) => {
       const chunk = cutters[table].add(row);
       if (chunk) batch.chunks.push(chunk);
@@ -72,7 +73,8 @@ export function* readBatches({ counties, amendments, snapshot }: BatchOptions): 
         hashes: [source.sha256, sha256(JSON.stringify(all))],
         snapshot: snapshot ? snapshotOf(all) : null
       });
-      batch.invented ||= report.synthetic === true;
+      if (report.synthetic === true) batch.invented ??= file;
+      else batch.real ??= file;
       add('report', reportRow(all));
       const isAmended = (observation: Observation) => amended.size > 0 && amended.has(observationKey(observation));
       for (const observation of report.observations) add('observation', observationRow(report, observation, isAmended(observation)));
@@ -85,5 +87,5 @@ export function* readBatches({ counties, amendments, snapshot }: BatchOptions): 
     yield batch;
   }
   const rest = Object.values(cutters).flatMap((cutter) => cutter.rest() ?? []);
-  yield { reports: [], observations: 0, findings: 0, invented: false, isLast: true, chunks: rest };
+  yield { reports: [], observations: 0, findings: 0, invented: null, real: null, isLast: true, chunks: rest };
 }

@@ -127,8 +127,8 @@ const READING = {
   },
   'unknown-format': {
     severity: 'error',
-    reason: 'The file is of no format that can be read (text, Markdown, HTML, DOCX, PDF).',
-    reasonZh: '无法识别的文件格式（可读取文本、Markdown、HTML、DOCX、PDF）。',
+    reason: 'The file is of no format that can be read (text, Markdown, CSV, HTML, DOCX, PDF).',
+    reasonZh: '无法识别的文件格式（可读取文本、Markdown、CSV、HTML、DOCX、PDF）。',
     ...SAVE_AS_TEXT
   },
   'legacy-doc': {
@@ -175,8 +175,8 @@ const READING = {
   },
   'unsupported-archive': {
     severity: 'error',
-    reason: 'This is an archive with no Word document in it.',
-    reasonZh: '这是压缩包，其中没有 Word 文档。',
+    reason: 'This is an archive, and no document.',
+    reasonZh: '这是压缩包，不是文档。',
     mend: 'Unpack it and read the report inside.',
     mendZh: '请解压后读取其中的年度报告。'
   },
