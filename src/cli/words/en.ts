@@ -127,6 +127,7 @@ Only a folder that is new, empty, or holds nothing but what this command made is
   --years A-B      years reported on, from 2019 (default: 2019-2025)
   --seed S         any word or number (default: 7)
   --documents      also write each report as a document, in every input format, to DIR/documents; read back they give the same reports
+                   (rows of text tables whose blanks leave the columns open come back unreadable)
 ${lang}
 
   gongkai synthesize --out /tmp/demo

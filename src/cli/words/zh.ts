@@ -116,7 +116,7 @@ ${dataCodes}
   --townships 数   每县区的乡镇数（默认 13）
   --years 起-止    报告年度，2019 年起（默认 2019-2025）
   --seed 种子      任意词或数字（默认 7）
-  --documents      另以各种输入格式写成文件，存到 <文件夹>/documents；重新读取可得同样的报告
+  --documents      另以各种输入格式写成文件，存到 <文件夹>/documents；重新读取可得同样的报告（文本表格空白过多、无从判定列位的行，读作无法读取）
 ${lang}
 
   gongkai synthesize --out /tmp/demo
