@@ -54,7 +54,7 @@ create table change (
 /** Views for reading by hand; the site asks its own questions. */
 export const VIEWS = `
 create view requests as
-  select o.report, p.name, o.year, o.measure, o.outcome, o.applicant, o.value, o.status
+  select o.report, o.place, p.name, p.county_name, o.year, o.measure, o.outcome, o.applicant, o.value, o.status
   from observation o join place p using (place) where o.form_table = 3;
 create view latest_report as
   select place, max(year) as year from report group by place;
