@@ -6,7 +6,7 @@ import { ANY_VERB, CHANNEL_ONLY, COUNTERS, NOT_ITEMS, OBJECT_BEHIND } from './it
 import { beginItems, moveTo, takeBack, tellItems, type ItemsState } from './items-state';
 import { nameItems } from './name-items';
 import { isNotDisclosed } from './not-disclosed';
-import { isOfYear } from './scope';
+import { isOfYear, periodAt } from './scope';
 import type { TellingFigure } from './sentences';
 import { tellNamedItems } from './tell-named-items';
 import { tellUnnamedItems } from './tell-unnamed-items';
@@ -26,6 +26,10 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
     moveTo(state, figure);
     if (!mayCountItems(state, index, figure) || isInTurn(state, index, figure)) continue;
     if (figure.counter === '' && figure.value >= 1990 && figure.value <= 2035) continue;
+    if (isSumOfMonths(state, index, figure)) {
+      tellItems(state, figure, figure.start - figure.lead.length, { weight: 3 }).period = null;
+      continue;
+    }
     const named = nameItems(state, index, figure);
     const { lead, channels, isPart } = named;
     if (figure.counter === '个' && CHANNEL_ONLY.test(lead)) continue;
@@ -43,6 +47,19 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
 
 /** 更新160次,共计公开370条: how often, before how many. */
 const UPDATED_TIMES = /更新(?:了|共)?\d+次,?(?:共计?|累计|合计)*(?:公开|发布|推送)(?:信息)?\d+[条件篇]/;
+
+const IN_SUM = /^(?:全年)?(?:共计?|总计|合计|累计)(?:主动)?(?:公开|发布)?(?:各类)?(?:政府|政务)?(?:信息)?$/;
+
+/** 1-11月公开230条,12月公开20条,共250条: what those before it, each of some months, add up to. */
+function isSumOfMonths({ sentence, candidates, context }: ItemsState, index: number, { lead, value, counter }: TellingFigure): boolean {
+  if (!IN_SUM.test(lead) || candidates.length === 0) return false;
+  const before = sentence.figures.slice(0, index).filter((part) => part.counter === counter);
+  return (
+    before.length > 1 &&
+    before.every((part) => periodAt(sentence, part.start, context) !== null) &&
+    before.reduce((sum, part) => sum + part.value, 0) === value
+  );
+}
 
 /** Whether a figure has a counter of items, or none and a place where one can be left out, and is not of what is kept back. */
 function mayCountItems({ sentence, inTurn }: ItemsState, index: number, figure: TellingFigure): boolean {
