@@ -140,6 +140,7 @@ function readTitle(head: readonly Line[], notes: IdentityNotes): void {
       if (!at || at.index > 50 || text.length > at.index + at[0].length + 12) continue;
       const before = text.slice(0, at.index);
       if (span === 1 && OFFICE_ALONE.test(before) && /(?:[镇乡区县市]|街道|苏木)$/.test(head[i - 1]?.text ?? '')) continue;
+      if (span === 1 && /^20\d\d年度?$/.test(before) && (head[i - 1]?.text ?? '').endsWith('关于')) continue;
       if (COUNTED.test(text.slice(at.index + at[0].length))) continue;
       if (/[,;。].*(?:编制|公布|公开|发布|完成|制作)了?20\d\d年/.test(before) && text.endsWith('。')) continue;
       const year =
@@ -189,7 +190,7 @@ function readIntroduction(head: readonly Line[], notes: IdentityNotes): void {
   const mayTellScope = /全[县区市镇乡]|本级|本机关/.test(whole);
   const joined: Line[] = head.map(({ text, line }, i) => ({ line, text: joinedTo(text, head[i + 1]?.text ?? '') }));
   for (const [i, { text, line }] of joined.entries()) {
-    const by = text.includes('报告') ? /本(?:年度)?报告(?:是|由)(.{2,30}?)(?:根据|按照|依据|依照|编制)/.exec(text)?.[1] : undefined;
+    const by = text.includes('报告') ? /本(?:年度)?报告(?:是由|是|由)(.{2,30}?)(?:根据|按照|依据|依照|编制)/.exec(text)?.[1] : undefined;
     if (by && !notes.places.some((place) => place.source === 'intro'))
       notes.places.push({ source: 'intro', name: by.replace(/[,"“”]/g, ''), line });
     const introduced = maybeIntroduced(text);

@@ -16,10 +16,19 @@ const withoutMarks = (printed: string): string =>
         .trim()
     : printed;
 
+/** Where a quote begins that is cut to the length wanted: behind the next mark, where one is near, and not within a word. */
+function wordAt(text: string, start: number, cut: number, offset: number): number {
+  const from = cut + offset;
+  if (cut === start) return from;
+  const mark = /[,，;；:：、。(（“]/.exec(text.slice(from, from + 12));
+  if (mark !== null) return from + mark.index + 1;
+  return /发布|公布|公示|公开|推送|收到|受理|主动|政府|政务|信息|领域/.test(text.slice(from - 1, from + 1)) ? from + 1 : from;
+}
+
 /** The provenance of the words `start`–`end` of a sentence: its section, its place in the source, and the words as printed, bold markers taken out. */
 export function quoteSpan(sentence: Sentence, start: number, end: number): ClauseProvenance {
   const { text } = sentence.paragraph.text;
-  const from = Math.max(start, end - WANTED, 0) + sentence.start;
+  const from = wordAt(text, start, Math.max(start, end - WANTED, 0), sentence.start);
   const to = Math.max(from + 1, Math.min(end + sentence.start, text.length));
   const first = placeAt(sentence.paragraph.text, from);
   const last = placeAt(sentence.paragraph.text, to - 1);

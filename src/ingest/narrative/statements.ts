@@ -183,7 +183,13 @@ function readSentence(sentence: Sentence, firstGroup: number): Statement[] {
     const between = sentence.text.slice(lastCount?.end ?? 0, figure.start);
     const depth = depthAt(sentence.text, figure.start);
     // 受理21件,结转上年2件,其中…: the parts are of both
-    if (lastCount !== null && /其中|分别|包括|包含/.test(between) && !/结转|转结/.test(lastCount.lead) && !isOneOfTwo) {
+    if (
+      lastCount !== null &&
+      /其中|分别|包括|包含/.test(between) &&
+      !/结转|转结/.test(lastCount.lead) &&
+      !isOneOfTwo &&
+      !isOfAllDisclosed(between, lastCount)
+    ) {
       listDepth = depth;
       // 其中 again: the figure before it has parts of its own, and is a total, or a part whose parts are left alone
       isNested = parts !== null && !/;/.test(between);
@@ -240,6 +246,9 @@ function readSentence(sentence: Sentence, firstGroup: number): Statement[] {
   }
   return statements;
 }
+
+/** 主动公开103件,…,不予公开3件,其中政府信息主动公开情况如下: the parts are of the hundred and three. */
+const isOfAllDisclosed = (between: string, { lead }: TellingFigure): boolean => /主动公开情况/.test(between) && !/主动公开/.test(lead);
 
 /** How many brackets are open at an offset. */
 const depthAt = (text: string, at: number): number => {

@@ -122,6 +122,7 @@ describe('parts of totals, as offices write them', () => {
     ['what was carried in and what is concluded overlap', '收到申请10件,其中上年结转1件,办结10件。', []],
     ['what is concluded and what is carried on do not', '收到申请8件,其中办结6件,结转3件。', [9]],
     ['what exceeds it and is counted otherwise is none', '公开信息580条,其中文件15件,咨询4970件。', []],
+    ['the parts are of what was disclosed', '主动公开100件,不予公开3件,其中政府信息主动公开情况如下:机构职能7件,其他93件。', []],
     ['nor is what another channel had', '网站公开9条,其中规划1条,微信公众号发布信息550条。', []],
     ['one that exceeds the total alone', '受理工单50件,其中办结48件,满意60件。', [60]],
     ['behind two totals the parts are of both', '收到人大建议4件、政协提案3件,其中办结7件。', []]

@@ -189,6 +189,13 @@ describe('who reports on which year', () => {
     expect(await told(text)).toMatchObject({ name: '柳溪街道', county: '青禾区', year: 2023 });
   });
 
+  it('is before 关于 where the title breaks behind it, and behind 是由', async () => {
+    const text = '云山镇人民政府关于\n2019年政府信息公开工作的报告\n一、总体情况\n主动公开政府信息40条。';
+    expect(await told(text)).toMatchObject({ name: '云山镇', year: 2019 });
+    const by = '本年度报告是由青禾区人民政府柳溪街道办事处办公室根据条例要求编制而成。\n一、总体情况\n2024年,主动公开政府信息40条。';
+    expect(await told(by)).toMatchObject({ name: '柳溪街道', county: '青禾区' });
+  });
+
   it('is behind what a sentence says it sums up', async () => {
     const text =
       '本报告按要求编制，全面总结青禾区人民政府柳溪街街道办事处2025年政府信息公开工作情况。\n一、总体情况\n主动公开政府信息40条。';

@@ -104,3 +104,16 @@ describe('properties', () => {
     expect(performance.now() - began).toBeLessThan(20_000);
   });
 });
+
+it('a quote that is cut begins behind a mark, and not within a word', () => {
+  const quote = (text: string) => {
+    const { provenance } = one(text, 'items-disclosed');
+    return provenance.kind === 'clause' ? provenance.quote : '';
+  };
+  expect(quote('通过政府网站公开机构职能、领导分工、政策文件、规划计划、财政预决算、行政执法、民生实事、应急管理等信息52条。')).toMatch(
+    /^[^、]{2,6}、.*等信息52条$/
+  );
+  expect(quote('全年通过县人民政府门户网站公开发布财政资金管理使用情况以及重大建设项目批准和实施情况等方面的政府信息52条。')).not.toMatch(
+    /^[布开府息]/
+  );
+});
