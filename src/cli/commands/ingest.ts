@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Report } from '$lib/model';
+import type { Place, Report } from '$lib/model';
 import { exitCodeOf, isError } from '../exit-code';
 import { filesBelow, sweepParts, writeWhole } from '../files';
 import type { Lang } from '../lang';
@@ -80,8 +80,8 @@ export default {
     const progress = new Progress('reading', lang, files.length);
     let invented = isInvented(join(values.into, 'reports'));
     const tally = { written: 0, same: 0, unread: 0, errors: 0 };
-    /** A report of each place, by the folder of its reports. */
-    const firstOf = new Map<string, Kept>();
+    /** The place whose reports stand in a folder, of codes of ours. */
+    const firstOf = new Map<string, Place>();
     /** The documents that reports were made of in this run, by the report's file. */
     const written = new Map<string, { path: string; sha256: string }>();
     for (const path of files) {
@@ -100,13 +100,15 @@ export default {
       }
       const target = join(values.into, 'reports', report.place.countyCode ?? 'unknown', report.place.code, `${report.year}.json`);
       // a code of ours is made of county and sound, and another place may have it already
-      const folder = dirname(target);
-      const first = firstOf.get(folder) ?? (report.place.code.startsWith('x-') ? firstKept(folder) : null) ?? report;
-      firstOf.set(folder, first);
-      if (isOtherPlace(first.place, report.place)) {
-        tally.unread++;
-        progress.say(text.otherPlace(path, target, nameOf(first), nameOf(report)));
-        continue;
+      if (report.place.code.startsWith('x-')) {
+        const folder = dirname(target);
+        const place = firstOf.get(folder) ?? firstKept(folder)?.place ?? report.place;
+        firstOf.set(folder, place);
+        if (isOtherPlace(place, report.place)) {
+          tally.unread++;
+          progress.say(text.otherPlace(path, target, nameOf({ place }), nameOf(report)));
+          continue;
+        }
       }
       const twin = written.get(target);
       if (twin !== undefined && twin.sha256 !== report.source.sha256) {
