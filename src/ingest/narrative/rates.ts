@@ -74,6 +74,9 @@ const OTHERS_RATE =
   /(?:测评|评议|班子|教育|办学|家长|村务(?:公开)?|党务(?:公开)?|环境卫生|人居环境|保洁|治安|平安|扶贫|脱贫|供水|物业|食堂|法院|法庭|家庭医生|就医|师生|旁听|网站|服务器)[^,;。\d]{0,8}$/;
 
 /** Proposals, petitions and letters have rates of their own, which are not those of appeals and services. */
+/** 社保业务线上办理率: of one service. */
+const OF_ONE_SERVICE = /(?:^|[,;:。])(?!政务|审批|全部|各类|所有|便民|服务|全镇|群众)[\u4e00-\u9fff]{2,4}(?:业务|领域)(?:的)?$/;
+
 function isOfOthers(before: string): boolean {
   if (OTHERS_RATE.test(before)) return true;
   const others = Math.max(...['建议', '提案', '议案', '信访', '留言', '问政', '信箱', '信件'].map((word) => before.lastIndexOf(word)));
@@ -165,7 +168,8 @@ export const readRates: SentenceReader = (sentence, context) => {
       if (name === null) continue;
       if (/可/.test(word.slice(-8)) || (context.isTownship !== false && OF_LEVEL.test(word))) continue;
       const at = start + name.start;
-      if (name.measure !== 'online-handling-rate' && isOfOthers(sentence.text.slice(0, at))) continue;
+      const leading = sentence.text.slice(0, at);
+      if (OF_ONE_SERVICE.test(leading) || (name.measure !== 'online-handling-rate' && isOfOthers(leading))) continue;
       if (DEMANDED.test(sentence.text.slice(0, at)) || /(?:目标|指标|任务)(?:是|为|群众)*$/.test(sentence.text.slice(0, at))) continue;
       const counted = sentence.figures.filter((other) => other.end <= at && /^(?:件|条|起|个|宗|人次|件次)$/.test(other.counter)).at(-1);
       const base =

@@ -5,10 +5,13 @@ import { findAll } from '../text/find-all';
 import { isOfOtherTown } from './other-towns';
 
 const PLAN =
-  /下一步|(?<!结转|转结|顺延|转至|转到|转入|延至)下一年度?(?!办理|答复|继续|度)|下阶段|今后|来年|力求|计划内|目标(?:推送|公开|办理|培训)|以[“"][^“”"]{2,40}[”"]为目标|明年(?!办理|答复|继续)|力争|争取|拟(?:于|在|开展|组织)|计划(?:于|在|开展|组织|举办|召开|发布)|(?:年初|年内|年度|[年月日])(?<!本年度|年度工作)计划(?:主动)?(?:公开|新增|培训|推送|办理|完成)(?!的|等|情况)|(?:目标|任务|指标)(?:任务|数|量)?(?:是|为|值)|(?:下达|目标|年度|考核)(?:的)?(?:工作)?(?:目标)?(?:任务|指标):|不低于\d+%的(?:要求|目标)|确保.{0,12}(?:达到|不低于|率达)/;
+  /下一?步|预计(?!算)|(?<!无)(?:待|应当?|拟)(?:主动)?公开(?:的)?(?:各类)?(?:政府)?信息(?=\d)|(?:^|[。;,]|(?:制定|确定|设定|定下)(?:了)?)(?:全年|年度)?(?:工作)?目标:|(?<!结转|转结|顺延|转至|转到|转入|延至)下一年度?(?!办理|答复|继续|度)|下阶段|今后|来年|力求|计划内|目标(?:推送|公开|办理|培训)|以[“"][^“”"]{2,40}[”"]为目标|明年(?!办理|答复|继续)|力争|争取|拟(?:于|在|开展|组织)|计划(?:于|在|开展|组织|举办|召开|发布)|(?:年初|年内|年度|[年月日])(?<!本年度|年度工作)计划(?:主动)?(?:公开|新增|培训|推送|办理|完成)(?!的|等|情况)|(?:目标|任务|指标)(?:任务|数|量)?(?:是|为|值)|(?:下达|目标|年度|考核)(?:的)?(?:工作)?(?:目标)?(?:任务|指标):|不低于\d+%的(?:要求|目标)|确保.{0,12}(?:达到|不低于|率达)/;
 /** What was done, told behind what was planned: 计划公开200条,实际公开186条. */
-const DONE = /实际|现已|已(?:完成|公开|发布)/;
-const PLAN_HEADING = /问题|改进|打算|下一步|计划$/;
+const DONE = /实际|现已|已(?:主动)?(?:完成|公开|发布)/;
+const PLAN_HEADING = /问题|改进|打算|下一?步|思路|计划$|(?:明年|下一?年度?|来年)[^,。]{0,8}(?:安排|重点|工作)$|工作目标$/;
+/** 下一步打算:一是…。二是…。: what a paragraph begins with that goes on to its end. */
+const PLAN_BEGINS =
+  /(?:^|。)(?:20\d\d年)?(?:下一?步|今后|明年|下一?年度?|来年)(?:的)?[^。:,\d]{0,8}(?:打算|计划|安排|思路|工作|重点|措施|目标)[^。:,\d]{0,4}[::]|(?:^|。)20\d\d年(?:工作)?(?:计划|打算|思路)[::]/;
 const COMPARES = /(?:较|比|与|同)(?:上|去|往|前)?$/;
 const YEAR = /(?<!\d)(20[0-3]\d)(?=年(?!以来)|度|[^\d年.,%条件份次篇个期项余多])/g;
 const LAST_YEAR =
@@ -24,9 +27,10 @@ const RATIO = /^[\d.]+(?:%|个?百分点|倍)/;
 /** All years together, or several of them; 今年以来 and 年初以来 are the year. */
 const EVER =
   /“?十[一二三四五]五”?(?:期间|以来|时期)|历年|历史(?:累计|以来)|(?<!今年|本年度?|年初|月份?|季度)(?:以来|(?<!^|[,;。])至今)|(?:近|过去|连续|前)?(?:[二两三四五六七八九十]|[2-9]|1\d)(?:个)?年(?:来|间)|近(?:些|几|[二两三四五六七八九十\d]{1,2}个?)?年|20\d\d年?(?:至|到|-|—|~)20\d\d年|往年来/g;
+const SPAN_OF_YEARS = /^20\d\d年?(?:至|到|-|—|~)20\d\d年/;
 /** 上一年度,全镇公开31条: the year before, up to where this one is named. */
 const LAST_YEAR_BEGINS =
-  /(?:^|[,;。]|报告)(?:在)?(?:上一?年度?|去年|前一?年度?)(?:全年|期间|里|中)?,(?!.*(?:今年|本年|本年度|当年))|(?:^|[;。])(?:上一?年度?|去年)(?:全年|共|累计|主动)*(?:公开|发布|收到|受理)(?![^;。]*(?:今年|本年|当年|全年|同比|[较比]))[^;。]*$/;
+  /(?:^|[,;。]|报告)(?:在)?(?:上一?年度?|去年|前一?年度?)(?:全年|期间|里|中)?,(?!.*(?:今年|本年|本年度|当年))|(?:^|[;。])(?:上一?年度?|去年)(?:同期|情况:|全年|共|累计|主动)*(?:公开|发布|收到|受理)(?![^;。]*(?:今年|本年|当年|全年|同比|[较比]))[^;。]*$/;
 /** 须公开15项内容: what the law asks for. */
 const DUTY = /(?<!无)(?:必须|须|需要?)(?:主动|依法|及时|向社会)*(?:公开|发布|公布)[^,;。]*$/;
 /** 假如线上办理率达到90% */
@@ -35,7 +39,7 @@ const CONDITION = /(?:^|[,;。])(?:假如|如果|倘若|若是)[^;。]*$/;
 const THIS_YEAR = /今年|本年度?|全年|年内|当年/g;
 /** Figures of the county or of all its townships together: 全县共…, 全区各街道…; 居全县第三 and 在全县率先 tell of the place itself. */
 const ELSEWHERE =
-  /(?<![居列占比较在为于加赴超获被评入到])全(?:[县区市旗州盟省师]|系统|域(?!旅游|整治|推进))(?:(?:各级?|\d+个)(?:镇|乡|街道|乡镇|部门|单位|镇街)[^,;。\d]{0,8}|街道系统)?(?:平均|共|累计|总计|合计|一共|主动|线上|网上|群众|政务服务|12345|办件|收到|受理)|(?:^|[,;:(]|[年月度]|期间)全[县区市旗州盟省](?!第|首|率先|领先|前|排|通报|推广|统一|唯一|范围)|(?:^|[,;:(]|年度?|期间)[\u4e00-\u9fff]{2,5}(?:[县市旗]|(?<![社小园景辖片牧郊库校地城专])区)(?:全年|共|累计|主动|年内)*(?=(?:公开|发布|收到|受理|办理|接到|处理|推送)[^,;。]{0,24}\d)|我[县市区旗](?!政府|人民政府|域|镇|乡)(?=[^,;。]{0,20}(?:共|累计|公开|收到|受理|发布))|[省市]对[县区市镇]|(?:^|[,;:(])全系统(?:全年|年内)?(?=公开|发布)|(?:集团(?:公司)?|管理局|师市|第[一二三四五六七八九十]{1,3}师|兵团)(?:全系统|系统|机关|本级)?(?:全年|年内|共|累计|主动)*(?:公开|发布|收到|受理)|(?:^|[,;:(])(?:[\u4e00-\u9fff]{0,5}(?:省|自治区|州)|上海市|北京市|天津市|重庆市)(?:人民)?政府(?:门户)?网站?[^,;。\d]{0,6}?(?:公开|发布)|(?:学校|医院|卫生院|企事业单位|派驻机构|(?:下属|所属|直属)(?:企?事业)?单位|纪委(?!监委网))(?=[^,;。]{0,6}(?:公开|发布))|(?:外镇|先进(?:乡镇|镇街|单位)|(?:邻近|相邻|友邻)乡镇|其他乡镇|兄弟乡镇|邻镇|周边乡镇)/g;
+  /(?<![居列占比较在为于加赴超获被评入到])全(?:[县区市旗州盟省师]|系统|域(?!旅游|整治|推进))(?:(?:各级?|\d+个)(?:镇|乡|街道|乡镇|部门|单位|镇街)[^,;。\d]{0,8}|街道系统)?(?:平均|共|累计|总计|合计|一共|主动|线上|网上|群众|政务服务|12345|办件|收到|受理)|(?:^|[,;:(]|[年月度]|期间)全[县区市旗州盟省](?!第|首|率先|领先|前|排|通报|推广|统一|唯一|范围)|(?:^|[,;:(]|年度?|期间)[\u4e00-\u9fff]{2,5}(?:[县市旗]|(?<![社小园景辖片牧郊库校地城专])区)(?:20\d\d年度?|本年度?|全年|共|累计|主动|年内|12345(?:政务服务|便民)*热线)*(?=(?:公开|发布|收到|受理|办理|接到|处理|推送|(?:举办|组织|开展|召开)[^,;。]{0,8}培训|(?:线上|网上|群众满意|满意)[^,;。]{0,4}率)[^,;。]{0,24}\d)|(?:^|[,;:(])[县市]里(?=组织|举办|开展|召开)|我[县市区旗](?!政府|人民政府|域|镇|乡)(?=[^,;。]{0,20}(?:共|累计|公开|收到|受理|发布))|[省市]对[县区市镇]|(?:^|[,;:(])全系统(?:全年|年内)?(?=公开|发布)|(?:集团(?:公司)?|管理局|师市|第[一二三四五六七八九十]{1,3}师|兵团)(?:全系统|系统|机关|本级)?(?:全年|年内|共|累计|主动)*(?:公开|发布|收到|受理)|(?:^|[,;:(])(?:[\u4e00-\u9fff]{0,5}(?:省|自治区|州)|上海市|北京市|天津市|重庆市)(?:人民)?政府(?:门户)?网站?[^,;。\d]{0,6}?(?:公开|发布)|(?:学校|医院|卫生院|企事业单位|派驻机构|(?:下属|所属|直属)(?:企?事业)?单位|纪委(?!监委网))(?=[^,;。]{0,6}(?:公开|发布))|(?:外镇|先进(?:乡镇|镇街|单位)|(?:邻近|相邻|友邻)乡镇|其他乡镇|兄弟乡镇|邻镇|周边乡镇)/g;
 /** Another body as the subject of a clause with a figure: 县自然资源局公开…, 市政务服务中心…, 县12345热线受理…, 县人社局通过我镇公众号推送…. What goes through it (通过县政府网站…) does not begin with it. */
 const OTHER_BODY = new RegExp(
   '(?:^|[,;:(]|年度?|全年|期间)(?:其中,?)?' +
@@ -49,6 +53,13 @@ const OTHER_BODY = new RegExp(
 /** Villages, whose notices are 村务公开: 12个村共公开…. */
 const VILLAGES =
   /(?:\d+|各|所辖)个?(?:行政)?(?:村|社区)(?:\([^()\d]{0,8}\))?(?:、?(?:村|社区))?(?:全年|共|累计|分别|均|(?:通过|利用|依托|在)[^,;。\d]{1,14}?)*(?:公开|发布|公示)(?!栏|牌|墙)|村级(?:公众号|微信|网|平台|公开栏)/g;
+/** 党政办公开30条,财政所公开40条,全镇共公开70条: what a part of the office or of the place had, where others or the whole are told too. */
+const PART_OF_OFFICE =
+  /(?:^|[,;:(])(?:其中,?)?(?!通过|依托|利用|借助|[在经由向]|[^,;:(]{0,8}(?:网|平台|公众号|街道办|[镇乡]政府|人民政府))[\u4e00-\u9fff]{2,8}(?:办公室|办|所|中心|科室?|[村组])(?:全年|共|累计|主动|年内)*(?=(?:公开|发布|收到|受理|处理)(?!栏|墙|牌)[^,;。]{0,24}\d)/g;
+const WHOLE_TOLD = /(?:全[镇乡]|街道|合计|共计|总计)[^,;。]{0,6}(?:共|累计|公开|发布|收到|\d)/;
+/** 云山村线上办理率80%, 派出所办理群众诉求320件: never the office's own. */
+const NEVER_WHOLE =
+  /(?:^|[,;:(。])[\u4e00-\u9fff]{1,3}(?<![农镇乡各本全行])村(?:线上|网上|群众满意|满意)[^,;。]{0,4}率|(?:^|[,;:(。])(?:[\u4e00-\u9fff]{0,4}派出所|司法所|卫生院)(?:全年|共|累计)*(?:办理|处理|受理|接)/g;
 /** 县文旅局微信公众号发布312条, 镇中心小学微信公众号发布…: an account of another body, where it is not what the office published by. */
 const OTHERS_ACCOUNT =
   /(?:^|[,;:(])(?:(?!通过|依托|利用|借助|[在经由])[\u4e00-\u9fff]){0,10}?(?:[县市区旗][\u4e00-\u9fff]{2,8}局|派出所|小学|中学|学校|幼儿园|卫生院|司法所|团[县市区旗]委)(?:官方|的)*(?:微信|微博|抖音|视频号|公众号|网站)+[^,;。\d]{0,8}?(?:公开|发布|推送)/g;
@@ -138,6 +149,7 @@ export function isOfYear(sentence: Sentence, at: number, context: NarrativeConte
 
 function judgeYear(sentence: Sentence, at: number, context: NarrativeContext, { plan, mayBeOther }: Judged): boolean {
   const { text } = sentence;
+  if (PLAN_BEGINS.test(sentence.paragraph.text.text.slice(0, sentence.start + at)) && !DONE.test(text.slice(0, at))) return false;
   const before = text.slice(Math.max(0, at - 300), at);
   if (plan !== null && plan.index <= at + 4 && !DONE.test(text.slice(plan.index, at))) return false;
   const after = text.slice(at, at + 60);
@@ -145,13 +157,21 @@ function judgeYear(sentence: Sentence, at: number, context: NarrativeContext, { 
     isWholeOfYears(after) ||
     ((after.includes('其中') || after.includes('占')) && isOfWholeSite(before, after)) ||
     DEMANDED_BEHIND.test(after.slice(0, 30)) ||
+    isMarkedOther(after.slice(0, 24), context.year) ||
     (after.includes('/') && EACH_BEHIND.test(after.slice(0, 20)))
   )
     return false;
   if (mayBeOther && isOfOtherTimeOrBody(sentence, at, context, before, after)) return false;
   if (context.year === null) return true;
   const year = yearNamed(before, context.year);
-  return year === null || year === context.year;
+  return year === null ? !isOfYearBefore(sentence, context.year) : year === context.year;
+}
+
+/** 2024年,我镇成效明显。公开信息300条。2025年,公开信息120条。: what stands between the year before and this one is of the one before. */
+function isOfYearBefore({ paragraph, before, start, text }: Sentence, own: number): boolean {
+  const begins = /^(20\d\d)年,/.exec(before);
+  if (begins === null || Number(begins[1]) !== own - 1 || /20\d\d|今年|本年/.test(text)) return false;
+  return paragraph.text.text.slice(start + text.length).includes(`${own}年`);
 }
 
 /** Whether the words before a figure give it to another year or to several, to a duty, to a part, or to another body. */
@@ -167,7 +187,8 @@ function isOfOtherTimeOrBody(sentence: Sentence, at: number, context: NarrativeC
   if (clause.includes('年') && AGAINST.test(clause) && !RATIO.test(text.slice(at, at + 12))) return true;
   if (/^[与较比同]/.test(clause) && /(?:相比|年|度)$/.test(clause)) return true;
   const ever = lastOf(before, EVER, (found) => !namesYear(before, found.index, found[0], context.year));
-  if (ever >= 0 && lastOf(before, THIS_YEAR) < ever && yearNamed(before.slice(ever), context.year) === null) return true;
+  if (ever >= 0 && lastOf(before, THIS_YEAR) < ever && yearNamed(before.slice(ever).replace(SPAN_OF_YEARS, ''), context.year) === null)
+    return true;
   if (context.isTownship !== false && (isOfOthers(sentence, before) || isOfOtherTown(before, context.own ?? []))) return true;
   if (context.isZone === true && isOfWiderArea(before)) return true;
   if (LAST_YEAR_BEGINS.test(before) || DUTY.test(clause) || CONDITION.test(before)) return true;
@@ -180,10 +201,24 @@ function isOfOtherTimeOrBody(sentence: Sentence, at: number, context: NarrativeC
 function isOfOthers({ text, before: earlier }: Sentence, before: string): boolean {
   const isContinued = earlier !== '' && before.length < 300 && CONTINUES.test(text);
   const words = isContinued ? earlier.slice(-300).replace(/[。!?]$/, ',') + before : before;
+  if (isOfPart(text, before)) return true;
   if (!ANY_AREA.test(words)) return false;
   // the figure itself is not among the words before it
-  const at = Math.max(lastOf(words, ELSEWHERE), lastOf(`${words}0`, OTHER_BODY), lastOf(words, VILLAGES), lastOf(words, OTHERS_ACCOUNT));
+  const at = Math.max(
+    lastOf(`${words}0`, ELSEWHERE),
+    lastOf(`${words}0`, OTHER_BODY),
+    lastOf(words, VILLAGES),
+    lastOf(words, NEVER_WHOLE),
+    lastOf(words, OTHERS_ACCOUNT)
+  );
   return at >= 0 && !HERE.test(words.slice(at));
+}
+
+/** Whether the clause a figure stands in is of a part of the office, beside others of them or the whole. */
+function isOfPart(text: string, before: string): boolean {
+  const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf('。')) + 1);
+  if (HERE.test(clause) || lastOf(`${clause}0`, PART_OF_OFFICE) < 0) return false;
+  return findAll(text, PART_OF_OFFICE).length > 1 || WHOLE_TOLD.test(text.slice(before.length));
 }
 
 /** 全县各部门公开信息4.6万条, in the report of a zone that lies in the county; 在全县率先 and 居全市第三 tell of the zone. */
@@ -211,6 +246,12 @@ function namesYear(before: string, at: number, words: string, year: number | nul
     year !== null &&
     new RegExp(`${year}年?(?:度|初|\\d{1,2}月份?(?:\\d{1,2}日)?)?$`).test(before.slice(0, at))
   );
+}
+
+/** 150条(2024年), 12件(历年): of another year, or of several, as the bracket behind says. */
+function isMarkedOther(after: string, own: number | null): boolean {
+  const found = /^[\d,.万余多]*[条件篇份个次项期则%]?\((?:(20\d\d)年度?|历年|历史累计|历年累计)\)/.exec(after);
+  return found !== null && (found[1] === undefined || (own !== null && Number(found[1]) !== own));
 }
 
 /** …4390条,其中2024年87条: the figure is of more years than the one named among its parts. */
@@ -309,6 +350,7 @@ export function periodAt(sentence: Sentence, at: number, context: NarrativeConte
   if (
     new Set(spans.map(({ from, to }) => `${from}-${to}`)).size > 1 &&
     spans.every((span) => span.at < clauseAt) &&
+    !spans.some((span) => before.includes(';') && span.at > before.lastIndexOf(';')) &&
     /^(?:均|全|都|未|没有|无|[^,\d]{0,6}满意)/.test(before.slice(clauseAt) + sentence.text.slice(at, at + 6))
   )
     return null;
