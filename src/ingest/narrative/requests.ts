@@ -170,6 +170,9 @@ function readReceived(sentence: Sentence, figure: TellingFigure): { start: numbe
       (figure.value > 0 &&
         /依申请公开(?:政府)?信息(?:数)?$/.test(lead) &&
         DISCLOSED_BEFORE.test(sentence.text.slice(0, figure.start - lead.length))));
+  // 依申请公开信息12条: a class of documents as well as requests
+  if (figure.counter === '条' && figure.value > 0 && /^(?:全年|本年度?)?依申请公开(?:政府|政务)?信息(?:数)?(?:共|为)?$/.test(lead))
+    return null;
   // 政府信息公开申请4件,…不予公开1件: what became of them
   const isPlain = figure.counter === '件' && /信息(?:公开)?申请/.test(lead);
   if (named !== null && !isClass && (isPlain || !CLASS_OF_DOCUMENTS.test(sentence.text)))
