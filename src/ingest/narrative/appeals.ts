@@ -1,5 +1,6 @@
 import { tell, type Candidate, type SentenceReader } from './candidate';
-import { isOfYear, periodAt } from './scope';
+import { periodAt } from './months';
+import { isOfYear } from './scope';
 
 const COUNTERS = new Set(['件', '条', '个', '起', '宗', '件次', '条次', '单', '次', '项']);
 const VERB = /处理|办理|受理|解决|化解|回应|收到|接到|接收|承办|办结|回复|处置|答复|接办|转办/;

@@ -6,7 +6,8 @@ import { ANY_VERB, CHANNEL_ONLY, COUNTERS, NOT_ITEMS, OBJECT_BEHIND } from './it
 import { beginItems, moveTo, takeBack, tellItems, type ItemsState } from './items-state';
 import { nameItems } from './name-items';
 import { isNotDisclosed } from './not-disclosed';
-import { isOfYear, periodAt } from './scope';
+import { periodAt } from './months';
+import { isOfYear } from './scope';
 import type { TellingFigure } from './sentences';
 import { tellNamedItems } from './tell-named-items';
 import { tellUnnamedItems } from './tell-unnamed-items';

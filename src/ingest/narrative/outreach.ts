@@ -1,6 +1,7 @@
 import type { ProseMeasure, Unit } from '$lib/model';
 import { tell, type Candidate, type SentenceReader } from './candidate';
-import { isOfYear, periodAt } from './scope';
+import { periodAt } from './months';
+import { isOfYear } from './scope';
 import type { Sentence, TellingFigure } from './sentences';
 
 interface Told {

@@ -1,6 +1,7 @@
 import type { ProseMeasure } from '$lib/model';
 import { tell, type Candidate, type SentenceReader } from './candidate';
-import { isOfYear, periodOfRate } from './scope';
+import { periodOfRate } from './months';
+import { isOfYear } from './scope';
 import type { Sentence, TellingFigure } from './sentences';
 import { findAll } from '../text/find-all';
 

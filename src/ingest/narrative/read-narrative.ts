@@ -13,7 +13,7 @@ import { qualifierBefore } from './qualifier-before';
 import { quoteSpan } from './quote';
 import { readRates } from './rates';
 import { readRequests } from './requests';
-import { periodAt } from './scope';
+import { periodAt } from './months';
 import { readProse } from './sentences';
 import type { Retelling, SetAside } from './statements';
 import { readTrainings } from './trainings';

@@ -1,7 +1,8 @@
-import type { Period } from '$lib/model';
 import type { NarrativeContext } from './candidate';
 import type { Sentence } from './sentences';
 import { findAll } from '../text/find-all';
+import { lastOf } from './last-of';
+import { CONTINUES, isOfOthers, isOfWiderArea } from './other-bodies';
 import { isOfOtherTown } from './other-towns';
 
 const PLAN =
@@ -37,34 +38,6 @@ const DUTY = /(?<!无)(?:必须|须|需要?)(?:主动|依法|及时|向社会)*(
 const CONDITION = /(?:^|[,;。])(?:假如|如果|倘若|若是)[^;。]*$/;
 /** The report year named again ends what was said of other years. */
 const THIS_YEAR = /今年|本年度?|全年|年内|当年/g;
-/** Figures of the county or of all its townships together: 全县共…, 全区各街道…; 居全县第三 and 在全县率先 tell of the place itself. */
-const ELSEWHERE =
-  /(?<![居列占比较在为于加赴超获被评入到])全(?:[县区市旗州盟省师]|系统|域(?!旅游|整治|推进))(?:(?:各级?|\d+个)(?:镇|乡|街道|乡镇|部门|单位|镇街)[^,;。\d]{0,8}|街道系统)?(?:平均|共|累计|总计|合计|一共|主动|线上|网上|群众|政务服务|12345|办件|收到|受理)|(?:^|[,;:(]|[年月度]|期间)全[县区市旗州盟省](?!第|首|率先|领先|前|排|通报|推广|统一|唯一|范围)|(?:^|[,;:(]|年度?|期间)[\u4e00-\u9fff]{2,5}(?:[县市旗]|(?<![社小园景辖片牧郊库校地城专])区)(?:20\d\d年度?|本年度?|全年|共|累计|主动|年内|12345(?:政务服务|便民)*热线)*(?=(?:公开|发布|收到|受理|办理|接到|处理|推送|(?:举办|组织|开展|召开)[^,;。]{0,8}培训|(?:线上|网上|群众满意|满意)[^,;。]{0,4}率)[^,;。]{0,24}\d)|(?:^|[,;:(])[县市]里(?=组织|举办|开展|召开)|我[县市区旗](?!政府|人民政府|域|镇|乡)(?=[^,;。]{0,20}(?:共|累计|公开|收到|受理|发布))|[省市]对[县区市镇]|(?:^|[,;:(])全系统(?:全年|年内)?(?=公开|发布)|(?:集团(?:公司)?|管理局|师市|第[一二三四五六七八九十]{1,3}师|兵团)(?:全系统|系统|机关|本级)?(?:全年|年内|共|累计|主动)*(?:公开|发布|收到|受理)|(?:^|[,;:(])(?:[\u4e00-\u9fff]{0,5}(?:省|自治区|州)|上海市|北京市|天津市|重庆市)(?:人民)?政府(?:门户)?网站?[^,;。\d]{0,6}?(?:公开|发布)|(?:学校|医院|卫生院|企事业单位|派驻机构|(?:下属|所属|直属)(?:企?事业)?单位|纪委(?!监委网))(?=[^,;。]{0,6}(?:公开|发布))|(?:外镇|先进(?:乡镇|镇街|单位)|(?:邻近|相邻|友邻)乡镇|其他乡镇|兄弟乡镇|邻镇|周边乡镇)/g;
-/** Another body as the subject of a clause with a figure: 县自然资源局公开…, 市政务服务中心…, 县12345热线受理…, 县人社局通过我镇公众号推送…. What goes through it (通过县政府网站…) does not begin with it. */
-const OTHER_BODY = new RegExp(
-  '(?:^|[,;:(]|年度?|全年|期间)(?:其中,?)?' +
-    '(?:(?!答复|协助|参加|配合|通过|依托|根据|按照|接受|收到|报送|来自|转办|承办|落实|联合|邀请|组织)[\\u4e00-\\u9fff]{2})?' +
-    '[县市区旗州省](?![民场容域长]|政(?!府|务|协|法)|(?:(?!通过|依托|利用|借助|[在经])[^,;。]){0,8}(?:网|平台|专栏|公众号|新媒体|客户端|融媒))' +
-    '[^,;。镇乡街\\d我本]{0,14}?(?:局|委|公开办|督查办|信访办|委员会|办公室|政府办|中心|大队|支队|部门|法院|检察院|政府|12345(?:[^,;。\\d]{0,8}热线)?)' +
-    '(?!(?:(?!通过|依托|利用|借助|[在经])[^,;。]){0,10}(?:网|平台|专栏|公众号|新媒体|客户端|融媒))' +
-    '(?=(?:[^,;。]{0,10}?|(?:通过|依托|利用|借助|[在经])[^,;。]{0,24}?)(?:公开|发布|收到|受理|接听|办理|组织|举办|召开|开展|收取|处理|推送|制发|制定|印发|出台|线上|网上|满意|共|累计)[^,;。]{0,24}\\d)',
-  'g'
-);
-/** Villages, whose notices are 村务公开: 12个村共公开…. */
-const VILLAGES =
-  /(?:\d+|各|所辖)个?(?:行政)?(?:村|社区)(?:\([^()\d]{0,8}\))?(?:、?(?:村|社区))?(?:全年|共|累计|分别|均|(?:通过|利用|依托|在)[^,;。\d]{1,14}?)*(?:公开|发布|公示)(?!栏|牌|墙)|村级(?:公众号|微信|网|平台|公开栏)/g;
-/** 党政办公开30条,财政所公开40条,全镇共公开70条: what a part of the office or of the place had, where others or the whole are told too. */
-const PART_OF_OFFICE =
-  /(?:^|[,;:(])(?:其中,?)?(?!通过|依托|利用|借助|[在经由向]|[^,;:(]{0,8}(?:网|平台|公众号|街道办|[镇乡]政府|人民政府))[\u4e00-\u9fff]{2,8}(?:办公室|办|所|中心|科室?|[村组])(?:全年|共|累计|主动|年内)*(?=(?:公开|发布|收到|受理|处理)(?!栏|墙|牌)[^,;。]{0,24}\d)/g;
-const WHOLE_TOLD = /(?:全[镇乡]|街道|合计|共计|总计)[^,;。]{0,6}(?:共|累计|公开|发布|收到|\d)/;
-/** 云山村线上办理率80%, 派出所办理群众诉求320件: never the office's own. */
-const NEVER_WHOLE =
-  /(?:^|[,;:(。])[\u4e00-\u9fff]{1,3}(?<![农镇乡各本全行])村(?:线上|网上|群众满意|满意)[^,;。]{0,4}率|(?:^|[,;:(。])(?:[\u4e00-\u9fff]{0,4}派出所|司法所|卫生院)(?:全年|共|累计)*(?:办理|处理|受理|接)/g;
-/** 县文旅局微信公众号发布312条, 镇中心小学微信公众号发布…: an account of another body, where it is not what the office published by. */
-const OTHERS_ACCOUNT =
-  /(?:^|[,;:(])(?:(?!通过|依托|利用|借助|[在经由])[\u4e00-\u9fff]){0,10}?(?:[县市区旗][\u4e00-\u9fff]{2,8}局|派出所|小学|中学|学校|幼儿园|卫生院|司法所|团[县市区旗]委)(?:官方|的)*(?:微信|微博|抖音|视频号|公众号|网站)+[^,;。\d]{0,8}?(?:公开|发布|推送)/g;
-/** Cheap: what words that name another body, a wider area, villages or other townships have at least. */
-const ANY_AREA = /[县市区旗州盟省镇村校院位构委师局团域所学园]|系统/;
 /** What is aimed at or asked for: 办理率达到90%的目标. */
 const DEMANDED_BEHIND =
   /^[\d.%,万千百条件篇份个次项以上]{1,12}[”"」]?(?:的|这一)?(?:工作|总体|年度|考核)*(?:目标|要求(?!公开|信息|政府|提供|获取)|标准|指标|任务)/;
@@ -79,26 +52,6 @@ const OTHER_TOWN = /(?:^|[,;:])[^,;:。我本全各该其]{2,6}(?:镇|乡|街道
 const OWN_BEHIND = /[,;。](?:而)?(?:我|本)(?:镇|乡|街道|街)/;
 /** What was asked for: 要求公开信息不少于12条. */
 const REQUIRED = /(?:要求|规定|确保|保证|应当?|须|需|任务|指标|目标|每)[^,;。]{0,40}(?:不少于|不低于|至少)$/;
-const HERE = /(?<!通过|依托|利用|借助|[在向对为与到经])[我本][镇乡街办处]|全[镇乡]|我单位|本机关|本级|[镇乡](?:政府|级)|街道办/;
-const MONTHS = /(?:(20\d\d)年)?(\d{1,2})月?(?:份)?(?:[-—~－至到]|至)(?:(20\d\d)年)?(\d{1,2})月/g;
-const UNTIL = /(?:截[至止到](?:到|至)?|(?<=^|[,;。])[至到])(?:(20\d\d)年)?(\d{1,2})月(?:份|底|末|\d{1,2}日)?/g;
-/** 截至11月底未收到申请,12月收到1件: what was said until then ends with its clause. */
-const UNTIL_THEN = /(?:截[至止到]|(?:^|[,;。])[至到])[^,;。]*$/;
-/** Cheap: what words that name months or quarters have at least. */
-const PART_OF_YEAR = /[月季半]/;
-const QUARTERS: [RegExp, number, number][] = [
-  [/上半年/g, 1, 6],
-  [/下半年/g, 7, 12],
-  [/前三季度/g, 1, 9],
-  [/(?<!前)(?:第)?一季度/g, 1, 3],
-  [/(?:第)?二季度/g, 4, 6],
-  [/(?<!前)(?:第)?三季度/g, 7, 9],
-  [/(?:第)?四季度/g, 10, 12]
-];
-/** One month, of the figures of its own clause: 12月份,收到申请1件. A day or a span of days is no period of counting. */
-const ONE_MONTH =
-  /(?<![\d至到\-—~])(?:(20\d\d)年)?(\d{1,2})月(?:份)?(?:,?(?:全镇|全乡|我[镇乡街]|街道|共|累计|新)*(?:(?:公开|发布|收到|受理|办理|接到|处理|线上|网上|满意|办结|推送)[^,;。]*|$))$/;
-
 /** True for a paragraph about problems and plans, whose figures are not the year's. */
 export function isPlanSection(heading: string): boolean {
   return PLAN_HEADING.test(heading);
@@ -107,8 +60,6 @@ export function isPlanSection(heading: string): boolean {
 /** Cheap: what a sentence has at least that gives a figure to another time or another body than the report's. */
 const ANY_OTHER =
   /[县市区旗州盟省镇村校院位构委乡师]|街道|全域|系统|集团|管理局|兵团|[所学园][官的微抖视公网]|派出所|司法所|[办所心科室][公发收受处全共累主]|[较比与同须需每均截近]|[去上往前]年|[上前]一年|十[一二三四五]五|历[年史]|以来|至今|年[来间]|20\d\d年?[至到—~-]|假如|如果|倘若|若是|分别|不少于|不低于|至少/;
-/** What a sentence begins with that goes on from the one before it. */
-const CONTINUES = /^(?:其中|分渠道|主要包括)/;
 
 /** The first words of a plan in a sentence, whether another time or body may be named in it, and what was judged of it by the offset asked for. */
 interface Judged {
@@ -147,9 +98,28 @@ export function isOfYear(sentence: Sentence, at: number, context: NarrativeConte
   return answer;
 }
 
+/** Where a paragraph has come to a plan that goes on to its end; asked of every figure, and looked for once. */
+const plans = new WeakMap<Sentence['paragraph'], number>();
+function planAt(paragraph: Sentence['paragraph']): number {
+  let at = plans.get(paragraph);
+  if (at === undefined) {
+    const found = PLAN_BEGINS.exec(paragraph.text.text);
+    plans.set(paragraph, (at = found === null ? Infinity : found.index + found[0].length));
+  }
+  return at;
+}
+
+/** Where a paragraph names a year for the last time, -1 where it does not; of each paragraph one year is asked for. */
+const lastNamed = new WeakMap<Sentence['paragraph'], { year: number; at: number }>();
+function lastNamedAt(paragraph: Sentence['paragraph'], year: number): number {
+  let known = lastNamed.get(paragraph);
+  if (known?.year !== year) lastNamed.set(paragraph, (known = { year, at: paragraph.text.text.lastIndexOf(`${year}年`) }));
+  return known.at;
+}
+
 function judgeYear(sentence: Sentence, at: number, context: NarrativeContext, { plan, mayBeOther }: Judged): boolean {
   const { text } = sentence;
-  if (PLAN_BEGINS.test(sentence.paragraph.text.text.slice(0, sentence.start + at)) && !DONE.test(text.slice(0, at))) return false;
+  if (planAt(sentence.paragraph) <= sentence.start + at && !DONE.test(text.slice(0, at))) return false;
   const before = text.slice(Math.max(0, at - 300), at);
   if (plan !== null && plan.index <= at + 4 && !DONE.test(text.slice(plan.index, at))) return false;
   const after = text.slice(at, at + 60);
@@ -171,7 +141,7 @@ function judgeYear(sentence: Sentence, at: number, context: NarrativeContext, { 
 function isOfYearBefore({ paragraph, before, start, text }: Sentence, own: number): boolean {
   const begins = /^(20\d\d)年,/.exec(before);
   if (begins === null || Number(begins[1]) !== own - 1 || /20\d\d|今年|本年/.test(text)) return false;
-  return paragraph.text.text.slice(start + text.length).includes(`${own}年`);
+  return lastNamedAt(paragraph, own) >= start + text.length;
 }
 
 /** Whether the words before a figure give it to another year or to several, to a duty, to a part, or to another body. */
@@ -189,54 +159,12 @@ function isOfOtherTimeOrBody(sentence: Sentence, at: number, context: NarrativeC
   const ever = lastOf(before, EVER, (found) => !namesYear(before, found.index, found[0], context.year));
   if (ever >= 0 && lastOf(before, THIS_YEAR) < ever && yearNamed(before.slice(ever).replace(SPAN_OF_YEARS, ''), context.year) === null)
     return true;
-  if (context.isTownship !== false && (isOfOthers(sentence, before) || isOfOtherTown(before, context.own ?? []))) return true;
+  if (context.isTownship !== false && (isOfOthers(sentence, at, before) || isOfOtherTown(before, context.own ?? []))) return true;
   if (context.isZone === true && isOfWiderArea(before)) return true;
   if (LAST_YEAR_BEGINS.test(before) || DUTY.test(clause) || CONDITION.test(before)) return true;
   if (before.includes('分别') && IN_TURN.test(before)) return true;
   if (((clause.includes('每') || clause.includes('均')) && EACH.test(clause)) || REQUIRED.test(clause)) return true;
   return isUntilNow(before.slice(-40), after.slice(0, 50), context.year) || (OTHER_TOWN.test(before) && OWN_BEHIND.test(text.slice(at)));
-}
-
-/** Whether the words before a figure, and those of the sentence before where it goes on with 其中, are last about another body or a wider area. */
-function isOfOthers({ text, before: earlier }: Sentence, before: string): boolean {
-  const isContinued = earlier !== '' && before.length < 300 && CONTINUES.test(text);
-  const words = isContinued ? earlier.slice(-300).replace(/[。!?]$/, ',') + before : before;
-  if (isOfPart(text, before)) return true;
-  if (!ANY_AREA.test(words)) return false;
-  // the figure itself is not among the words before it
-  const at = Math.max(
-    lastOf(`${words}0`, ELSEWHERE),
-    lastOf(`${words}0`, OTHER_BODY),
-    lastOf(words, VILLAGES),
-    lastOf(words, NEVER_WHOLE),
-    lastOf(words, OTHERS_ACCOUNT)
-  );
-  return at >= 0 && !HERE.test(words.slice(at));
-}
-
-/** Whether the clause a figure stands in is of a part of the office, beside others of them or the whole. */
-function isOfPart(text: string, before: string): boolean {
-  const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf('。')) + 1);
-  if (HERE.test(clause) || lastOf(`${clause}0`, PART_OF_OFFICE) < 0) return false;
-  return findAll(text, PART_OF_OFFICE).length > 1 || WHOLE_TOLD.test(text.slice(before.length));
-}
-
-/** 全县各部门公开信息4.6万条, in the report of a zone that lies in the county; 在全县率先 and 居全市第三 tell of the zone. */
-const WIDER_AREA = /(?<![居列占比较在为于加赴超获被评入到])全[县市旗州省](?!第|首|率先|领先|前|排|通报|推广|统一|唯一|范围)/g;
-const ZONE_HERE = /(?<!通过|依托|利用|借助|[在向对为与到经])[我本]区|全[区园]|园区|开发区|高新区|管委会|管理区|新区|我单位|本机关|本级/;
-
-function isOfWiderArea(before: string): boolean {
-  if (!before.includes('全')) return false;
-  const at = lastOf(before, WIDER_AREA);
-  return at >= 0 && !ZONE_HERE.test(before.slice(at));
-}
-
-/** Offset of the last match, -1 where there is none. */
-function lastOf(words: string, pattern: RegExp, counts: (found: RegExpExecArray) => boolean = () => true): number {
-  let at = -1;
-  pattern.lastIndex = 0;
-  for (let found = pattern.exec(words); found !== null; found = pattern.exec(words)) if (counts(found)) at = found.index;
-  return at;
 }
 
 /** 2024年以来, 2024年1月以来: since the beginning of the report year. */
@@ -304,56 +232,4 @@ function yearNamed(before: string, own: number | null): number | null {
     at = found.index;
   }
   return year !== null && lastOf(before, /今年|本年/g) > at ? own : year;
-}
-
-const month = (year: number, number: number) => `${year}-${String(number).padStart(2, '0')}`;
-
-/** Months of a year: null where they are none or all of them, undefined where the year is not known. */
-function monthsOf(year: number | null, from: number, to: number): Period | null | undefined {
-  if (from < 1 || to > 12 || from > to) return null;
-  if (from === 1 && to === 12) return null;
-  return year === null ? undefined : { from: month(year, from), to: month(year, to) };
-}
-
-/** 12月受理工单198件,办结率100%: the month a sentence begins with, for the rates behind it; null where another time is named in between. */
-const MONTH_BEGINS =
-  /^(?:(20\d\d)年)?(\d{1,2})月(?:份|当月)?(?![\d日底末至到—~-])(?![^。;]*(?:月|全年|季度|半年|年度|今年|本年|年内|当年))/;
-
-/** The months a rate at `at` covers: those of `periodAt`, else the month its sentence begins with. */
-export function periodOfRate(sentence: Sentence, at: number, context: NarrativeContext): Period | null | undefined {
-  const period = periodAt(sentence, at, context);
-  const found = period === null ? MONTH_BEGINS.exec(sentence.text.slice(0, at)) : null;
-  if (found === null) return period;
-  return monthsOf(found[1] === undefined ? context.year : Number(found[1]), Number(found[2]), Number(found[2]));
-}
-
-/** The months a figure at `at` covers: null for the whole year, undefined where they are stated but the year is not known. */
-export function periodAt(sentence: Sentence, at: number, context: NarrativeContext): Period | null | undefined {
-  const words = sentence.text.slice(Math.max(0, at - 200), at);
-  if (!PART_OF_YEAR.test(words)) return null;
-  // 全年 ends what months were named before it
-  const before = words.replace(/^.*(?:全年|本年度?)/, '');
-  const one = ONE_MONTH.exec(before);
-  // What is named last counts: 上半年400件,1-12月840件.
-  const spans = [
-    ...findAll(before, MONTHS)
-      .filter((found) => !/[-—\d]$/.test(before.slice(0, found.index)))
-      .map((found) => ({ at: found.index, year: found[3] ?? found[1], from: Number(found[2]), to: Number(found[4]) })),
-    ...findAll(before, UNTIL).map((found) => ({ at: found.index, year: found[1], from: 1, to: Number(found[2]) })),
-    ...QUARTERS.flatMap(([named, from, to]) => findAll(before, named).map((found) => ({ at: found.index, year: undefined, from, to }))),
-    ...(one === null || UNTIL_THEN.test(before.slice(0, one.index))
-      ? []
-      : [{ at: one.index, year: one[1], from: Number(one[2]), to: Number(one[2]) }])
-  ];
-  // 上半年1件,下半年4件,均按期答复,未收费: what follows two parts of the year in a clause of its own is of the year
-  const clauseAt = before.lastIndexOf(',') + 1;
-  if (
-    new Set(spans.map(({ from, to }) => `${from}-${to}`)).size > 1 &&
-    spans.every((span) => span.at < clauseAt) &&
-    !spans.some((span) => before.includes(';') && span.at > before.lastIndexOf(';')) &&
-    /^(?:均|全|都|未|没有|无|[^,\d]{0,6}满意)/.test(before.slice(clauseAt) + sentence.text.slice(at, at + 6))
-  )
-    return null;
-  const last = spans.reduce<(typeof spans)[number] | null>((found, span) => (found === null || span.at >= found.at ? span : found), null);
-  return last === null ? null : monthsOf(last.year === undefined ? context.year : Number(last.year), last.from, last.to);
 }

@@ -1,5 +1,6 @@
 import { tell, type Candidate, type SentenceReader } from './candidate';
-import { isOfYear, periodAt } from './scope';
+import { periodAt } from './months';
+import { isOfYear } from './scope';
 
 const COUNTERS = new Set(['次', '期', '场', '场次', '轮', '班']);
 const HELD = /(?:组织|开展|举办|召开|举行|进行)/;

@@ -1,0 +1,75 @@
+import type { Period } from '$lib/model';
+import { findAll } from '../text/find-all';
+import type { NarrativeContext } from './candidate';
+import type { Sentence } from './sentences';
+
+const MONTHS = /(?:(20\d\d)年)?(\d{1,2})月?(?:份)?(?:[-—~－至到]|至)(?:(20\d\d)年)?(\d{1,2})月/g;
+const UNTIL = /(?:截[至止到](?:到|至)?|(?<=^|[,;。])[至到])(?:(20\d\d)年)?(\d{1,2})月(?:份|底|末|\d{1,2}日)?/g;
+/** 截至11月底未收到申请,12月收到1件: what was said until then ends with its clause. */
+const UNTIL_THEN = /(?:截[至止到]|(?:^|[,;。])[至到])[^,;。]*$/;
+/** Cheap: what words that name months or quarters have at least. */
+const PART_OF_YEAR = /[月季半]/;
+const QUARTERS: [RegExp, number, number][] = [
+  [/上半年/g, 1, 6],
+  [/下半年/g, 7, 12],
+  [/前三季度/g, 1, 9],
+  [/(?<!前)(?:第)?一季度/g, 1, 3],
+  [/(?:第)?二季度/g, 4, 6],
+  [/(?<!前)(?:第)?三季度/g, 7, 9],
+  [/(?:第)?四季度/g, 10, 12]
+];
+/** One month, of the figures of its own clause: 12月份,收到申请1件. A day or a span of days is no period of counting. */
+const ONE_MONTH =
+  /(?<![\d至到\-—~])(?:(20\d\d)年)?(\d{1,2})月(?:份)?(?:,?(?:全镇|全乡|我[镇乡街]|街道|共|累计|新)*(?:(?:公开|发布|收到|受理|办理|接到|处理|线上|网上|满意|办结|推送)[^,;。]*|$))$/;
+
+const month = (year: number, number: number) => `${year}-${String(number).padStart(2, '0')}`;
+
+/** Months of a year: null where they are none or all of them, undefined where the year is not known. */
+function monthsOf(year: number | null, from: number, to: number): Period | null | undefined {
+  if (from < 1 || to > 12 || from > to) return null;
+  if (from === 1 && to === 12) return null;
+  return year === null ? undefined : { from: month(year, from), to: month(year, to) };
+}
+
+/** 12月受理工单198件,办结率100%: the month a sentence begins with, for the rates behind it; null where another time is named in between. */
+const MONTH_BEGINS =
+  /^(?:(20\d\d)年)?(\d{1,2})月(?:份|当月)?(?![\d日底末至到—~-])(?![^。;]*(?:月|全年|季度|半年|年度|今年|本年|年内|当年))/;
+
+/** The months a rate at `at` covers: those of `periodAt`, else the month its sentence begins with. */
+export function periodOfRate(sentence: Sentence, at: number, context: NarrativeContext): Period | null | undefined {
+  const period = periodAt(sentence, at, context);
+  const found = period === null ? MONTH_BEGINS.exec(sentence.text.slice(0, at)) : null;
+  if (found === null) return period;
+  return monthsOf(found[1] === undefined ? context.year : Number(found[1]), Number(found[2]), Number(found[2]));
+}
+
+/** The months a figure at `at` covers: null for the whole year, undefined where they are stated but the year is not known. */
+export function periodAt(sentence: Sentence, at: number, context: NarrativeContext): Period | null | undefined {
+  const words = sentence.text.slice(Math.max(0, at - 200), at);
+  if (!PART_OF_YEAR.test(words)) return null;
+  // 全年 ends what months were named before it
+  const before = words.replace(/^.*(?:全年|本年度?)/, '');
+  const one = ONE_MONTH.exec(before);
+  // What is named last counts: 上半年400件,1-12月840件.
+  const spans = [
+    ...findAll(before, MONTHS)
+      .filter((found) => !/[-—\d]$/.test(before.slice(0, found.index)))
+      .map((found) => ({ at: found.index, year: found[3] ?? found[1], from: Number(found[2]), to: Number(found[4]) })),
+    ...findAll(before, UNTIL).map((found) => ({ at: found.index, year: found[1], from: 1, to: Number(found[2]) })),
+    ...QUARTERS.flatMap(([named, from, to]) => findAll(before, named).map((found) => ({ at: found.index, year: undefined, from, to }))),
+    ...(one === null || UNTIL_THEN.test(before.slice(0, one.index))
+      ? []
+      : [{ at: one.index, year: one[1], from: Number(one[2]), to: Number(one[2]) }])
+  ];
+  // 上半年1件,下半年4件,均按期答复,未收费: what follows two parts of the year in a clause of its own is of the year
+  const clauseAt = before.lastIndexOf(',') + 1;
+  if (
+    new Set(spans.map(({ from, to }) => `${from}-${to}`)).size > 1 &&
+    spans.every((span) => span.at < clauseAt) &&
+    !spans.some((span) => before.includes(';') && span.at > before.lastIndexOf(';')) &&
+    /^(?:均|全|都|未|没有|无|[^,\d]{0,6}满意)/.test(before.slice(clauseAt) + sentence.text.slice(at, at + 6))
+  )
+    return null;
+  const last = spans.reduce<(typeof spans)[number] | null>((found, span) => (found === null || span.at >= found.at ? span : found), null);
+  return last === null ? null : monthsOf(last.year === undefined ? context.year : Number(last.year), last.from, last.to);
+}

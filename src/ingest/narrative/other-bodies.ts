@@ -1,0 +1,69 @@
+import { findAll } from '../text/find-all';
+import { lastOf } from './last-of';
+import type { Sentence } from './sentences';
+
+/** Figures of the county or of all its townships together: 全县共…, 全区各街道…; 居全县第三 and 在全县率先 tell of the place itself. */
+const ELSEWHERE =
+  /(?<![居列占比较在为于加赴超获被评入到])全(?:[县区市旗州盟省师]|系统|域(?!旅游|整治|推进))(?:(?:各级?|\d+个)(?:镇|乡|街道|乡镇|部门|单位|镇街)[^,;。\d]{0,8}|街道系统)?(?:平均|共|累计|总计|合计|一共|主动|线上|网上|群众|政务服务|12345|办件|收到|受理)|(?:^|[,;:(]|[年月度]|期间)全[县区市旗州盟省](?!第|首|率先|领先|前|排|通报|推广|统一|唯一|范围)|(?:^|[,;:(]|年度?|期间)[\u4e00-\u9fff]{2,5}(?:[县市旗]|(?<![社小园景辖片牧郊库校地城专])区)(?:20\d\d年度?|本年度?|全年|共|累计|主动|年内|12345(?:政务服务|便民)*热线)*(?=(?:公开|发布|收到|受理|办理|接到|处理|推送|(?:举办|组织|开展|召开)[^,;。]{0,8}培训|(?:线上|网上|群众满意|满意)[^,;。]{0,4}率)[^,;。]{0,24}\d)|(?:^|[,;:(])[县市]里(?=组织|举办|开展|召开)|我[县市区旗](?!政府|人民政府|域|镇|乡)(?=[^,;。]{0,20}(?:共|累计|公开|收到|受理|发布))|[省市]对[县区市镇]|(?:^|[,;:(])全系统(?:全年|年内)?(?=公开|发布)|(?:集团(?:公司)?|管理局|师市|第[一二三四五六七八九十]{1,3}师|兵团)(?:全系统|系统|机关|本级)?(?:全年|年内|共|累计|主动)*(?:公开|发布|收到|受理)|(?:^|[,;:(])(?:[\u4e00-\u9fff]{0,5}(?:省|自治区|州)|上海市|北京市|天津市|重庆市)(?:人民)?政府(?:门户)?网站?[^,;。\d]{0,6}?(?:公开|发布)|(?:学校|医院|卫生院|企事业单位|派驻机构|(?:下属|所属|直属)(?:企?事业)?单位|纪委(?!监委网))(?=[^,;。]{0,6}(?:公开|发布))|(?:外镇|先进(?:乡镇|镇街|单位)|(?:邻近|相邻|友邻)乡镇|其他乡镇|兄弟乡镇|邻镇|周边乡镇)/g;
+/** Another body as the subject of a clause with a figure: 县自然资源局公开…, 市政务服务中心…, 县12345热线受理…, 县人社局通过我镇公众号推送…. What goes through it (通过县政府网站…) does not begin with it. */
+const OTHER_BODY = new RegExp(
+  '(?:^|[,;:(]|年度?|全年|期间)(?:其中,?)?' +
+    '(?:(?!答复|协助|参加|配合|通过|依托|根据|按照|接受|收到|报送|来自|转办|承办|落实|联合|邀请|组织)[\\u4e00-\\u9fff]{2})?' +
+    '[县市区旗州省](?![民场容域长]|政(?!府|务|协|法)|(?:(?!通过|依托|利用|借助|[在经])[^,;。]){0,8}(?:网|平台|专栏|公众号|新媒体|客户端|融媒))' +
+    '[^,;。镇乡街\\d我本]{0,14}?(?:局|委|公开办|督查办|信访办|委员会|办公室|政府办|中心|大队|支队|部门|法院|检察院|政府|12345(?:[^,;。\\d]{0,8}热线)?)' +
+    '(?!(?:(?!通过|依托|利用|借助|[在经])[^,;。]){0,10}(?:网|平台|专栏|公众号|新媒体|客户端|融媒))' +
+    '(?=(?:[^,;。]{0,10}?|(?:通过|依托|利用|借助|[在经])[^,;。]{0,24}?)(?:公开|发布|收到|受理|接听|办理|组织|举办|召开|开展|收取|处理|推送|制发|制定|印发|出台|线上|网上|满意|共|累计)[^,;。]{0,24}\\d)',
+  'g'
+);
+/** Villages, whose notices are 村务公开: 12个村共公开…. */
+const VILLAGES =
+  /(?:\d+|各|所辖)个?(?:行政)?(?:村|社区)(?:\([^()\d]{0,8}\))?(?:、?(?:村|社区))?(?:全年|共|累计|分别|均|(?:通过|利用|依托|在)[^,;。\d]{1,14}?)*(?:公开|发布|公示)(?!栏|牌|墙)|村级(?:公众号|微信|网|平台|公开栏)/g;
+/** 党政办公开30条,财政所公开40条,全镇共公开70条: what a part of the office or of the place had, where others or the whole are told too. */
+const PART_OF_OFFICE =
+  /(?:^|[,;:(])(?:其中,?)?(?!通过|依托|利用|借助|[在经由向]|[^,;:(]{0,8}(?:网|平台|公众号|街道办|[镇乡]政府|人民政府))[\u4e00-\u9fff]{2,8}(?:办公室|办|所|中心|科室?|[村组])(?:全年|共|累计|主动|年内)*(?=(?:公开|发布|收到|受理|处理)(?!栏|墙|牌)[^,;。]{0,24}\d)/g;
+const WHOLE_TOLD = /(?:全[镇乡]|街道|合计|共计|总计)[^,;。]{0,6}(?:共|累计|公开|发布|收到|\d)/;
+/** 云山村线上办理率80%, 派出所办理群众诉求320件: never the office's own. */
+const NEVER_WHOLE =
+  /(?:^|[,;:(。])[\u4e00-\u9fff]{1,3}(?<![农镇乡各本全行])村(?:线上|网上|群众满意|满意)[^,;。]{0,4}率|(?:^|[,;:(。])(?:[\u4e00-\u9fff]{0,4}派出所|司法所|卫生院)(?:全年|共|累计)*(?:办理|处理|受理|接)/g;
+/** 县文旅局微信公众号发布312条, 镇中心小学微信公众号发布…: an account of another body, where it is not what the office published by. */
+const OTHERS_ACCOUNT =
+  /(?:^|[,;:(])(?:(?!通过|依托|利用|借助|[在经由])[\u4e00-\u9fff]){0,10}?(?:[县市区旗][\u4e00-\u9fff]{2,8}局|派出所|小学|中学|学校|幼儿园|卫生院|司法所|团[县市区旗]委)(?:官方|的)*(?:微信|微博|抖音|视频号|公众号|网站)+[^,;。\d]{0,8}?(?:公开|发布|推送)/g;
+/** Cheap: what words that name another body, a wider area, villages or other townships have at least. */
+const ANY_AREA = /[县市区旗州盟省镇村校院位构委师局团域所学园]|系统/;
+const HERE = /(?<!通过|依托|利用|借助|[在向对为与到经])[我本][镇乡街办处]|全[镇乡]|我单位|本机关|本级|[镇乡](?:政府|级)|街道办/;
+/** What a sentence begins with that goes on from the one before it. */
+export const CONTINUES = /^(?:其中|分渠道|主要包括)/;
+
+/** Whether the words before a figure, and those of the sentence before where it goes on with 其中, are last about another body or a wider area. */
+export function isOfOthers({ text, before: earlier }: Sentence, at: number, before: string): boolean {
+  const isContinued = earlier !== '' && before.length < 300 && CONTINUES.test(text);
+  const words = isContinued ? earlier.slice(-300).replace(/[。!?]$/, ',') + before : before;
+  if (isOfPart(text, at, before)) return true;
+  if (!ANY_AREA.test(words)) return false;
+  // the figure itself is not among the words before it
+  const last = Math.max(
+    lastOf(`${words}0`, ELSEWHERE),
+    lastOf(`${words}0`, OTHER_BODY),
+    lastOf(words, VILLAGES),
+    lastOf(words, NEVER_WHOLE),
+    lastOf(words, OTHERS_ACCOUNT)
+  );
+  return last >= 0 && !HERE.test(words.slice(last));
+}
+
+/** Whether the clause a figure stands in is of a part of the office, beside others of them or the whole. */
+function isOfPart(text: string, at: number, before: string): boolean {
+  const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf('。')) + 1);
+  if (HERE.test(clause) || lastOf(`${clause}0`, PART_OF_OFFICE) < 0) return false;
+  return findAll(text, PART_OF_OFFICE).length > 1 || WHOLE_TOLD.test(text.slice(at));
+}
+
+/** 全县各部门公开信息4.6万条, in the report of a zone that lies in the county; 在全县率先 and 居全市第三 tell of the zone. */
+const WIDER_AREA = /(?<![居列占比较在为于加赴超获被评入到])全[县市旗州省](?!第|首|率先|领先|前|排|通报|推广|统一|唯一|范围)/g;
+const ZONE_HERE = /(?<!通过|依托|利用|借助|[在向对为与到经])[我本]区|全[区园]|园区|开发区|高新区|管委会|管理区|新区|我单位|本机关|本级/;
+
+export function isOfWiderArea(before: string): boolean {
+  if (!before.includes('全')) return false;
+  const at = lastOf(before, WIDER_AREA);
+  return at >= 0 && !ZONE_HERE.test(before.slice(at));
+}
