@@ -17,6 +17,6 @@ export function readLeftovers(lines: readonly { text: string; line: number }[], 
     if (leftover && notes.leftovers.length < 20) notes.leftovers.push({ text: leftover, line });
     if (!MANY_DIGITS.test(text)) continue;
     if (IDENTITY_NUMBER.test(text)) notes.personal.push({ kind: 'identity-number', line });
-    else if (MOBILE_NUMBER.test(text) && !/联系|电话|咨询|传真|热线|监督/.test(text)) notes.personal.push({ kind: 'mobile-number', line });
+    else if (MOBILE_NUMBER.test(text)) notes.personal.push({ kind: 'mobile-number', line });
   }
 }
