@@ -23,7 +23,8 @@ export default defineCheck({
         reasonZh: `表2为${table2}年表式，表3为${table3}年表式`
       };
     const due = report.year < FIRST_YEAR ? null : report.year <= 2020 ? '2019' : '2021';
-    const uses = due === null ? `reports on ${report.year} had no tables yet, is the year right?` : `reports on ${report.year} use that of ${due}`;
+    const uses =
+      due === null ? `reports on ${report.year} had no tables yet, is the year right?` : `reports on ${report.year} use that of ${due}`;
     const usesZh = due === null ? `${report.year}年度报告尚无统一表式，请核对年度` : `${report.year}年度报告应为${due}年表式`;
     for (const { name, template } of [
       { name: 2, template: table2 },

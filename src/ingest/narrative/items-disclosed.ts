@@ -2,7 +2,7 @@ import type { Candidate, SentenceReader } from './candidate';
 import { isOneOfSeveral } from './channel-of-items';
 import { readChannelsInTurn } from './channels-in-turn';
 import { maybeGivenOut } from './given-out';
-import { ANY_VERB, CHANNEL_ONLY, COUNTERS, NOT_ITEMS, OBJECT_BEHIND } from './item-words';
+import { ANY_VERB, CHANNEL_ONLY, COUNTERS, NOT_ITEMS, OBJECT_BEHIND, SUM } from './item-words';
 import { beginItems, moveTo, takeBack, tellItems, type ItemsState } from './items-state';
 import { nameItems } from './name-items';
 import { isNotDisclosed } from './not-disclosed';
@@ -40,6 +40,7 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
     else tellNamedItems(state, named);
   }
   settleTotals(state);
+  addRestatedTotals(state);
   const { candidates, unclaimed, sums } = state;
   candidates.push(...totalsOfParts(sentence, { unclaimed, sums }, candidates, context));
   for (const candidate of candidates) candidate.isSetAside ||= isOneOfSeveral(candidate, candidates);
@@ -91,6 +92,24 @@ function isInTurn(state: ItemsState, index: number, figure: TellingFigure): bool
   state.hasCounted = true;
   state.carryFrom = turns.figures.at(-1)?.end ?? figure.end;
   return true;
+}
+
+/** 主动公开信息86条,全年共公开88条: the total named again. */
+const RESTATED = new RegExp(
+  `^(?:全年|本年度?|今年|20\\d\\d年度?)(?:总?共|共计|累计|合计|总计)+(?:主动)?公开(?:各类)?(?:政府|政务)?(?:信息)?${SUM}$`
+);
+
+/** Adds a total of the whole year that another figure of the sentence contradicts: the first is kept, and the other told beside it. */
+function addRestatedTotals(state: ItemsState): void {
+  const { sentence, candidates, context, inTurn } = state;
+  const total = candidates.find(({ channel, period }) => channel === undefined && (period ?? null) === null);
+  if (total === undefined) return;
+  for (const [index, figure] of sentence.figures.entries()) {
+    if (figure.start < total.end || figure.value === total.value || !COUNTERS.has(figure.counter) || !RESTATED.test(figure.lead)) continue;
+    if (inTurn.has(figure) || candidates.some(({ end }) => end === figure.end) || isNotDisclosed(sentence, index, figure)) continue;
+    if (isOfYear(sentence, figure.start, context))
+      tellItems(state, figure, figure.start - figure.lead.length, { weight: total.weight }).period = null;
+  }
 }
 
 /** Settles which figures without a channel are totals, once all of the sentence is known. */

@@ -90,6 +90,12 @@ function changeFirst(words: string, { value, lead }: TellingFigure, year: number
   return DECLINES.test(lead) ? -value : value;
 }
 
+/** What is counted before a rate: cases of the hotline, appeals of businesses, or of residents. */
+function baseOf(lead: string): ProseMeasure {
+  if (/热线|工单|12345/.test(lead)) return 'hotline-cases';
+  return /企业[^,;。]{0,12}诉求/.test(lead) ? 'enterprise-appeals-resolved' : 'appeals-handled';
+}
+
 /** The percentages of a list from the `first` on: 100%、98.5%和97%. */
 function figuresInTurn({ figures }: Sentence, first: number): TellingFigure[] {
   const list = figures.slice(first, first + 1);
@@ -175,7 +181,7 @@ export const readRates: SentenceReader = (sentence, context) => {
       const counted = sentence.figures.filter((other) => other.end <= at && /^(?:件|条|起|个|宗|人次|件次)$/.test(other.counter)).at(-1);
       const base =
         name.measure !== 'online-handling-rate' && counted !== undefined && /诉求|热线|工单|12345/.test(counted.lead)
-          ? { measure: /热线|工单|12345/.test(counted.lead) ? 'hotline-cases' : 'appeals-handled', value: counted.value }
+          ? { measure: baseOf(counted.lead), value: counted.value }
           : null;
       const candidate: Candidate = {
         ...tell(sentence, told, name.measure, 'percent', shares.length === 1 ? at : start, {

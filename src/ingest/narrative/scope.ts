@@ -9,12 +9,13 @@ const PLAN =
   /下一?步|预计(?!算)|(?<!无)(?:待|应当?|拟)(?:主动)?公开(?:的)?(?:各类)?(?:政府)?信息(?=\d)|(?:^|[。;,]|(?:制定|确定|设定|定下)(?:了)?)(?:全年|年度)?(?:工作)?目标:|(?<!结转|转结|顺延|转至|转到|转入|延至)下一年度?(?!办理|答复|继续|度)|下阶段|今后|来年|力求|计划内|目标(?:推送|公开|办理|培训)|以[“"][^“”"]{2,40}[”"]为目标|明年(?!办理|答复|继续)|力争|争取|拟(?:于|在|开展|组织)|计划(?:于|在|开展|组织|举办|召开|发布)|(?:年初|年内|年度|[年月日])(?<!本年度|年度工作)计划(?:主动)?(?:公开|新增|培训|推送|办理|完成)(?!的|等|情况)|(?:目标|任务|指标)(?:任务|数|量)?(?:是|为|值)|(?:下达|目标|年度|考核)(?:的)?(?:工作)?(?:目标)?(?:任务|指标):|不低于\d+%的(?:要求|目标)|确保.{0,12}(?:达到|不低于|率达)/;
 /** What was done, told behind what was planned: 计划公开200条,实际公开186条. */
 const DONE = /实际|现已|已(?:主动)?(?:完成|公开|发布)/;
-const PLAN_HEADING = /问题|改进|打算|下一?步|思路|计划$|(?:明年|下一?年度?|来年)[^,。]{0,8}(?:安排|重点|工作)$|工作目标$/;
+const PLAN_HEADING =
+  /问题|改进|打算|下一?步|思路|计划$|设想$|(?:今后|明年|下一?年度?|来年)[^,。]{0,8}(?:安排|重点|工作|措施|目标)$|工作目标$/;
 /** 下一步打算:一是…。二是…。: what a paragraph begins with that goes on to its end. */
 const PLAN_BEGINS =
   /(?:^|。)(?:20\d\d年)?(?:下一?步|今后|明年|下一?年度?|来年)(?:的)?[^。:,\d]{0,8}(?:打算|计划|安排|思路|工作|重点|措施|目标)[^。:,\d]{0,4}[::]|(?:^|。)20\d\d年(?:工作)?(?:计划|打算|思路)[::]/;
 const COMPARES = /(?:较|比|与|同)(?:上|去|往|前)?$/;
-const YEAR = /(?<!\d)(20[0-3]\d)(?=年(?!以来)|度|[^\d年.,%条件份次篇个期项余多])/g;
+const YEAR = /(?<!\d)(20[0-3]\d)(?=年(?!以来)|度|[^\d年.,%条件份次篇个期项余多])|(?<=^|[;。])(20[0-3]\d)(?=,\D)/g;
 const LAST_YEAR =
   /(?:去年|上年度?|上一年度?|往年|前年|前一年度?)(?!度?(?:同期)?(?:的)?(?:结转|转结|转入|底|末|未办结|持平|相比|度|增|减|提|下|上|无|相同|一致))/g;
 /** 较上年增加: what follows a word of change is this year's difference, not last year's figure. */
@@ -134,8 +135,18 @@ function judgeYear(sentence: Sentence, at: number, context: NarrativeContext, { 
   if (mayBeOther && isOfOtherTimeOrBody(sentence, at, context, before, after)) return false;
   if (context.year === null) return true;
   const year = yearNamed(before, context.year);
-  return year === null ? !isOfYearBefore(sentence, context.year) : year === context.year;
+  return year === null
+    ? !isOfYearBefore(sentence, context.year) && !isHeadedByOther(sentence.paragraph.heading, context.year)
+    : year === context.year;
 }
+
+/** (一)2024年工作回顾: what is told under it is of that year, where it is not the report's. */
+function isHeadedByOther(heading: string, own: number): boolean {
+  const found = heading.includes('20') ? YEAR_IN_REVIEW.exec(heading) : null;
+  return found !== null && Number(found[1]) !== own;
+}
+
+const YEAR_IN_REVIEW = /(20[0-3]\d)年度?(?:的)?[^,;。\d]{0,12}(?:回顾|总结)$/;
 
 /** 2024年,我镇成效明显。公开信息300条。2025年,公开信息120条。: what stands between the year before and this one is of the one before. */
 function isOfYearBefore({ paragraph, before, start, text }: Sentence, own: number): boolean {
@@ -228,7 +239,7 @@ function yearNamed(before: string, own: number | null): number | null {
     // 截至2023年底累计500条: of that year, up to where another is named; 2023年底 alone tells no year
     const isUntil = isLed && /截[至止]到?$/.test(words) && /^年?度?(?:底|末)/.test(rest);
     if (!isUntil && /^年?度?(?:相比|[预决]算|部门|财政|“?三公|工作报告|底|末|未?结转|未?转结)/.test(rest)) continue;
-    year = Number(found[1]);
+    year = Number(found[1] ?? found[2]);
     at = found.index;
   }
   return year !== null && lastOf(before, /今年|本年/g) > at ? own : year;

@@ -123,6 +123,10 @@ function isFormRow(text: string, dense: string, block: TextBlock): boolean {
   );
 }
 
+/** 2026年工作计划:, 下一步打算: a line of its own that heads what is planned, without a number. */
+const PLAN_LINE =
+  /^(?:(?:存在|主要)(?:的)?(?:主要)?(?:问题|不足|困难)(?:及其?|和|与|以及))?(?:20\d\d年度?(?:重点)?(?:的)?(?:工作|政务公开工作|信息公开工作)*(?:计划|打算|思路|设想)|(?:下一?步|今后|明年|下一?年度?|来年)(?:的)?[^。;:,!?\d]{0,8}(?:打算|计划|安排|思路|措施|目标|重点)):?。?$/;
+
 interface Heading {
   number: string;
   words: string;
@@ -159,6 +163,8 @@ export function readParagraphs(blocks: readonly TextBlock[]): readonly Paragraph
   let end = '';
 
   let under: Section = { section: null, heading: '' };
+  /** The words of an unnumbered line that heads plans, while what follows is under it. */
+  let plan: { words: string; hasParts: boolean } | null = null;
 
   for (const block of blocks) {
     const text = withoutGlosses(foldBlock(block));
@@ -176,6 +182,7 @@ export function readParagraphs(blocks: readonly TextBlock[]): readonly Paragraph
     const headed = bare.length <= LONGEST_HEADING ? MAIN_HEADING.exec(bare) : null;
     if (headed !== null && (HEADING_WORDS.test(bare) || goesOn(main, headed[1], bare)) && !/[。;]./.test(bare) && !COUNTS.test(bare)) {
       main = { number: headed[1] ?? '', words: bare };
+      plan = null;
       under = sectionOf(main, null);
       open = null;
       if (STATES.test(bare)) paragraphs.push((open = begin(under, text, block)));
@@ -183,11 +190,22 @@ export function readParagraphs(blocks: readonly TextBlock[]): readonly Paragraph
       inTable = false;
       continue;
     }
+    if (bare.length <= LONGEST_HEADING && PLAN_LINE.test(bare) && (open === null || SENTENCE_END.test(end) || bare.endsWith(':'))) {
+      plan = { words: bare.replace(/[:。]+$/, ''), hasParts: false };
+      under = { section: under.section, heading: `${under.heading} ${plan.words}`.trim() };
+      open = null;
+      end = text.slice(-2);
+      continue;
+    }
     const subHeaded = bare.startsWith('(') ? SUB_HEADING.exec(bare) : null;
     if (subHeaded !== null && (!inTable || HEADING_WORDS.test(bare))) {
       const words = /^[^。:\n]{0,60}/.exec(bare)?.[0] ?? '';
       inTable = false;
+      // (一) begins the parts of the plan; a number that goes on from before it leaves it
+      if (plan !== null && subHeaded[1] === '一') plan.hasParts = true;
+      else if (plan?.hasParts === false) plan = null;
       under = sectionOf(main, { number: subHeaded[1] ?? '', words });
+      if (plan !== null) under.heading += ` ${plan.words}`;
       open = null;
       if (
         words.length === bare.replace(/[。:]$/, '').length &&

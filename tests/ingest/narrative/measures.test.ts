@@ -171,6 +171,12 @@ describe('rates', () => {
     ['办理热线工单20件，办结率100%。', { 'hotline-cases': 20, 'completion-rate': 100 }],
     ['群众诉求响应率达到99.5%。', { 'response-rate': 99.5 }]
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+  it('the base of a rate is what is counted before it', () => {
+    const base = (text: string) => one(text, 'completion-rate').base;
+    expect(base('解决企业诉求24条，办结率100%。')).toEqual({ measure: 'enterprise-appeals-resolved', value: 24 });
+    expect(base('受理12345热线工单35件，办结率100%。')).toEqual({ measure: 'hotline-cases', value: 35 });
+    expect(base('办理群众诉求46件，办结率100%。')).toEqual({ measure: 'appeals-handled', value: 46 });
+  });
   it('part-year figures carry their months and their base', () => {
     const text = '1-9月份，累计办理群众诉求200件，满意率达96.5%。';
     expect(one(text, 'satisfaction-rate')).toMatchObject({

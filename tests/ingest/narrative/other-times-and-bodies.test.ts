@@ -65,3 +65,28 @@ describe('a short heading that goes on with the numbers', () => {
   it('is none among the problems', async () =>
     expect(await read('五、存在的主要问题\n一、解读不足\n公开信息仅100条。\n二、人员不足\n公开信息仅100条。')).toEqual([]));
 });
+
+describe('a line of its own that heads plans', () => {
+  it.each(['2025年工作计划：', '下一步打算', '今后工作措施', '存在的问题及下一步工作思路：'])('ends what was done: %s', async (line) =>
+    expect(await read(`全年公开信息60条。\n${line}\n公开信息200条。\n（一）举办培训5次。\n（二）公开信息300条。`)).toEqual([
+      'items-disclosed 60'
+    ])
+  );
+  it('ends at the next heading', async () => {
+    expect(await read('下一步打算\n公开信息200条。\n二、主动公开情况\n公众号发布信息33条。')).toEqual(['items-disclosed/wechat 33']);
+    expect(await read('（一）总体\n下一步打算：\n公开信息200条。\n（二）主动公开情况\n公众号发布信息33条。')).toEqual([
+      'items-disclosed/wechat 33'
+    ]);
+  });
+  it('is none where a sentence wraps', async () =>
+    expect(await read('我镇认真落实县里\n2024年工作计划\n部署会精神，全年公开信息60条。')).toEqual(['items-disclosed 60']));
+});
+
+describe('years', () => {
+  it('are told without 年 where a sentence or a part of it begins with one', async () =>
+    expect(await read('2023，我镇公开信息50条；2024，我镇公开信息60条。')).toEqual(['items-disclosed 60']));
+  it('of a review are those of what stands under its heading', async () => {
+    expect(await read('（一）2023年工作回顾\n公开信息50条。\n（二）2024年工作情况\n公开信息60条。')).toEqual(['items-disclosed 60']);
+    expect(await read('（一）2024年工作回顾\n公开信息50条。')).toEqual(['items-disclosed 50']);
+  });
+});

@@ -13,6 +13,10 @@ describe('a figure told more than once', () => {
     expect(retold('全年主动公开政府信息60条。\n2025年主动公开政府信息45条。')).toEqual([['items-disclosed', 60, [45], true, 1]]);
     expect(retold('全年公开工作信息45条。\n2025年主动公开政府信息60条。')).toEqual([['items-disclosed', 60, [45], false, 2]]);
   });
+  it('in one sentence is told too', () => {
+    expect(retold('2025年主动公开政府信息86条，全年共公开88条。')).toEqual([['items-disclosed', 86, [88], true, 1]]);
+    expect(retold('2025年主动公开政府信息86条，网站公开50条，全年共公开86条。')).toEqual([]);
+  });
   it('for the year and for some months of it is kept for the year', () => {
     expect(retold('1-10月份，处理群众诉求840件。\n全年处理群众诉求1010件。')).toEqual([['appeals-handled', 1010, [840], false, 2]]);
   });
