@@ -20,7 +20,7 @@ export async function parseFile(path: string, given: GivenIdentity = {}): Promis
   try {
     const { size, isFile } = kindOf(path);
     if (!isFile) return unread(noFile());
-    if (size > LARGEST) return unread(limitProblem('bytes', size, LARGEST));
+    if (size > LARGEST) return unread(limitProblem('bytes', size, mostOf(path)));
     bytes = new Uint8Array(readFileSync(path));
   } catch (error) {
     return unread(isNamedInUtf8(path) ? cannotOpen(error) : otherEncoding());
@@ -32,6 +32,12 @@ export async function parseFile(path: string, given: GivenIdentity = {}): Promis
 
 /** No reader takes more; a larger file is not even brought into memory. */
 const LARGEST = Math.max(...Object.values(MAX_BYTES));
+
+/** The most that is read of a file, by how its name ends. */
+function mostOf(path: string): number {
+  if (/\.(?:txt|text|md|markdown|csv|tsv)$/i.test(path)) return MAX_BYTES.text;
+  return /\.x?html?$/i.test(path) ? MAX_BYTES.html : LARGEST;
+}
 
 /** How large a file is, and whether it is one: a device, socket or pipe may never end. */
 function kindOf(path: string): { size: number; isFile: boolean } {

@@ -74,9 +74,17 @@ describe('a file that is none', () => {
     expect(problems.map(({ code }) => code)).toEqual(['unreadable-file']);
   });
   it('is told by its size where it is larger than any reader takes', async () => {
-    const path = join(folder, 'large.pdf');
-    writeFileSync(path, new Uint8Array(30_000_001));
-    const { problems } = await parseFile(path);
-    expect(problems.map(({ code }) => code)).toEqual(['file-too-large']);
+    for (const [name, most] of [
+      ['large.pdf', 30],
+      ['large.htm', 20],
+      ['large.txt', 10]
+    ] as const) {
+      const path = join(folder, name);
+      writeFileSync(path, new Uint8Array(30_000_001));
+      const { problems } = await parseFile(path);
+      expect(problems.map(({ code, reason }) => [code, reason])).toEqual([
+        ['file-too-large', `The file has 30.1 MB; at most ${most} MB are read.`]
+      ]);
+    }
   });
 });

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { codebookOf } from '../codebook-of';
 import { writeWhole } from '../files';
 import type { Lang } from '../lang';
 import { settleArgs } from '../options';
@@ -12,7 +13,7 @@ import { buildDataset } from '../write/dataset';
 
 const OPTIONS = {
   data: { type: 'string', default: 'data', value: 'DIR' },
-  codebook: { type: 'string', default: 'data/codebook', value: 'DIR' }
+  codebook: { type: 'string', value: 'DIR' }
 } as const;
 
 export default {
@@ -40,7 +41,7 @@ export default {
     try {
       const { version, snapshot, strays } = await buildDataset({
         data: values.data,
-        codebook: values.codebook,
+        codebook: codebookOf(values),
         out: join(out, 'data'),
         snapshot: true
       });

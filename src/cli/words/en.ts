@@ -83,7 +83,7 @@ ${lang}
 
 ${findingCodes}
 `,
-    build: `gongkai build [--data data] [--out static/data] [--codebook data/codebook]
+    build: `gongkai build [--data data] [--out static/data] [--codebook DIR]
 
 Makes the dataset from the normalised reports under <data>/reports: atlas.duckdb (and atlas.duckdb.bin, the same gzip'd, for the
 browser), Parquet and CSV of every table, datapackage.json (Frictionless), csv-metadata.json (CSVW), schema-org.jsonld,
@@ -93,7 +93,7 @@ tables release and change, and changes-<version>.json for each released version.
 leaves the old one.
   --data DIR       the data folder (default: data)
   --out DIR        where to write (default: static/data)
-  --codebook DIR   the codebook (default: data/codebook)
+  --codebook DIR   the codebook (default: <data>/codebook, else data/codebook)
 ${lang}
 
   gongkai build
@@ -101,13 +101,13 @@ ${lang}
 
 ${dataCodes}
 `,
-    release: `gongkai release [--data data] [--codebook data/codebook] [--date YYYY-MM-DD]
+    release: `gongkai release [--data data] [--codebook DIR] [--date YYYY-MM-DD]
 
 Keeps what the data say today as <data>/releases/<version>.json: every report's figures by cell, and its findings. Commit the file.
 From then on \`gongkai build\` tells what changed since: in tables \`release\` and \`change\` and in changes-<version>.json, which the
 site shows to readers whose link names that version, and in the Atom feeds. A version is released once; a second time changes nothing.
   --data DIR         the data folder (default: data)
-  --codebook DIR     the codebook (default: data/codebook)
+  --codebook DIR     the codebook (default: <data>/codebook, else data/codebook)
   --date YYYY-MM-DD  the day of the release (default: today)
 ${lang}
 

@@ -77,7 +77,7 @@ ${lang}
 
 ${findingCodes}
 `,
-    build: `gongkai build [--data data] [--out static/data] [--codebook data/codebook]
+    build: `gongkai build [--data data] [--out static/data] [--codebook 文件夹]
 
 由 <data>/reports 中的规范化报告生成数据集：atlas.duckdb（及供浏览器用的 gzip 版 atlas.duckdb.bin），各表的 Parquet 与 CSV，
 datapackage.json（Frictionless）、csv-metadata.json（CSVW）、schema-org.jsonld、dcat.jsonld、report.schema.json，以及
@@ -85,7 +85,7 @@ manifest.json（版本、数量、其余每个文件的大小与 SHA-256）。<d
 与下一次及当前数据比较：表 release、change 与 changes-<版本>.json。输出文件夹一步替换；中途停止则保留原样。
   --data 文件夹      数据文件夹（默认 data）
   --out 文件夹       输出到何处（默认 static/data）
-  --codebook 文件夹  编码手册（默认 data/codebook）
+  --codebook 文件夹  编码手册（默认 <data>/codebook，没有时为 data/codebook）
 ${lang}
 
   gongkai build
@@ -93,12 +93,12 @@ ${lang}
 
 ${dataCodes}
 `,
-    release: `gongkai release [--data data] [--codebook data/codebook] [--date 年-月-日]
+    release: `gongkai release [--data data] [--codebook 文件夹] [--date 年-月-日]
 
 把当前数据存为 <data>/releases/<版本>.json：每份报告各单元的数字与待核事项。请提交该文件。此后 gongkai build 会说明自此以来的变化：
 表 release、change 与 changes-<版本>.json；网站向持有该版本链接的读者展示，Atom 订阅亦然。同一版本只发布一次，重复发布不作改动。
   --data 文件夹      数据文件夹（默认 data）
-  --codebook 文件夹  编码手册（默认 data/codebook）
+  --codebook 文件夹  编码手册（默认 <data>/codebook，没有时为 data/codebook）
   --date 年-月-日    发布日期（默认今天）
 ${lang}
 

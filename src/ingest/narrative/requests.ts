@@ -15,6 +15,7 @@ const PLAIN_RECEIVED = new RegExp(
 );
 const INVERTED = new RegExp(`${NOUN}[^,;。]{0,6}${RECEIVE}(?:的)?申请${SUM}$`);
 const SUMMED_UP = /^(?:共|共计|合计|总计|累计)$/;
+const RECEIVED_FIRST = new RegExp(RECEIVE);
 const RECEIVED_BEFORE = new RegExp(`^[^\\d]*${RECEIVE}[^\\d]{0,24}${NOUN}$`);
 /** 依申请公开政府信息共收到37件 */
 const NOUN_FIRST = new RegExp(
@@ -135,6 +136,8 @@ function readReceived(sentence: Sentence, figure: TellingFigure): { start: numbe
       weight: /新收/.test(received[0]) ? 4 : /截[至止].*累计|累计.*历年/.test(sentence.text.slice(0, figure.start)) ? 1 : 3
     };
   }
+  const ways = SUMMED_UP.test(lead) ? waysSummed(sentence, figure) : null;
+  if (ways !== null) return { start: ways.start - ways.lead.length, weight: 2.5 };
   // 收到政府信息公开申请,共3件
   const before = sentence.clauses[figure.clause - 1];
   if (
@@ -178,6 +181,15 @@ function readReceived(sentence: Sentence, figure: TellingFigure): { start: numbe
   if (named !== null && !isClass && (isPlain || !CLASS_OF_DOCUMENTS.test(sentence.text)))
     return { start: figure.start - lead.length + named.index, weight: 2 };
   return null;
+}
+
+/** 收到书面申请3件、网络申请2件,共5件: the first of the ways that a sum adds up; null where they make another, or are not told as received. */
+function waysSummed({ figures, text }: Sentence, figure: TellingFigure): TellingFigure | null {
+  const parts = figures.slice(0, figures.indexOf(figure));
+  const [first] = parts;
+  if (first === undefined || parts.length < 2 || !parts.every(({ lead }) => BY_WAY.test(lead) || BY_APPLICANT.test(lead))) return null;
+  if (parts.reduce((sum, { value }) => sum + value, 0) !== figure.value) return null;
+  return RECEIVED_FIRST.test(text.slice(0, first.start)) ? first : null;
 }
 
 /** Whether other ways of applying, or other applicants where it names one, follow that are not its parts, for then it is itself but one of them. */

@@ -36,7 +36,7 @@ export class UnreadableError extends Error {
 export type Limit = 'bytes' | 'pages' | 'operators' | 'entries' | 'unpacked' | 'ratio' | 'depth' | 'elements' | 'cells' | 'seconds';
 
 const LIMITS: Record<Limit, (found: string, most: string) => [en: string, zh: string]> = {
-  bytes: (found, most) => [`The file has ${found} bytes; at most ${most} are read.`, `文件有 ${found} 字节，最多读取 ${most} 字节。`],
+  bytes: (found, most) => [`The file has ${found} MB; at most ${most} MB are read.`, `文件有 ${found} MB，最多读取 ${most} MB。`],
   pages: (found, most) => [`The PDF has ${found} pages; at most ${most} are read.`, `PDF 有 ${found} 页，最多读取 ${most} 页。`],
   operators: (found, most) => [
     `The page has ${found} drawing operators; at most ${most} are read.`,
@@ -47,8 +47,8 @@ const LIMITS: Record<Limit, (found: string, most: string) => [en: string, zh: st
     `DOCX 压缩包有 ${found} 个条目，最多允许 ${most} 个。`
   ],
   unpacked: (found, most) => [
-    `The DOCX unpacks to more than ${found} bytes; at most ${most} are allowed.`,
-    `DOCX 解压后超过 ${found} 字节，最多允许 ${most} 字节。`
+    `The DOCX unpacks to more than ${found} MB; at most ${most} MB are allowed.`,
+    `DOCX 解压后超过 ${found} MB，最多允许 ${most} MB。`
   ],
   ratio: (found, most) => [
     `A part of the DOCX grows ${found}-fold when unpacked; at most ${most}-fold is allowed.`,
@@ -84,7 +84,8 @@ const LIMIT_CODES: Record<Limit, string> = {
 
 /** The problem of a limit passed: `too-many-pages` and the like, each with its own sentence. */
 export function limitProblem(limit: Limit, found: number, most: number, place: { line?: number; page?: number } = {}): Problem {
-  const [reason, reasonZh] = LIMITS[limit](String(found), String(most));
+  const told = limit === 'bytes' || limit === 'unpacked' ? megabytes : String;
+  const [reason, reasonZh] = LIMITS[limit](told(found), told(most));
   return {
     code: LIMIT_CODES[limit],
     severity: 'error',
@@ -96,6 +97,9 @@ export function limitProblem(limit: Limit, found: number, most: number, place: {
     mendZh: '请将年度报告单独另存（不含附件和其他内容）后再读取。'
   };
 }
+
+/** Bytes as megabytes, rounded up to a tenth, so that more than the limit never reads as the limit. */
+const megabytes = (bytes: number): string => String(Math.ceil(bytes / 100_000) / 10);
 
 interface Sentences {
   severity: Problem['severity'];
