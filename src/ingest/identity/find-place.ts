@@ -69,13 +69,18 @@ function isWholeName(name: string | null, short: string): boolean {
   );
 }
 
-/** 青禾云山镇, the county named without its kind; null where no county on the list has such a township. */
+/** 青禾云山镇, the county or city named without its kind; null where none on the list has such a township. */
 function findBehindCounty(words: PlaceWords, places: PlaceBook): Place | null {
-  const { county, body } = words;
+  const { county, prefecture, body } = words;
   if (county !== null || body === null || !isTownshipName(body)) return null;
   for (const length of [2, 3]) {
     if (body.length < length + 3) break;
     const found = places.find({ ...words, county: `${body.slice(0, length)}县`, body: body.slice(length) });
+    if (found) return found;
+  }
+  for (const length of prefecture === null ? [2, 3] : []) {
+    if (body.length < length + 4) break;
+    const found = places.find({ ...words, prefecture: `${body.slice(0, length)}市`, body: body.slice(length) });
     if (found) return found;
   }
   return null;

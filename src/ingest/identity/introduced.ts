@@ -43,12 +43,18 @@ const MENU = /^.*(?:信息公开(?:年报|专栏|目录)|年度报告)(?=[\u4e00
 /** 涵盖1月1日至12月31日期间柳溪镇: the time it was so. */
 const DURING = /^[^镇乡]*?\d月[^镇乡]*?(?:期间|期限为?)/;
 
+/** Buttons of a page, or the address of a site, run together with the title. */
+const BUTTONS =
+  /^(?:无障碍(?:浏览|阅读|模式|服务)?|长者(?:模式|助手|版)|适老版?|关怀版?|登录|注册|首页|收藏|打印|关闭|(?:[a-z0-9-]+\.)+(?:com|cn|net|org))+(?=[\u4e00-\u9fff])/i;
+
 /** A name taken out of the words before a title: what stands behind the last mark, without the verbs that lead to it; null where that is no name. */
 export function maybeName(words: string): string | null {
   const bare = words.replace(/\([^()]{0,20}\)/g, '');
   const name = withoutLabel(bare.split(BREAKS).at(-1) ?? '')
+    .replace(BUTTONS, '')
     .replace(VERBS, '')
     .replace(YEAR, '')
+    .replace(BUTTONS, '')
     .replace(/^[\d:.-]+(?=[\u4e00-\u9fff])/, '')
     .replace(DURING, '')
     .replace(MENU, '')
@@ -115,6 +121,18 @@ export function yearEnds(text: string): number[] {
 /** Where a report comes to its problems and what it plans: what stands behind is of other years too. */
 const PLANS =
   /^(?:\(?[一二三四五六七]\)?[、.]?)?(?:(?:工作)?存在的?(?:主要)?问题|(?:下一步|改进|今后)(?:工作)?(?:措施|打算|安排|计划|情况|思路)?)/;
+/** 《关于做好2019年政府信息公开工作年度报告编写工作的通知》: the year of the report it asks for. */
+const ASKED_FOR = /关于[^》。;]{0,16}(20\d\d)年(?:度)?(?:政府)?信息公开(?:工作)?年度报告[^》。;]{0,20}的?通知/g;
+
+/** The one year that the notice a report rests on asks to report on; null where it names none or two. */
+export function yearAskedFor(lines: readonly { text: string }[]): number | null {
+  const years = new Set<number>();
+  for (const { text } of lines)
+    if (text.includes('通知')) for (const [, year] of findAll(text.replaceAll(' ', ''), ASKED_FOR)) years.add(Number(year));
+  const [year] = years;
+  return years.size === 1 && year !== undefined ? year : null;
+}
+
 const YEAR_NAMED = /(?<![\d〔[(])(20\d\d)年/g;
 /** Titles in marks name the years of other papers. */
 /** 较2022年增加, 2022年结转3件, 结转2024年: years beside the report's own. */
@@ -134,7 +152,7 @@ export function onlyYearNamed(lines: readonly { text: string }[]): number | null
   return years.size === 1 && year !== undefined ? year : null;
 }
 
-const YEAR_TOLD = /(?:^|[。;.]|方面|情况) ?(20\d\d)年度?,?(?=[^。;]{4})(?![^。;]{0,40}(?:将|计划|拟|打算|要(?!求)))/g;
+const YEAR_TOLD = /(?:^|[。;.]|方面|情况|概述|概况) ?(20\d\d)年度?,?(?=[^。;]{4})(?![^。;]{0,40}(?:将|计划|拟|打算|要(?!求)))/g;
 
 /** The years that sentences of a line begin with (2023年,我镇公开40条). */
 export function yearsTold(text: string): number[] {

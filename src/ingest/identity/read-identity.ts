@@ -1,10 +1,10 @@
-import type { Place, Problem, SourceDocument } from '$lib/model';
+import type { Place, Problem, SourceDocument, TableCell } from '$lib/model';
 import type { IdentityNotes } from '../checks/details';
 import { foldBlock } from '../text/fold';
 import { withoutGlosses } from '../text/paragraphs';
 import { findPlace } from './find-place';
 import type { PlaceBook, PlaceWords } from './place-book';
-import { maybeContact, maybeIntroduced, maybeName, onlyYearNamed, withoutLabel, yearEnds, yearsTold } from './introduced';
+import { maybeContact, maybeIntroduced, maybeName, onlyYearNamed, withoutLabel, yearAskedFor, yearEnds, yearsTold } from './introduced';
 import { readLeftovers } from './leftovers';
 import { isTownshipName, splitPlaceName } from './place-words';
 import { publisherWords, siteWords } from './publisher';
@@ -28,13 +28,14 @@ interface Known {
   places: PlaceBook;
 }
 
-const TITLE = /政府?(?:政务)?信息公开(?:工作)?(?:的?年度(?:工作)?报告|年报|(?:情况)?的报告|情况报告|工作报告)/;
+const TITLE =
+  /(?:政府?(?:政务)?|(?<=20\d\d年度?))信息公开(?:工作)?(?:的?年度(?:工作)?报告|年报|(?:情况)?的报告|情况报告|工作报告|报告(?=$|\())/;
 /** The year behind a title: 年度报告2023年, 年度报告(2023). */
 const BEHIND = /^[^日时]{0,4}?(20\d\d)年|^\((20\d\d)(?:年度?)?\)$/;
 /** When a browser printed the page, as it writes it above: 2026/1/26 15:39, 1/26/26, 3:39 PM. */
 const PRINTED_AT = /^\d{1,4}\/\d{1,2}\/\d{1,4},? ?(?:[上下]午)?\d{1,2}:\d\d(?: ?[AP]M)? ?/;
-/** 发布2023年政府信息公开工作年度报告12篇: reports put online. */
-const COUNTED = /^[^\d]{0,2}\d+[条篇份件个]/;
+/** 发布2023年政府信息公开工作年度报告12篇: reports put online; …年度报告编制的通知: a notice. */
+const COUNTED = /^[^\d]{0,2}\d+[条篇份件个]|^[^,。]{0,8}的通知/;
 /** 柳溪街道 / 办事处2023年…: the name began on the line before. */
 const OFFICE_ALONE = /^(?:人民政府|政府|(?:街道)?办事处)(?:20\d\d年度?)?$/;
 /** Page 4 - 青禾县…, as a reader of documents labels a page. */
@@ -84,7 +85,7 @@ export function readIdentity(document: SourceDocument, known: Known): Identity {
   }
 
   const problems: Problem[] = [];
-  const year = known.year ?? firstYear(notes) ?? onlyYearEnd(lines) ?? onlyYearTold(lines);
+  const year = known.year ?? firstYear(notes) ?? onlyYearEnd(lines) ?? onlyYearTold(lines) ?? yearAskedFor(lines);
   // the title of one year over the text of another
   const inText = year === null || lines.some(({ text }) => yearsTold(text).includes(year)) ? null : onlyYearTold(lines);
   if (inText !== null) notes.years.push({ source: 'text', year: inText, line: null });
@@ -107,7 +108,9 @@ function headOf({ blocks }: SourceDocument): Line[] {
     if (head.length >= HEAD_LINES) break;
     if (block.kind === 'text') head.push({ text: withoutGlosses(foldBlock(block)), line: block.line });
     else
-      for (const row of block.rows.slice(0, HEAD_LINES)) {
+      for (const [i, row] of block.rows.slice(0, HEAD_LINES).entries()) {
+        const publisher = publisherBelow(row, block.rows[i + 1]);
+        if (publisher !== null) head.push({ text: publisher, line: row[0]?.line ?? block.line });
         const cells = row.flatMap((cell) => (cell.copy || cell.text.trim() === '' ? [] : [cell.text.trim()]));
         // in a box the title has a cell of its own: 名称 | 柳溪镇2025年政府信息公开工作年度报告
         const text = cells.find((cell) => cell.length > 12 && /20\d\d.*公开.*报/.test(cell)) ?? cells.join(' ');
@@ -119,6 +122,13 @@ function headOf({ blocks }: SourceDocument): Line[] {
       }
   }
   return head.slice(0, HEAD_LINES);
+}
+
+/** 发布机构 above 青禾县柳溪镇人民政府, in a box whose labels stand in a row of their own; null where it has no such label. */
+function publisherBelow(labels: readonly TableCell[], values: readonly TableCell[] | undefined): string | null {
+  const at = labels.findIndex(({ text }) => /^(?:发布|发文|制发)(?:机构|机关|单位)$/.test(text.trim()));
+  const name = at < 0 || labels.some(({ text }) => text.length > 8) ? undefined : values?.[at]?.text.trim();
+  return name !== undefined && /^[\u4e00-\u9fff]{3,20}$/.test(name) ? `发布机构:${name}` : null;
 }
 
 function readTitle(head: readonly Line[], notes: IdentityNotes): void {

@@ -33,6 +33,8 @@ export function isLastOfChannel(sentence: Sentence, figure: TellingFigure): bool
   return next.counter === '个' && /^(?:行政)?(?:村|社区|部门|站所|窗口|点位)/.test(next.tail);
 }
 
+/** A column of a site. */
+const COLUMN = /专栏|专区|栏目/;
 /** Told by its channel and a verb or less, without a name of what was disclosed. */
 const isSmall = (weight: number): boolean => weight > 1 && weight < 1.8;
 
@@ -48,9 +50,19 @@ export function isOneOfSeveral({ channel, value, weight, start, end, sentence }:
   );
   if (isOwn) return true;
   const figure = sentence.figures.find((one) => one.end === end);
-  if (figure === undefined || !FIRST_TOPIC.test(figure.lead)) return false;
+  if (figure === undefined) return false;
+  // 在网站“工作动态”栏目公开63条,信息公开专栏公开180条: two columns of one site
+  const isColumn = COLUMN.test(figure.lead);
+  if (!isColumn && !FIRST_TOPIC.test(figure.lead)) return false;
   return sentence.figures.some((other) => {
-    if (other === figure || !/^[条件篇份]$/.test(other.counter) || NOT_ITEMS.test(other.lead) || !ANY_VERB.test(other.lead)) return false;
+    if (
+      other === figure ||
+      (isColumn && !COLUMN.test(other.lead)) ||
+      !/^[条件篇份]$/.test(other.counter) ||
+      NOT_ITEMS.test(other.lead) ||
+      !ANY_VERB.test(other.lead)
+    )
+      return false;
     const { channels } = findChannels(other.lead);
     return channels.length === 1 && channels[0] === channel && other.value !== value;
   });

@@ -17,6 +17,8 @@ const NONE =
 
 function inList({ text }: Sentence, { lead, start }: TellingFigure): RegExpExecArray | null {
   const words = text.slice(0, start);
+  // 其中财政信息5条;人大代表建议回复2条: of what was disclosed
+  if (text.startsWith('其中')) return null;
   return HANDLED.test(words) && !PUBLISHED.test(words) ? IN_LIST.exec(lead) : null;
 }
 

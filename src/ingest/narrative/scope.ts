@@ -196,7 +196,7 @@ function isMarkedOther(after: string, own: number | null): boolean {
 /** …4390条,其中2024年87条: the figure is of more years than the one named among its parts. */
 const isWholeOfYears = (after: string): boolean =>
   (after.includes('其中') || after.includes('新增')) &&
-  /^[\d,.万余多]*[条件篇份个次项期则]?[^,;。(]{0,6}(?:,[^,;。\d]{2,10}[\d.]+%)?(?:[,(]其中[,:]?(?:20\d\d年|今年|本年|当年)|[,(](?:其中)?(?:20\d\d年|今年|本年|当年)度?新增)/.test(
+  /^[\d,.万余多]*[条件篇份个次项期则]?[^,;。(]{0,6}(?:,[^,;。\d]{2,10}[\d.]+%)?(?:[,(]其中[,:]?(?:20\d\d年|今年|本年|当年)|(?:[,(]|(?<=%))(?:其中)?(?:20\d\d年?|今年|本年|当年)度?新增)/.test(
     after
   );
 

@@ -10,7 +10,7 @@ import { isOfYear } from './scope';
 import type { TellingFigure } from './sentences';
 import { isOfField, isOneOfFields } from './topic-of-items';
 import { IS_SUM, isSumOfAll } from './totals-of-parts';
-import { isAtUnnamedPlace } from './unnamed-place';
+import { isAtUnnamedPlace, isByOtherMeans } from './unnamed-place';
 
 const OPEN_LIST = /等(?:多个?|各?类?|线上|线下|多种|公开)*(?:渠道|途径|平台|方式|载体|媒介)[^,;]{0,4}(?:,|$|共|累|主|公|发|推)/;
 /** 新公开规范性文件2件,公开总数15件: of documents, as the form of 2019 has it. */
@@ -142,7 +142,7 @@ function isOfOneTopic({ sentence }: ItemsState, { figure, lead, channels }: Name
     RELATED.test(lead) ||
     isOfField(sentence, figure) ||
     isOneOfFields(sentence, lead) ||
-    (channels.length === 0 && isAtUnnamedPlace(lead))
+    (channels.length === 0 && (isAtUnnamedPlace(lead) || isByOtherMeans(sentence.text.slice(0, figure.start - figure.lead.length))))
   );
 }
 

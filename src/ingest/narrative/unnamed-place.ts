@@ -10,6 +10,13 @@ const AT_ACCOUNT = /(?:通过|利用|依托|在)[\u4e00-\u9fff]{2,8}发布(?:平
 /** 各类平台, 多个平台, 等平台: all of them, of a total. */
 const ANY_PLACE = /(?:各类|各种|各级|各个|各大|各|多种|多个|多|不同|等|线上线下|全部|所有)[^,;、]{0,6}$|^(?:政务|政府)?信息(?:化)?平台$/;
 
+/** 此外,还通过召开代表大会、张贴资料等方式,公开信息42条: by means that are no channel, beside what was told before. */
+const OTHER_MEANS =
+  /(?:此外|另外|除此之外|还|另)[^。;]{0,6}(?:通过|采取|采用|利用|以)[^。;]{2,60}等(?:多种|各种|其[他它])?(?:方式|形式|途径|渠道),?$/;
+
+/** Whether a figure behind these words of its sentence is told of means that are no channel, beside what was told before. */
+export const isByOtherMeans = (words: string): boolean => words.includes('等') && OTHER_MEANS.test(words);
+
 /** Whether a figure is told of one site, account or paper that no channel word tells the kind of (通过“枫林发布”推送信息188条): it is no total. */
 export function isAtUnnamedPlace(lead: string): boolean {
   if (!/[通利依借运在]/.test(lead)) return false;

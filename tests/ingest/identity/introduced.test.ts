@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { placeBook } from '../../../src/cli/place-book';
 import { maybeContact, maybeIntroduced, maybeName } from '../../../src/ingest/identity/introduced';
 import type { PlaceWords } from '../../../src/ingest/identity/place-book';
 import { parseReport } from '../../../src/ingest/pipeline';
@@ -282,4 +283,45 @@ describe('a report that calls itself what was disclosed', () => {
     expect(await told('现公布云山镇2024年度政府信息公开情况。\n主动公开政府信息20条。')).toMatchObject({ name: '云山镇', year: 2024 });
     expect(await told('云山镇2023年政府信息公开工作年度报告\n对2022年政府信息公开情况进行检查。')).toMatchObject({ year: 2023 });
   });
+});
+
+describe('a report without a title', () => {
+  it.each([
+    ['2015年，云山镇人民政府贯彻政府信息公开工作一系列文件精神，公开信息30条。', '云山镇'],
+    ['2015年，云山乡政府信息公开工作在县委、县政府的正确领导下，公开信息30条。', '云山乡'],
+    ['云山镇人民政府2015年共主动公开政府信息30条。', '云山镇']
+  ])('is of the township its sentences are about: %s', async (text, name) =>
+    expect((await told(`一、总体情况\n${text}\n统计期限为2015年1月1日至2015年12月31日。`))?.name).toBe(name)
+  );
+  it('is of the year that the notice it rests on asks for', async () => {
+    const text = '根据《关于做好全县2019年政府信息公开工作年度报告编写工作的通知》要求，现报告如下。\n一、主动公开情况\n公开政府信息30条。';
+    expect((await told(text))?.year).toBe(2019);
+    expect(await told(`${text}\n关于做好2020年政府信息公开年度报告编制的通知。`)).toBeNull();
+  });
+  it('is of the year a sentence behind a heading on its line begins with', async () =>
+    expect((await told('引言 本报告由云山街道编制。 一、概述 2017年，我街道主动公开政府信息30条。'))?.year).toBe(2017));
+});
+
+describe('a title', () => {
+  it('may be called a report on disclosure alone', async () =>
+    expect(await told('云山乡人民政府2011年度信息公开的报告\n一、基本情况\n公开信息30条。')).toMatchObject({ name: '云山乡', year: 2011 }));
+  it('is not begun by the buttons of a page or the address of a site', () => {
+    expect(maybeName('无障碍浏览云山乡2010年')).toBe('云山乡');
+    expect(maybeName('2018年度example.com云山乡人民政府')).toBe('云山乡人民政府');
+  });
+});
+
+it('a box whose labels stand in a row of their own tells who published', async () =>
+  expect(
+    (
+      await told(
+        '索引号 | 公开方式 | 发布机构 |\n0001/2010-23 | 主动公开 | 青禾县云山镇人民政府 |\n2009年我镇公开信息14条。\n截止2009年12月31日，公开14条。'
+      )
+    )?.name
+  ).toBe('云山镇'));
+
+it('a city named without its kind before a township is found on the list', async () => {
+  const title = '温州茶山街道2017年政府信息公开工作年度报告\n一、总体情况\n公开信息30条。';
+  const { report } = await parseReport(new TextEncoder().encode(title), { file: 'report.txt', places: placeBook() });
+  expect(report?.place).toMatchObject({ name: '茶山街道', prefecture: '温州市' });
 });
