@@ -10,7 +10,15 @@ const APPEALS =
   /(?:群众|居民|市民|民生|村民|百姓)(?:的)?(?:各类|合理)*(?:诉求|反映问题)[^,;。\d]{0,16}$|^(?:累计|共|全年)*(?:处理|办理|受理|解决|化解)(?:各类)?诉求[^,;。\d]{0,8}$/;
 /** Cheap: what a sentence of either has at least. */
 const MAY_APPEAL = /12345|热线|诉求|反映/;
-const PART = /解读|投诉(?:类)?|咨询(?:类)?|占比|满意|不满意|其中|退回|超期|逾期|重复|平均|建议类|求助类|表扬/;
+const PART =
+  /解读|投诉(?:类)?|咨询(?:类)?|占比|满意|不满意|其中|退回|超期|逾期|延期|重复|重办|催办|督办|涉访|平均|建议类|求助类|表扬|回访|拨打|知识库|结转|转入|(?<![各这此分])类(?:工单|件|诉求|问题|事项|热线)?(?:共|有|达|为)*$/;
+/** 上年结转12345热线工单20件 */
+const CARRIED = /(?:上一?年|去年)度?(?:结转|转结|转入)/;
+/** 同比减少140件: a change. */
+const CHANGE = /(?:减少|增加|下降|增长|上升|降低|多|少)(?:了|约)?$/;
+/** 由1000件降至860件: what it fell or rose from. */
+const FROM = /(?:由|从)[^,;。]{0,8}$/;
+const TO_BEHIND = /^(?:下降|降低|降|减少|减|增加|增长|增|上升|升|提高)(?:至|到|为)/;
 
 /** 受理12345热线、信访、信函等投诉380件: what came in every way. */
 const WITH_LETTERS = /(?:热线|12345)[^,;。]{0,6}(?:、|和|及|与)[^,;。]{0,8}(?:信访|信函|来信|来访)/;
@@ -38,6 +46,7 @@ export const readAppeals: SentenceReader = (sentence, context) => {
     const appeals = hotline === null ? APPEALS.exec(lead) : null;
     const found = hotline ?? appeals;
     if (found === null || PART.test(lead.slice(found.index).replace(/咨询服务|投诉举报热线|咨询投诉|投诉求助/, ''))) continue;
+    if (CARRIED.test(lead) || CHANGE.test(lead) || (FROM.test(lead) && TO_BEHIND.test(figure.tail))) continue;
     if (appeals !== null && !VERB.test(lead)) continue;
     if (hotline !== null && (/办公热线|咨询热线|服务站/.test(lead) || WITH_LETTERS.test(lead))) continue;
     if (
@@ -52,7 +61,7 @@ export const readAppeals: SentenceReader = (sentence, context) => {
     const from = verb === null ? found.index : Math.min(verb.index, found.index);
     candidates.push({
       ...tell(sentence, figure, hotline !== null ? 'hotline-cases' : 'appeals-handled', 'case', figure.start - lead.length + from, {
-        weight: verb === null ? 1 : 2
+        weight: (verb === null ? 1 : 2) + (lead.includes('12345') ? 1.2 : 0)
       }),
       period
     });

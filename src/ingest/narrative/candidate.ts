@@ -21,6 +21,8 @@ export interface Candidate {
   base?: { measure: string; value: number } | null;
   /** The change stated beside it, for the value of the year before: below 0 for a decline, whose size the qualifier is of. */
   change?: Change;
+  /** The level a change is told of. */
+  changeOf?: number;
   start: number;
   end: number;
   weight: number;

@@ -13,15 +13,23 @@ const BOTH = new RegExp(
 );
 /** 行政复议3件,均与信息公开无关 */
 const UNRELATED =
-  /^[,(]?(?:均|都|全部)?(?:与(?:政府)?信息公开[^,;。]{0,6}无关|(?:不涉及|未涉及|非)(?:政府)?信息公开|(?:其中)?(?:无|没有|未有)(?:涉及)?(?:政府|政务)?信息公开类?(?:案件|案|复议|诉讼))/;
+  /^(?:\([^()\d]{1,12}\))?[,(]?(?:均|都|全部)?(?:与(?:政府)?信息公开[^,;。]{0,6}无关|(?:不涉及|未涉及|非)(?:政府)?信息公开|(?:其中)?(?:无|没有|未有)(?:涉及)?(?:政府|政务)?信息公开类?(?:案件|案|复议|诉讼))/;
 /** 行政复议1件(已撤销申请): there was one. */
 const WITHDRAWN = /^\((?:已|申请人|后)*(?:撤[回销]|终止)(?:了)?(?:复议|诉讼)?(?:申请)?\)/;
 const EACH_KIND = /复议|诉讼|应诉/g;
 const IN_TURN = /(?:行政)?(?:复议|诉讼|应诉)[^,;。]{0,24}分别(?:为|是|有|发生|达)?$/;
 const DISCLOSURE = /公开|信息|依申请/;
-const DISCLOSURE_PART = /^[,(]?(?:其中|含|包括|包含)[^,;。\d]{0,20}(?:信息|政务)公开/;
+const DISCLOSURE_PART =
+  /^[,(]?(?:其中|含|包括|包含)[^,;。\d]{0,20}(?:信息|政务)公开|^[,;、(]?(?:涉及|与|属于|属|关于)(?:政府)?(?:信息|政务)公开(?:有关|相关|方面|领域|类)?(?:的)?(?:有|为|共)?\d|^[,;、(](?:政府)?(?:信息|政务)公开(?:类|方面|案件)?(?:的)?(?:为|共)?\d/;
+/** …,涉及信息公开的各1件: each of those told before is of every kind. */
+const EACH_OF_DISCLOSURE = /(?:涉及|与|属于|其中)[^,;。\d]{0,6}(?:信息|政务)公开[^,;。\d]{0,4}(?:各|分别|均|都)/;
+/** 行政复议2件(行政处罚): over something else. */
+const OTHER_MATTER_BEHIND =
+  /^\((?:均|都|全部)?(?:为|系|是|因)?[^()公开信息\d]{0,8}(?:处罚|许可|工伤|征收|征地|拆迁|拆除|补偿|强制|登记|认定|土地|违建|宅基地|赔偿|合同)[^()公开]{0,6}\)/;
+/** 公益诉讼, 民事诉讼: of another kind. */
+const OTHER_SUIT = /(?:公益|民事|刑事)诉讼/;
 const PART_LEAD =
-  /^[,(]?(?:其中|含|包括|包含),?(?:有)?(?:涉及|关于|因|属于|有关)?(?:政府)?(?:信息|政务)公开(?:类|方面|引发|事项|工作|申请|行为)*(?:的)?(?:行政)?(?:复议|诉讼)?(?:案件|案)?(?:共|为|有)?$/;
+  /^[,;、(]?(?:其中|含|包括|包含)?,?(?:有)?(?:涉及|关于|因|属于|属|有关|与)?(?:政府)?(?:信息|政务)公开(?:有关|相关|领域|类|方面|引发|事项|工作|申请|行为)*(?:的)?(?:行政)?(?:复议|诉讼)?(?:案件|案)?(?:共|为|有)?$/;
 const OUTCOME = /维持|纠正|纠错|撤销|败诉|胜诉|驳回|审结|其他结果|复议后|经复议|答复后|协助|其中/;
 const NEGATION = '(?:从未|未曾|尚未|暂未|均未|并未|未|没有|没|无|暂无|不存在)';
 const NEGATED = new RegExp(NEGATION);
@@ -29,6 +37,8 @@ const NONE = new RegExp(
   `${NEGATION}(?!法|偿|障|关|效|需|论)(?:一[件起例宗])?([^,;。]{0,120}?(?:复议|诉讼)[^,;。]{0,30}(?:,[^,;。\\d]{0,12}(?:复议|诉讼)[^,;。]{0,8})*)`,
   'g'
 );
+/** 未发生行政复议: of any kind, and so of information too. */
+const OF_ANY_KIND = /^(?:发生|收到|有|出现|产生|过|任何|被|提起|申请|引发|涉及)*(?:行政)?(?:复议|诉讼)/;
 const ZERO = /(?<![一二三四五六七八九十百])零(?:行政)?(复议|诉讼)(?=$|[、,;。和及”"])/g;
 const KINDS: [RegExp, ProseMeasure][] = [
   [/复议(?!后|机关|纠错|被|答复|结果|(?:相关|有关|产生|的)*(?:费|支出))/, 'reconsiderations-stated'],
@@ -38,7 +48,7 @@ const KINDS: [RegExp, ProseMeasure][] = [
 /** 因拆迁补偿引发行政诉讼6件: over something else. */
 function isOtherCause(lead: string): boolean {
   const cause =
-    /(?:因|由|涉及)([^,;。]{2,20}?)(?:引发|引起|产生|提起|导致|发生|的)/.exec(lead)?.[1] ?? /([^,;。]{2,6})争议/.exec(lead)?.[1];
+    /(?:因|由|涉及)([^,;。]{2,20}?)(?:引发|引起|产生|提起|导致|发生|被申请|的)/.exec(lead)?.[1] ?? /([^,;。]{2,6})争议/.exec(lead)?.[1];
   return cause !== undefined && !/公开|信息|申请|答复|此|本/.test(cause);
 }
 
@@ -78,12 +88,13 @@ export const readDisputes: SentenceReader = (sentence, context) => {
   const { text } = sentence;
   if (!/复议|诉讼/.test(text)) return [];
   const isDisclosure = DISCLOSURE.test(text) || /公开|复议/.test(sentence.paragraph.heading) || DISCLOSURE.test(sentence.before);
-  if (!isDisclosure) return [];
   const candidates: Candidate[] = [];
   let told = -1;
   let isOfEveryKind = false;
   for (const [index, figure] of sentence.figures.entries()) {
     if (!COUNTERS.has(figure.counter)) continue;
+    // none of any kind is none of information
+    if (!isDisclosure && figure.value > 0) continue;
     if (figure.counter === '' && !/^(?:$|[,;。()])/.test(text.slice(figure.end))) continue;
     if (!isOfYear(sentence, figure.start, context)) continue;
     if (isOtherCause(figure.lead)) continue;
@@ -95,7 +106,9 @@ export const readDisputes: SentenceReader = (sentence, context) => {
     }
     // …,行政应诉2件: and so are the others, where their words do not say otherwise
     if (isOfEveryKind && !DISCLOSURE.test(figure.lead)) continue;
-    if (UNRELATED.test(text.slice(figure.end))) continue;
+    if (UNRELATED.test(text.slice(figure.end)) || OTHER_MATTER_BEHIND.test(text.slice(figure.end)) || OTHER_SUIT.test(figure.lead))
+      continue;
+    if (!DISCLOSURE.test(figure.lead) && EACH_OF_DISCLOSURE.test(text.slice(figure.end))) continue;
     const turns = tellInTurn(sentence, index);
     if (turns !== null) {
       candidates.push(...turns);
@@ -152,7 +165,7 @@ export const readDisputes: SentenceReader = (sentence, context) => {
     const [whole, object = ''] = found;
     const cut = /\d|[一二两三四五六七八九十]件|,(?!(?:[^,]{0,24}(?:复议|诉讼)))/.exec(object);
     const said = cut === null ? object : object.slice(0, cut.index);
-    if (/维持|纠正|纠错|撤销|败诉|超期|逾期|办结|审结/.test(said)) continue;
+    if (/维持|纠正|纠错|撤销|败诉|超期|逾期|办结|审结/.test(said) || (!isDisclosure && !OF_ANY_KIND.test(said))) continue;
     if (/(?:如|若|凡|经)$/.test(text.slice(0, found.index)) || !isOfYear(sentence, found.index, context)) continue;
     for (const [kind, measure] of KINDS) {
       const at = kind.exec(said);

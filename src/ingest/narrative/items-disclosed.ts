@@ -2,7 +2,7 @@ import type { Candidate, SentenceReader } from './candidate';
 import { isOneOfSeveral } from './channel-of-items';
 import { readChannelsInTurn } from './channels-in-turn';
 import { maybeGivenOut } from './given-out';
-import { ANY_VERB, CHANNEL_ONLY, COUNTERS, NOT_ITEMS, OBJECT_BEHIND, SUM } from './item-words';
+import { ANY_VERB, BOARD, CHANNEL_ONLY, COUNTERS, NOT_ITEMS, OBJECT_BEHIND, SUM } from './item-words';
 import { beginItems, moveTo, takeBack, tellItems, type ItemsState } from './items-state';
 import { nameItems } from './name-items';
 import { isNotDisclosed } from './not-disclosed';
@@ -33,7 +33,8 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
     }
     const named = nameItems(state, index, figure);
     const { lead, channels, isPart } = named;
-    if (figure.counter === '个' && CHANNEL_ONLY.test(lead)) continue;
+    // 更新公开栏8期: the board is counted
+    if ((figure.counter === '个' || (figure.counter === '期' && BOARD.test(lead))) && CHANNEL_ONLY.test(lead)) continue;
     const givenOut = isPart && channels.length === 0 ? maybeGivenOut(sentence, index, lead, state.candidates) : undefined;
     if (givenOut !== undefined) tellItems(state, figure, figure.start - lead.length, { weight: givenOut.weight + 1 });
     else if (named.found === null) tellUnnamedItems(state, named);

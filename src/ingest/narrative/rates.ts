@@ -36,7 +36,7 @@ const CHANGE_LEAD =
 const CHANGE_FIRST =
   /^(?:同比|(?:较|比|与)(?:上|去|前)?一?(?:20\d\d)?年?度?(?:同期)?(?:相比)?)?(?:提升|提高|增长|上升|增加|攀升|下降|降低|下滑|减少|回落|下跌)了?\d+(?:\.\d+)?个?百分点,?/;
 /** 满意率同比提升3个百分点 behind 线上办理率62%: the change is of what is named with it. */
-const OTHER_SUBJECT = /[率量]|占比|(?<!年)度|数/;
+const OTHER_SUBJECT = /[率量]|占比|(?<!年)度|数|前者|后者|两者/;
 const COMPARED = /^,?(?:较|比)(?:上|去)一?年度?(?:同期)?(?:的)?$/;
 /** 要求线上办理率达到90%: what was asked for. */
 const DEMANDED = /(?:^|[,;。])(?:[^,;。]{0,10}(?<![按据照]))?(?:要求|规定)[^,;。达到]{0,16}$/;
@@ -74,15 +74,20 @@ function namedRates(
 
 /** 物业服务满意率, 食堂满意率, 网站响应率, 班子测评满意率: right before the rate's name. */
 const OTHERS_RATE =
-  /(?:测评|评议|班子|教育|办学|家长|村务(?:公开)?|党务(?:公开)?|环境卫生|人居环境|保洁|治安|平安|扶贫|脱贫|供水|物业|食堂|法院|法庭|家庭医生|就医|师生|旁听|网站|服务器)[^,;。\d]{0,8}$/;
+  /(?:测评|评议|班子|教育|办学|家长|村务(?:公开)?|党务(?:公开)?|环境卫生|人居环境|保洁|治安|平安|扶贫|脱贫|供水|物业|食堂|低保|救助|项目|纠纷|隐患|整改|法院|法庭|家庭医生|就医|师生|旁听|网站|服务器)[^,;。\d]{0,8}$/;
+
+/** 咨询类工单满意率99%,投诉类90%: of one kind of cases. */
+const OF_ONE_KIND = /(?<![各这此分全])类(?:工单|件|诉求|问题|事项)?$/;
 
 /** Proposals, petitions and letters have rates of their own, which are not those of appeals and services. */
 /** 社保业务线上办理率: of one service. */
 const OF_ONE_SERVICE = /(?:^|[,;:。])(?!政务|审批|全部|各类|所有|便民|服务|全镇|群众)[\u4e00-\u9fff]{2,4}(?:业务|领域)(?:的)?$/;
 
 function isOfOthers(before: string): boolean {
-  if (OTHERS_RATE.test(before)) return true;
-  const others = Math.max(...['建议', '提案', '议案', '信访', '留言', '问政', '信箱', '信件'].map((word) => before.lastIndexOf(word)));
+  if (OTHERS_RATE.test(before) || OF_ONE_KIND.test(before)) return true;
+  const others = Math.max(
+    ...['建议', '提案', '议案', '信访', '留言', '问政', '信箱', '信件', '代表', '委员'].map((word) => before.lastIndexOf(word))
+  );
   return others >= 0 && !/诉求|热线|工单|12345|服务/.test(before.slice(others));
 }
 
@@ -126,7 +131,7 @@ export const readRates: SentenceReader = (sentence, context) => {
       if (
         level !== null &&
         change !== null &&
-        !OTHER_SUBJECT.test(figure.lead) &&
+        !OTHER_SUBJECT.test(sentence.text.slice(level.end, figure.start).replace(/\d[\d.]*%/g, '')) &&
         figure.start - level.end < 40 &&
         (isYearly(change[0], context.year) || compared === figures[i - 1]) &&
         !/环比/.test(figure.lead)
@@ -137,7 +142,8 @@ export const readRates: SentenceReader = (sentence, context) => {
           const start = figure.start - figure.lead.length + change.index;
           candidates.push({
             ...tell(sentence, figure, 'online-handling-rate-change', 'percentage-point', start, { value: points }),
-            ...(level.period === undefined ? {} : { period: level.period })
+            ...(level.period === undefined ? {} : { period: level.period }),
+            changeOf: level.value
           });
         }
       }
@@ -180,7 +186,7 @@ export const readRates: SentenceReader = (sentence, context) => {
       const leading = sentence.text.slice(0, at);
       if (OF_ONE_SERVICE.test(leading) || (name.measure !== 'online-handling-rate' && isOfOthers(leading))) continue;
       if (DEMANDED.test(sentence.text.slice(0, at)) || /(?:目标|指标|任务)(?:是|为|群众)*$/.test(sentence.text.slice(0, at))) continue;
-      const counted = sentence.figures.filter((other) => other.end <= at && /^(?:件|条|起|个|宗|人次|件次)$/.test(other.counter)).at(-1);
+      const counted = sentence.figures.filter((other) => other.end <= at && /^(?:件|条|起|个|宗|单|人次|件次)$/.test(other.counter)).at(-1);
       const base =
         name.measure !== 'online-handling-rate' && counted !== undefined && /诉求|热线|工单|12345/.test(counted.lead)
           ? { measure: baseOf(counted.lead), value: counted.value }
@@ -200,7 +206,11 @@ export const readRates: SentenceReader = (sentence, context) => {
       if (points !== null && before !== undefined) {
         candidate.change = { by: points, qualifier: before.qualifier };
         if (name.measure === 'online-handling-rate')
-          candidates.push({ ...tell(sentence, before, 'online-handling-rate-change', 'percentage-point', at, { value: points }), period });
+          candidates.push({
+            ...tell(sentence, before, 'online-handling-rate-change', 'percentage-point', at, { value: points }),
+            period,
+            changeOf: candidate.value
+          });
       }
     }
   }

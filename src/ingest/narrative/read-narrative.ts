@@ -57,6 +57,12 @@ function observe(candidate: Candidate): Observation {
   return observation;
 }
 
+/** The months a candidate covers; none where its own words say 全年. */
+function periodOf({ sentence, start, end }: Candidate, context: NarrativeContext): Period | null | undefined {
+  const own = sentence.text.slice(start, end);
+  return /全年|本年度/.test(own) && !/[月季]|半年/.test(own) ? null : periodAt(sentence, start, context);
+}
+
 /** The plainer telling; of two alike the whole year's before that of some months. */
 const isBetter = (candidate: Candidate, known: Candidate): boolean =>
   candidate.weight > known.weight ||
@@ -108,7 +114,7 @@ export function readNarrative(
       if (sentence.figures.length === 0 && !NOTHING.test(sentence.text)) continue;
       for (const reader of READERS) {
         for (const read of reader(sentence, context)) {
-          const period = read.period === undefined ? periodAt(sentence, read.start, context) : read.period;
+          const period = read.period === undefined ? periodOf(read, context) : read.period;
           if (period === undefined) continue; // months of an unknown year
           read.period = period;
           const key = observationKey({ measure: read.measure, channel: read.channel });
@@ -123,6 +129,10 @@ export function readNarrative(
       }
     }
   }
+  // 全程网办率87.3%,同比提高4.2个百分点,线上办理率76%: the change is of another rate than the one kept
+  const change = best.get('online-handling-rate-change');
+  const level = best.get('online-handling-rate');
+  if (change?.changeOf !== undefined && level !== undefined && change.changeOf !== level.value) best.delete('online-handling-rate-change');
   const observations: Observation[] = [];
   const derived: Observation[] = [];
   for (const candidate of best.values()) {

@@ -45,7 +45,9 @@ const DEMANDED_BEHIND =
 /** 2023年和2024年分别公开…: a figure for each year, in turn. */
 const IN_TURN = /20\d\d年?度?(?:[、和与及]|以及)20\d\d年[^。;]{0,30}分别/;
 /** 每月, 平均: no figure of the year. */
-const EACH = /每(?:[天日周月年旬]|季度|个?(?:[月村季]|社区)|半年|人|户)|平均|[日周月年人村户]均/;
+const EACH = /每(?:[天日周月年旬]|季度|个?(?:[月村季]|社区)|半年|人|户)|平均|[日周月年人村户]均|单[日周月季](?!元)|最[高多大]/;
+/** Cheap: what such a clause has at least. */
+const MAY_BE_EACH = /[每均单最]/;
 /** 12条/月 */
 const EACH_BEHIND = /^[\d.,万余多]+[条件篇份个次]\/(?:[日天周月年季]|季度)/;
 /** Another township told before one's own: 红枫镇公开88条,我镇公开66条. */
@@ -60,7 +62,7 @@ export function isPlanSection(heading: string): boolean {
 
 /** Cheap: what a sentence has at least that gives a figure to another time or another body than the report's. */
 const ANY_OTHER =
-  /[县市区旗州盟省镇村校院位构委乡师]|街道|全域|系统|集团|管理局|兵团|[所学园][官的微抖视公网]|派出所|司法所|[办所心科室][公发收受处全共累主]|[较比与同须需每均截近]|[去上往前]年|[上前]一年|十[一二三四五]五|历[年史]|以来|至今|年[来间]|20\d\d年?[至到—~-]|假如|如果|倘若|若是|分别|不少于|不低于|至少/;
+  /[县市区旗州盟省镇村校院位构委乡师]|街道|全域|系统|集团|管理局|兵团|[所学园][官的微抖视公网]|派出所|司法所|[办所心科室][公发收受处全共累主]|[较比与同须需每均截近最单总历]|累计|[去上往前]年|[上前]一年|十[一二三四五]五|历[年史]|以来|至今|年[来间]|20\d\d年?[至到—~-]|假如|如果|倘若|若是|分别|不少于|不低于|至少/;
 
 /** The first words of a plan in a sentence, whether another time or body may be named in it, and what was judged of it by the offset asked for. */
 interface Judged {
@@ -126,7 +128,7 @@ function judgeYear(sentence: Sentence, at: number, context: NarrativeContext, { 
   const after = text.slice(at, at + 60);
   if (
     isWholeOfYears(after) ||
-    ((after.includes('其中') || after.includes('占')) && isOfWholeSite(before, after)) ||
+    isOfWholeSite(before, after, context.own ?? []) ||
     DEMANDED_BEHIND.test(after.slice(0, 30)) ||
     isMarkedOther(after.slice(0, 24), context.year) ||
     (after.includes('/') && EACH_BEHIND.test(after.slice(0, 20)))
@@ -174,7 +176,8 @@ function isOfOtherTimeOrBody(sentence: Sentence, at: number, context: NarrativeC
   if (context.isZone === true && isOfWiderArea(before)) return true;
   if (LAST_YEAR_BEGINS.test(before) || DUTY.test(clause) || CONDITION.test(before)) return true;
   if (before.includes('分别') && IN_TURN.test(before)) return true;
-  if (((clause.includes('每') || clause.includes('均')) && EACH.test(clause)) || REQUIRED.test(clause)) return true;
+  if ((MAY_BE_EACH.test(clause) && EACH.test(clause)) || REQUIRED.test(clause)) return true;
+  if (isStock(clause, after)) return true;
   return isUntilNow(before.slice(-40), after.slice(0, 50), context.year) || (OTHER_TOWN.test(before) && OWN_BEHIND.test(text.slice(at)));
 }
 
@@ -201,20 +204,31 @@ const isWholeOfYears = (after: string): boolean =>
   );
 
 /** 县政府门户网站发布5654条,其中我镇信息54条: the site's own, and of all townships. */
-const WHOLE_SITE = /(?:^|[,;。])[^,;。在]{0,6}[县市区旗](?:人民)?政府(?:门户)?网站?[^,;。]{0,12}$/;
-const isOfWholeSite = (before: string, after: string): boolean =>
-  /^[\d,.万余多]*[条件篇份个][,(](?:其中[,:]?(?:涉及|关于|有)?(?:我|本)(?:镇|乡|街道|街|办|局|单位)|(?:我|本)(?:镇|乡|街道|街)占)/.test(
-    after
-  ) &&
-  WHOLE_SITE.test(before) &&
-  !/(?:通过|依托|利用|借助)[^,;。]*$/.test(before);
+const WHOLE_SITE =
+  /(?:^|[,;。])[^,;。在]{0,6}[县市区旗](?:(?:人民)?政府(?:门户)?网站?|(?:人民)?政府[^,;。]{0,8}(?:平台|公众号)|融媒体?(?:中心)?(?:公众号)?)[^,;。]{0,12}$/;
+const PART_BEHIND = /^[\d,.万余多]*[条件篇份个][,(]其中[,:]?(?:涉及)?/;
+const OWN_PART_BEHIND =
+  /^[\d,.万余多]*[条件篇份个][,(;](?:其中[,:]?(?:涉及|关于|有)?(?:我|本)(?:镇|乡|街道|街|办|局|单位)|(?:我|本)(?:镇|乡|街道|街)(?:占|(?:公众号|网站)?(?:共|累计|主动)*(?:公开|发布|推送|更新|收到|受理)?(?:信息|申请)?\d))/;
+function isOfWholeSite(before: string, after: string, own: readonly string[]): boolean {
+  const part = PART_BEHIND.exec(after);
+  const isPart = OWN_PART_BEHIND.test(after) || (part !== null && own.some((name) => after.startsWith(name, part[0].length)));
+  return isPart && WHOLE_SITE.test(before) && !/(?:通过|依托|利用|借助)[^,;。]*$/.test(before);
+}
 
 /** 截至目前共发布592条信息,2019年公开60条: of all years, for the year's own figure stands behind it. */
 const isUntilNow = (clause: string, after: string, year: number | null): boolean =>
   year !== null &&
   clause.includes('截') &&
   /截[至止](?:到)?(?:目前|今|年底|(?:20\d\d年)?(?:12月)?(?:31日|底))/.test(clause) &&
-  new RegExp(`^[^,;。]{0,16}(?:[,;][^,;。]{0,16})?[,;](?:其中)?${year}年度?(?:主动|共|累计)*(?:公开|发布)`).test(after);
+  new RegExp(`^[^,;。]{0,16}(?:[,;][^,;。]{0,16})?[,;](?:其中)?(?:${year}年度?|今年|本年度?|当年)(?:主动|共|累计)*(?:公开|发布)`).test(
+    after
+  );
+
+/** 网站公开信息总数达1237条,今年公开237条: what there is in all, where nothing names the year before it. */
+const isStock = (clause: string, after: string): boolean =>
+  /累计|总[数量]|历年/.test(clause) &&
+  !/20\d\d|[今本全当]年|年度/.test(clause) &&
+  /^[\d,.万余多]*[条件篇份个][,;](?:其中)?(?:今年|本年度?|当年)(?:主动|共|新)*(?:公开|发布|增)(?:政府|政务)?(?:信息)?\d/.test(after);
 
 /** Cheap: the last characters of words that make another thing of the year behind them. */
 const YEAR_LEADS = new Set('较比与同上去往前(〔[至到止由从');

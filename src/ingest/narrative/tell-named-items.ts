@@ -43,6 +43,8 @@ export function tellNamedItems(state: ItemsState, named: NamedItems): void {
   }
   // 依托公众号、视频号发布信息90条: what new media had is no total
   if (channels.length > 1 && !channels.includes('website') && isOfNewMedia(sentence, figure, state.carryFrom)) return;
+  // 通过“云山e家”微信小程序发布信息74条: one of them, and no total
+  if (channels.length > 1 && lead.includes('微信小程序')) return;
   // 网站、公众号均发布信息50条: fifty on each, or the same fifty
   if (channels.length > 1 && EACH_OF_THEM.test(lead)) return;
   // 主动公开42条,发布动态150条,总计公开信息192条: the sum is the total, and its parts none
@@ -93,6 +95,10 @@ function isOfAnother(state: ItemsState, { figure, lead, channels, isPart }: Name
     state.hasCounted = true;
     return true;
   }
+  // 涉及政府信息公开的1件
+  if (/(?:涉及|与|属于|关于)(?:政府)?信息公开(?:的|有关|相关)/.test(lead)) return true;
+  // 公开党务信息120条、政务信息230条: the party's, beside the government's
+  if (/(?:党务|村务|居务|财务)信息$/.test(lead) && /政务信息[^,;。\d]{0,4}\d/.test(sentence.text)) return true;
   if (/规范性?文件(?:的)?(?:制发|发布|公开)(?:数量|数|件数)/.test(lead)) return true;
   if (TOTAL_OF_DOCUMENTS.test(lead) && /规范性文件/.test(sentence.text.slice(Math.max(0, figure.start - 40), figure.start))) return true;
   if (/其[他它](?:应当|应|依法|法定)*主动公开/.test(lead)) return true;

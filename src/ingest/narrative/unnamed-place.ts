@@ -2,7 +2,8 @@ import { VERB } from './item-words';
 
 const MEANS = '(?:通过|利用|依托|借助|运用|在)';
 /** A site, account, system or paper, as such names end. */
-const PLACE = '(?:网|平台|(?<!目录管?理?)系统|号|群|屏|大厅|窗口|服务站|电台|刊|日报|晚报|[^+、][”"」])';
+const PLACE =
+  '(?:网|平台|体验[区馆厅]|公开专?区|图书馆|档案馆|查阅[点室处区]|(?:服务|便民)中心|展厅|驿站|(?<!目录管?理?)系统|号|群|屏|大厅|窗口|服务站|电台|刊|日报|晚报|[^+、][”"」])';
 const LINK = '(?:上|中|里|及时|主动|共|共计|累计|全年|已|对外|向社会)*';
 const AT_PLACE = new RegExp(`${MEANS}([^,;]{1,30}?${PLACE})${LINK}${VERB}`);
 /** 通过枫林发布推送…: an account by its name alone, which itself ends like a verb. */
