@@ -3,6 +3,7 @@ import type { ParsedDetails } from './checks/details';
 import { checkReport, type CheckResults } from './checks/run-checks';
 import { completenessOf, deriveTotals } from './derive';
 import type { PlaceBook } from './identity/place-book';
+import { UNKNOWN } from './identity/find-place';
 import { firstReport } from './identity/first-report';
 import { setLazyFingerprint } from './identity/lazy-fingerprint';
 import { readIdentity } from './identity/read-identity';
@@ -60,7 +61,12 @@ export async function parseReport(bytes: Uint8Array, options: ParseOptions): Pro
   const tables = readTables(document, identity.year);
   const isForm = tables.blocks.table2 + tables.blocks.table3 + tables.blocks.table4 > 0 || tables.table4.found;
   const own = [identity.place.name, ...identity.notes.places.map(({ name }) => splitPlaceName(name).body ?? '')].filter(isTownshipName);
-  const told = { year: identity.year, isTownship: isTownship(identity.place), isZone: isZone(identity.place), own };
+  const told = {
+    year: identity.year,
+    isTownship: isTownship(identity.place) || speaksAsTownship(identity.place, document),
+    isZone: isZone(identity.place),
+    own
+  };
   noteCaptions(tables.captions, identity.notes, told.isTownship);
   const flat = isForm ? [] : tables.prose.filter(isFlatTable);
   const prose = flat.length === 0 ? tables.prose : tables.prose.filter((block) => !flat.includes(block));
@@ -137,6 +143,10 @@ function missingOf({ table2, table3, table4 }: Tables): Observation[] {
 
 /** A county's or city's own report speaks of 全县 or 全市 where a township's, or a state farm's, speaks of others. */
 const isTownship = ({ kind, name }: Place): boolean => kind !== null || /镇|乡|街道|苏木|[农林牧渔茶]场/.test(name);
+
+/** Whether a report of a place not known is told by a township: 我镇, 本街道. */
+const speaksAsTownship = ({ name }: Place, { blocks }: SourceDocument): boolean =>
+  name === UNKNOWN && blocks.some((block) => block.kind === 'text' && /[我本](?:镇|乡|街道|苏木)/.test(block.text));
 
 /** The management committee of a zone reports on 全区, which lies in a county or city. */
 const isZone = ({ name }: Place): boolean =>

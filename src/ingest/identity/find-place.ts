@@ -5,6 +5,9 @@ import { findByHints } from './county-hints';
 import type { PlaceBook, PlaceWords } from './place-book';
 import { isTownshipName, splitPlaceName } from './place-words';
 
+/** What a place is called that nothing names. */
+export const UNKNOWN = '未知';
+
 /** The place a report is of, by all that was read of it: on the list where it can be found there, else made from its words. */
 export function findPlace(
   notes: IdentityNotes,
@@ -30,7 +33,7 @@ export function findPlace(
   }
   if (merged.body === null && merged.county === null && merged.prefecture === null) {
     problems.push(placeUnknown());
-    return places.make({ ...merged, body: '未知' });
+    return places.make({ ...merged, body: UNKNOWN });
   }
   for (const words of [...named, merged]) {
     const found = words.body === null ? null : places.find({ ...merged, body: words.body });

@@ -1,6 +1,7 @@
 import { tell, type Candidate, type SentenceReader } from './candidate';
 import { periodAt } from './months';
 import { isOfYear } from './scope';
+import type { Sentence, TellingFigure } from './sentences';
 
 const COUNTERS = new Set(['件', '条', '个', '起', '宗', '件次', '条次', '单', '次', '项']);
 const VERB = /处理|办理|受理|解决|化解|回应|收到|接到|接收|承办|办结|回复|处置|答复|接办|转办/;
@@ -29,8 +30,24 @@ const ALL_KINDS =
 /** 12345专题调度会12次, 热线专席2个, 承办单位8个: what there is about a hotline, and no cases of it. */
 const NO_CASES =
   /(?:会议?|[专坐]席|席位|岗位?|单位|部门|行动|号码|专班|人员|机制|制度|平台|中心|科室|培训|活动)(?:共|共计|累计|达|有|为|等|了)*$/;
+const OWN = /^(?:其中[,:]?)?(?:我|本)(?:镇|乡|街道)(?:承办|受理|办理|接收|收到)?(?:共|工单|为)*$/;
 const VAGUE_COUNTER = /^[个次项]$/;
 const HANDLED = /受理|办理|处理|办结|承办|接|转办|收到|回复|答复|来电|电话|诉求|工单/;
+
+/** 12345热线:2025年受理1108件: the words before the colon name what is counted. */
+function withLabel({ clauses }: Sentence, { lead, clause, start }: TellingFigure): string {
+  const [before, own] = [clauses[clause - 1], clauses[clause]];
+  const isFirst = own !== undefined && start - lead.length === own.start;
+  return own?.mark === ':' && isFirst && before !== undefined && /(?:12345|热线)[^\d]{0,6}$/.test(before.text)
+    ? `${before.text}${lead}`
+    : lead;
+}
+
+/** 全县12345热线受理86000件,我镇860件: the township's own behind the county's. */
+function ownOfCounty({ figures }: Sentence, figure: TellingFigure, lead: string): RegExpExecArray | null {
+  const before = figures[figures.indexOf(figure) - 1];
+  return before !== undefined && before.counter === figure.counter && HOTLINE.test(before.lead) ? OWN.exec(lead) : null;
+}
 
 /** Appeals of residents handled (群众诉求) and cases of the 12345 hotline (热线、工单), 件. Part-year figures carry their months. */
 export const readAppeals: SentenceReader = (sentence, context) => {
@@ -38,11 +55,11 @@ export const readAppeals: SentenceReader = (sentence, context) => {
   const candidates: Candidate[] = [];
   for (const figure of sentence.figures) {
     if (!COUNTERS.has(figure.counter)) continue;
-    const lead = figure.lead.replace(ALL_KINDS, (kinds) => '诉求'.padEnd(kinds.length, '求'));
+    const lead = withLabel(sentence, figure).replace(ALL_KINDS, (kinds) => '诉求'.padEnd(kinds.length, '求'));
     const clauseText = sentence.clauses[figure.clause]?.text ?? '';
     if (clauseText.startsWith('其中') || /^(?:来电|以上|处)/.test(figure.tail)) continue;
     if (/企业|建议|提案|依申请|信息公开/.test(lead)) continue;
-    const hotline = HOTLINE.exec(lead);
+    const hotline = HOTLINE.exec(lead) ?? ownOfCounty(sentence, figure, lead);
     const appeals = hotline === null ? APPEALS.exec(lead) : null;
     const found = hotline ?? appeals;
     if (found === null || PART.test(lead.slice(found.index).replace(/咨询服务|投诉举报热线|咨询投诉|投诉求助/, ''))) continue;

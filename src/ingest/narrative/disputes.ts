@@ -27,7 +27,7 @@ const EACH_OF_DISCLOSURE = /(?:涉及|与|属于|其中)[^,;。\d]{0,6}(?:信息
 const OTHER_MATTER_BEHIND =
   /^\((?:均|都|全部)?(?:为|系|是|因)?[^()公开信息\d]{0,8}(?:处罚|许可|工伤|征收|征地|拆迁|拆除|补偿|强制|登记|认定|土地|违建|宅基地|赔偿|合同)[^()公开]{0,6}\)/;
 /** 公益诉讼, 民事诉讼: of another kind. */
-const OTHER_SUIT = /(?:公益|民事|刑事)诉讼/;
+const OTHER_SUIT = /(?:公益|民事|刑事)诉讼|(?:其[他它]|非(?:政府)?信息公开)(?:类)?(?:的)?(?:行政)?(?:复议|诉讼)/;
 const PART_LEAD =
   /^[,;、(]?(?:其中|含|包括|包含)?,?(?:有)?(?:涉及|关于|因|属于|属|有关|与)?(?:政府)?(?:信息|政务)公开(?:有关|相关|领域|类|方面|引发|事项|工作|申请|行为)*(?:的)?(?:行政)?(?:复议|诉讼)?(?:案件|案)?(?:共|为|有)?$/;
 const OUTCOME = /维持|纠正|纠错|撤销|败诉|胜诉|驳回|审结|其他结果|复议后|经复议|答复后|协助|其中/;
@@ -40,6 +40,8 @@ const NONE = new RegExp(
 /** 未发生行政复议: of any kind, and so of information too. */
 const OF_ANY_KIND = /^(?:发生|收到|有|出现|产生|过|任何|被|提起|申请|引发|涉及)*(?:行政)?(?:复议|诉讼)/;
 const ZERO = /(?<![一二三四五六七八九十百])零(?:行政)?(复议|诉讼)(?=$|[、,;。和及”"])/g;
+const ARE_ZERO =
+  /(?:行政)?(?:复议|诉讼)(?:案件|申请)?(?:(?:[、和及与]|以及)(?:行政)?(?:复议|诉讼)(?:案件|申请)?)*(?:数量|数)?(?:均|都)?(?:为|是)零(?![点.])/g;
 const KINDS: [RegExp, ProseMeasure][] = [
   [/复议(?!后|机关|纠错|被|答复|结果|(?:相关|有关|产生|的)*(?:费|支出))/, 'reconsiderations-stated'],
   [/诉讼(?!案?件?(?:被)?(?:败诉|纠错)|结果|(?:相关|有关|产生|的)*(?:费|支出))/, 'lawsuits-stated']
@@ -179,6 +181,12 @@ export const readDisputes: SentenceReader = (sentence, context) => {
     const measure = zero[1] === '复议' ? 'reconsiderations-stated' : 'lawsuits-stated';
     if (isOfYear(sentence, zero.index, context))
       candidates.push(tellNone(sentence, measure, 'case', zero.index, zero.index + zero[0].length, '零', 1));
+  }
+  // 行政复议、行政诉讼均为零
+  for (const zero of findAll(text, ARE_ZERO)) {
+    if (!isOfYear(sentence, zero.index, context) || OUTCOME.test(zero[0])) continue;
+    for (const [kind, measure] of KINDS)
+      if (kind.test(zero[0])) candidates.push(tellNone(sentence, measure, 'case', zero.index, zero.index + zero[0].length, '零', 1));
   }
   // a form filled in: …提起行政诉讼的情况:无
   const filled = /([^,;。:]*(?:复议|诉讼)[^,;。:]*(?:情况|数量|案件))(?:为)?:(?:无|零)(?=$|[,;。])/.exec(text);

@@ -4,6 +4,7 @@ import { findChannels } from './channels';
 import { ANY_VERB, SUM } from './item-words';
 import type { ItemsState } from './items-state';
 import { matchItems } from './match-items';
+import { periodAt } from './months';
 import type { TellingFigure } from './sentences';
 
 /** 主动公开政府信息(含转载)113条: what a bracket says of the items. */
@@ -39,7 +40,17 @@ export function nameItems(state: ItemsState, index: number, figure: TellingFigur
     lead.startsWith(`${context.year}年`) &&
     /累计|历年/.test(sentence.text.slice(0, figure.start));
   const isPart = state.isPart && !(state.isClassified && !state.hasTotal) && !isThisYear;
-  const channels = own.length > 0 ? own : isPart ? channelBefore(sentence, figure) : carriedChannels(sentence, figure, carryFrom);
+  // 上半年公众号推送120条,全年推送280条: of the same channel
+  const last = state.candidates.at(-1);
+  const isYearOf = last?.channel !== undefined && /^全年/.test(lead) && periodAt(sentence, last.end, context) !== null;
+  const channels =
+    own.length > 0
+      ? own
+      : isYearOf && last?.channel !== undefined
+        ? [last.channel]
+        : isPart
+          ? channelBefore(sentence, figure)
+          : carriedChannels(sentence, figure, carryFrom);
   const isLast = own.length === 1 && isLastOfChannel(sentence, figure);
   const isTopic = own.length === 1 && !isLast && !isPart;
   const isListed =

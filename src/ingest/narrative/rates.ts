@@ -20,7 +20,7 @@ const NAMES: [RegExp, ProseMeasure][] = [
 const PLAIN_ONLINE = /(?<!全程)(?:线上|网上)办理率$/;
 const ANY_RATE = /[\u4e00-\u9fff]{1,8}?(?:率|(?<!年)度|占比)/g;
 const REACHES =
-  /^(?:[”"]|均|都|分别|已|稳定|保持|在|达到|达|为|是|提升至|提升到|提高至|提高到|升至|上升至|增至|由|从|约|超过|超|高达|维持|也|全部|实现|了|到|:)*$/;
+  /^(?:[”"]|均|都|分别|已|稳定|保持|在|达到|达|为|是|提升至|提升到|提高至|提高到|升至|上升至|增至|由|从|约|超过|超|高达|维持|也|全部|实现|首次|首度|了|到|:)*$/;
 const FROM_TO = /^(?:由|从)/;
 /** 满意率由去年的92.1%提高到今年的96.3%: what stands between the two. */
 const RISEN_TO = /^(?:提升|提高|上升|增长|增加|升|增|下降|降低|回落|降)?(?:至|到)了?(?:(?:今年|本年度?|当年|20\d\d年度?)的?)?$/;
@@ -37,6 +37,9 @@ const CHANGE_FIRST =
   /^(?:同比|(?:较|比|与)(?:上|去|前)?一?(?:20\d\d)?年?度?(?:同期)?(?:相比)?)?(?:提升|提高|增长|上升|增加|攀升|下降|降低|下滑|减少|回落|下跌)了?\d+(?:\.\d+)?个?百分点,?/;
 /** 满意率同比提升3个百分点 behind 线上办理率62%: the change is of what is named with it. */
 const OTHER_SUBJECT = /[率量]|占比|(?<!年)度|数|前者|后者|两者/;
+/** 全县线上办理率66%,我镇61% */
+const OWN = /^(?:而)?(?:我|本)(?:镇|乡|街道)(?:为|是|达到?)?$/;
+const AGAINST = /率(?:较|比)(?:上|去)一?年度?(?:同期)?的?$/;
 const COMPARED = /^,?(?:较|比)(?:上|去)一?年度?(?:同期)?(?:的)?$/;
 /** 要求线上办理率达到90%: what was asked for. */
 const DEMANDED = /(?:^|[,;。])(?:[^,;。]{0,10}(?<![按据照]))?(?:要求|规定)[^,;。达到]{0,16}$/;
@@ -162,7 +165,17 @@ export const readRates: SentenceReader = (sentence, context) => {
     const risen = before?.counter === '%' && RISEN_TO.test(figure.lead) ? namedRates(sentence, before, from) : null;
     // 上半年线上办理率达58%,全年达62%
     const ofYear = before?.counter === '%' && WHOLE_YEAR.test(figure.lead) ? namedRates(sentence, before, 0) : null;
-    const named = risen ?? (ofYear === null ? { names, linked, changed } : { ...ofYear, linked: '' });
+    const own = before?.counter === '%' && OWN.test(figure.lead) ? namedRates(sentence, before, 0) : null;
+    // 满意率较上年的91%提升4个百分点,达到95%
+    const from91 = figures[i - 2];
+    const against =
+      before?.counter.endsWith('百分点') === true && from91?.counter === '%' && AGAINST.test(from91.lead) && REACHES.test(figure.lead)
+        ? namedRates(sentence, from91, 0)
+        : null;
+    const named =
+      against !== null || own !== null
+        ? { names: (against ?? own)?.names ?? [], linked: '', changed: '' }
+        : (risen ?? (ofYear === null ? { names, linked, changed } : { ...ofYear, linked: '' }));
     from = figure.end;
     level = null;
     const last = named.names.at(-1);

@@ -63,9 +63,16 @@ function periodOf({ sentence, start, end }: Candidate, context: NarrativeContext
   return /全年|本年度/.test(own) && !/[月季]|半年/.test(own) ? null : periodAt(sentence, start, context);
 }
 
+/** So plain a telling of the year is not outdone by one of some months. */
+const PLAIN = 1.4;
+/** 上半年公众号推送信息120条,全年推送280条: the year's, and no less than that of some months. */
+const isYearOver = (year: Candidate, months: Candidate): boolean =>
+  (year.period ?? null) === null && (months.period ?? null) !== null && year.weight >= PLAIN && year.value >= months.value;
+
 /** The plainer telling; of two alike the whole year's before that of some months. */
 const isBetter = (candidate: Candidate, known: Candidate): boolean =>
-  candidate.weight > known.weight ||
+  isYearOver(candidate, known) ||
+  (candidate.weight > known.weight && !isYearOver(known, candidate)) ||
   (candidate.weight === known.weight && (candidate.period ?? null) === null && (known.period ?? null) !== null);
 
 const isSamePeriod = (one: Candidate['period'], other: Candidate['period']): boolean => one?.from === other?.from && one?.to === other?.to;

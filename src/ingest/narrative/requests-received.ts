@@ -153,13 +153,21 @@ export function readReceived(sentence: Sentence, figure: TellingFigure): { start
 /** 通过政府网站收到申请4件,通过信函收到申请2件: one way of several. */
 const isByWay = (lead: string): boolean => /^(?:通过|经|以)[^,;。\d]{2,16}(?:收到|受理|接收)[^,;。\d]*申请/.test(lead);
 
+/** 上半年收到申请2件,下半年收到3件,共5件 */
+const OF_MONTHS = /^(?:上半年|下半年|第?[一二三四]季度)[^,;。]*(?:收到|受理)[^,;。]*$/;
+
 /** 收到书面申请3件、网络申请2件,共5件: the first of the ways that a sum adds up; null where they make another, or are not told as received. */
 function waysSummed({ figures, text }: Sentence, figure: TellingFigure): TellingFigure | null {
   const parts = figures.slice(0, figures.indexOf(figure));
   const [first] = parts;
-  if (first === undefined || parts.length < 2 || !parts.every(({ lead }) => BY_WAY.test(lead) || BY_APPLICANT.test(lead))) return null;
+  if (
+    first === undefined ||
+    parts.length < 2 ||
+    !parts.every(({ lead }) => BY_WAY.test(lead) || BY_APPLICANT.test(lead) || OF_MONTHS.test(lead))
+  )
+    return null;
   if (parts.reduce((sum, { value }) => sum + value, 0) !== figure.value) return null;
-  return RECEIVED_FIRST.test(text.slice(0, first.start)) ? first : null;
+  return RECEIVED_FIRST.test(text.slice(0, first.start)) || BY_WAY.test(first.lead) ? first : null;
 }
 
 /** Whether other ways of applying, or other applicants where it names one, follow that are not its parts, for then it is itself but one of them. */

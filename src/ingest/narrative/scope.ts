@@ -22,6 +22,7 @@ const LAST_YEAR =
 const CHANGED = /增|减|升|降|提高|下滑|回落|持平|翻|相比|多|少/;
 /** 较2022年公开信息198条增长19.2%, 比去年多公开12条: what the year is measured against, or the difference; 较上年增长9%达216条 is the year's own. */
 const AGAINST = /(?:较|比|与|同)(?:上一?年度?|去年|往年|前年|20\d\d年度?)(?:同期|全年)?(?![^,;。]*(?:达|至|为|到)了?$)[^,;。]+$/;
+const AGAINST_IN_BRACKETS = /(?:较|比|与)(?:上一?年度?|去年|20\d\d年度?)(?:同期)?\([^)]*$/;
 /** 由去年的92.1%提高到96.3%: what it rose or fell from. */
 const FROM = /(?:由|从)$/;
 const ROSE_TO = /^度?(?:同期)?的?[\d.,]+(?:%|[余多]?[件条篇份个次])(?:提升|提高|上升|增长|增加|升|增|下降|降低|回落|降)?(?:至|到)/;
@@ -168,6 +169,8 @@ function isOfOtherTimeOrBody(sentence: Sentence, at: number, context: NarrativeC
     if (!COMPARES.test(clause.slice(0, last.index)) || !CHANGED.test(words)) return true;
   }
   if (clause.includes('年') && AGAINST.test(clause) && !RATIO.test(text.slice(at, at + 12))) return true;
+  // 较2023年(网站121条,公众号230条)有所增加: what it is measured against
+  if (before.includes('(') && AGAINST_IN_BRACKETS.test(before)) return true;
   if (/^[与较比同]/.test(clause) && /(?:相比|年|度)$/.test(clause)) return true;
   const ever = lastOf(before, EVER, (found) => !namesYear(before, found.index, found[0], context.year));
   if (ever >= 0 && lastOf(before, THIS_YEAR) < ever && yearNamed(before.slice(ever).replace(SPAN_OF_YEARS, ''), context.year) === null)

@@ -122,7 +122,7 @@ function labelBefore(clauses: readonly Clause[], at: number, lastEnd: number): s
   return `${before.text}为`;
 }
 
-const REACHES = /^,?(?:达到|达|增至|增加[至到]|上?升[至到]|减至|减少[至到]|下?降[至到])了?$/;
+const REACHES = /^,?(?:共|共计|全年共?|达到|达|增至|增加[至到]|上?升[至到]|减至|减少[至到]|下?降[至到])了?$/;
 const COMPARISON = /(?:同比|(?:较|比|与)(?:上|去|前)?[^,;。]{0,10}?)(?:增长|增加|提升|提高|上升|下降|减少|降低|下滑)(?:了|约)*$/;
 /** 主动公开政府信息由上年的86条上升到152条 */
 const FROM_YEAR = /(?:由|从)(?:(?:上一?年度?|去年|20\d\d年度?)(?:同期)?的?)?$/;
@@ -146,7 +146,7 @@ function leadOver(text: string, figure: Figure, before: TellingFigure | undefine
     ? ''
     : text.slice(from, from + to) +
         '的'.repeat(before.end - from - to) +
-        between.replace(/[,、]|[增升减降下加少上]+[至到]/g, (word) => '的'.repeat(word.length));
+        between.replace(/[,、]|全年|[增升减降下加少上]+[至到]/g, (word) => '的'.repeat(word.length));
 }
 
 function cutParagraph(paragraph: Paragraph): Sentence[] {

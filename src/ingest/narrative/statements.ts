@@ -93,7 +93,9 @@ const JOINED: [RegExp, OutcomeGroup][] = [
 ];
 /** A figure about something else ends a list of parts. */
 const OTHER_TOPIC =
-  /收到|受理|组织|开展|召开|举办|培训|复议|诉讼|起诉|阅读|浏览|观看|点击|点赞|(?:访问|关注)(?:量|人|数|用户)|粉丝|投入|增加|减少/;
+  /收到|受理|组织|开展|召开|举办|培训|复议|诉讼|起诉|阅读|浏览|观看|点击|点赞|(?:访问|关注)(?:量|人|数|用户)|粉丝|热线|工单|投入|增加|减少/;
+/** 2024年分别为: the same parts of another year. */
+const OTHER_YEAR = /^(?:20\d\d年|上一?年|去年)度?(?:同期)?(?:分别)?(?:为|是)?$/;
 /** Another channel behind a semicolon is told beside the list, where the list itself has no semicolons. */
 const OTHER_CHANNEL = /公众号|微信|微博|新媒体|抖音|媒体|公开栏|公示栏/;
 const CHANGE =
@@ -187,6 +189,7 @@ function readSentence(sentence: Sentence, firstGroup: number): Statement[] {
       lastCount !== null &&
       /其中|分别|包括|包含/.test(between) &&
       !/结转|转结/.test(lastCount.lead) &&
+      !OTHER_YEAR.test(figure.lead) &&
       !isOneOfTwo &&
       !isOfAllDisclosed(between, lastCount)
     ) {
@@ -206,13 +209,14 @@ function readSentence(sentence: Sentence, firstGroup: number): Statement[] {
       (ends(parts, total, figure) ||
         isNoPart(total, figure) ||
         depth < listDepth ||
-        (/;/.test(between) && OTHER_CHANNEL.test(figure.lead) && !semicolons))
+        (/;/.test(between) && OTHER_CHANNEL.test(figure.lead) && !semicolons && listDepth === 0))
     ) {
       parts = null;
       isNested = false;
     }
     // 两个公众号分别发布…: what is counted are accounts
-    if (parts !== null && total?.counter === '个' && /^[\u4e00-\u9fff]/.test(total.tail)) parts = null;
+    if (parts !== null && total?.counter === '个' && (/^[\u4e00-\u9fff]/.test(total.tail) || /(?:号|网站|平台|栏|媒体)$/.test(total.lead)))
+      parts = null;
     if (parts !== null && total !== null) {
       if (parts.length > 0 && /;/.test(between)) semicolons = true;
       if (!isNested && depth === listDepth && countsAlike(figure.counter, total.counter)) {
@@ -233,7 +237,7 @@ function readSentence(sentence: Sentence, firstGroup: number): Statement[] {
           label: figure.lead.replace(/^(?:其中|分别为?|包括|:)+/, '').slice(0, 24),
           share,
           shareRaw,
-          isBeside: OTHER_CHANNEL.test(figure.lead) && /;/.test(between),
+          isBeside: OTHER_CHANNEL.test(figure.lead) && /;/.test(between) && listDepth === 0,
           isState: STATE.test(figure.lead),
           isExhaustive: parts[0]?.isExhaustive ?? /分别(?:为|是)/.test(between)
         };
@@ -260,7 +264,7 @@ const depthAt = (text: string, at: number): number => {
 
 /** Whether a list of parts is over before this figure: they make the total already, or the figure tells of something else. */
 function ends(parts: readonly PartStatement[], total: TellingFigure | null, figure: TellingFigure): boolean {
-  if (OTHER_TOPIC.test(figure.lead)) return true;
+  if (OTHER_TOPIC.test(figure.lead) || OTHER_YEAR.test(figure.lead)) return true;
   return parts.length > 1 && total !== null && parts.reduce((sum, { value }) => sum + value, 0) === total.value;
 }
 

@@ -53,3 +53,17 @@ describe('fees at a township', () => {
     ]);
   });
 });
+
+describe('parts that are more than their total', () => {
+  it('are told of a list in brackets, set apart by semicolons', async () =>
+    expect(
+      said(await read('共公开政务信息420条（其中：网站发布150条；公众号发布230条；公示栏张贴50条）。'), 'narr-part-sum')
+    ).toMatchObject([['warning', 430]]));
+  it.each([
+    '主动公开569条（网站237条，公众号280条，公示栏52条；2024年分别为191条、234条、46条）。',
+    '公众号2个，其中“云山发布”推送信息312条，“云山党建”推送140条。',
+    '办理建议8件，其中涉及政务公开2件；12345热线总量689件。'
+  ])('are none of another year, of accounts, or of a hotline: %s', async (text) =>
+    expect(said(await read(text), 'narr-part-sum')).toEqual([])
+  );
+});

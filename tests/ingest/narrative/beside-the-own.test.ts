@@ -124,3 +124,25 @@ describe('rates and changes', () => {
       )?.base
     ).toEqual({ measure: 'hotline-cases', value: 417 }));
 });
+
+describe('wordings of an own figure beside others', () => {
+  it.each([
+    [
+      '较2023年（总量351条，其中网站121条）有所增加，共公开398条，其中网站138条。',
+      { 'items-disclosed': 398, 'items-disclosed/website': 138 }
+    ],
+    ['各村收到村务公开申请13件，镇政府收到政府信息公开申请1件。', { 'requests-received-stated': 1 }],
+    ['其他行政复议4件、涉及政府信息公开的行政复议1件。', { 'reconsiderations-stated': 1 }],
+    ['依申请公开：当面申请1件，信函申请2件，网络申请4件，共计7件。', { 'requests-received-stated': 7 }],
+    ['上半年收到政府信息公开申请2件，下半年收到3件，共5件。', { 'requests-received-stated': 5 }],
+    ['行政复议、行政诉讼均为零。', { 'reconsiderations-stated': 0, 'lawsuits-stated': 0 }],
+    ['全县12345热线受理86000件，我镇860件。', { 'hotline-cases': 860 }],
+    ['12345热线工单同比下降14%，共860件。', { 'hotline-cases': 860 }],
+    ['12345热线：2024年受理1108件，同比下降6.3%。', { 'hotline-cases': 1108 }],
+    ['满意率较上年的91%提升4个百分点，达到95%。', { 'satisfaction-rate': 95 }],
+    ['全县线上办理率66%，我镇61%。', { 'online-handling-rate': 61 }],
+    ['满意率首次突破95%。', { 'satisfaction-rate': 95 }],
+    ['上半年公众号推送信息120条，全年推送280条。', { 'items-disclosed/wechat': 280 }],
+    ['上半年公众号推送信息120条，全年推送信息280条。', { 'items-disclosed/wechat': 280 }]
+  ])('%s', (text, expected) => expect(toldOf(text)).toEqual(expected));
+});

@@ -49,6 +49,12 @@ describe('figures of other bodies', () => {
     '镇中心小学微信公众号发布信息31条。'
   ])('are not the township’s own: %s', async (text) => expect(await read(text)).toEqual([]));
 
+  it('are not its own where nothing names the township', async () => {
+    const whole = '2024年，我乡主动公开政府信息30条。\n8个村（居）公示栏公示信息860次。\n截至2024年12月31日。';
+    const { report } = await parseReport(new TextEncoder().encode(whole), { file: 'a.txt', places: noPlaces });
+    expect(report?.observations.map(({ value }) => value)).toEqual([30]);
+  });
+
   it('do not hide its own', async () => {
     expect(await read('通过县政府网站公开信息86条，第六师云山镇公众号发布信息12条。')).toContain('items-disclosed/website 86');
   });
