@@ -128,7 +128,7 @@ describe('rates and changes', () => {
 describe('wordings of an own figure beside others', () => {
   it.each([
     [
-      '较2023年（总量351条，其中网站121条）有所增加，共公开398条，其中网站138条。',
+      '较2023年（总量351条，其中网站121条）有所增加，共公开信息398条，其中网站138条。',
       { 'items-disclosed': 398, 'items-disclosed/website': 138 }
     ],
     ['各村收到村务公开申请13件，镇政府收到政府信息公开申请1件。', { 'requests-received-stated': 1 }],
