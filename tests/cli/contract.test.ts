@@ -225,6 +225,15 @@ describe('gongkai check', () => {
     ]);
   });
 
+  it('checks of a data folder its reports, not what stands beside them', async () => {
+    const data = join(folder, 'data-folder');
+    cpSync(SMALL, data, { recursive: true });
+    write('data-folder/amendments.csv', 'report,key,value,reason,evidence\n');
+    const [whole, reports] = [await gongkai('check', data, '--json'), await gongkai('check', join(data, 'reports'), '--json')];
+    expect(whole).toEqual(reports);
+    expect(whole.code).toBe(0);
+  });
+
   it('exits with 1 for a finding of severity error', async () => {
     const report = JSON.parse(readFileSync(join(SMALL, 'reports/370828/370828104/2025.json'), 'utf8')) as object;
     const finding = {

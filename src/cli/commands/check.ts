@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Finding, Problem, Report } from '$lib/model';
 import { SEVERITY_ORDER } from '../../ingest/checks/details';
@@ -29,7 +31,7 @@ export default {
     const { values, positionals } = parseArgs({ args: settleArgs(args, OPTIONS, true), allowPositionals: true, options: OPTIONS });
     const results: Checked[] = [];
     const reports: { report: Report; result: Checked; details: Awaited<ReturnType<typeof parseFile>>['details'] }[] = [];
-    for (const file of requireFiles(positionals)) {
+    for (const file of requireFiles(positionals.map(reportsOf))) {
       const read = file.endsWith('.json') ? readNormalised(file) : await parseFile(file);
       const result: Checked = {
         file,
@@ -73,6 +75,12 @@ function tell(results: readonly Checked[], lang: Lang): void {
   const [errors = 0, warnings = 0, notes = 0] = SEVERITY_ORDER.map((severity) => all.filter((item) => item.severity === severity).length);
   const read = results.filter(({ id }) => id !== null).length;
   process.stderr.write(`${words(lang).checked(read, results.length - read, errors, warnings, notes)}\n`);
+}
+
+/** Of a data folder its reports: what stands beside them (places, codebook, amendments) are none. */
+function reportsOf(path: string): string {
+  const reports = join(path, 'reports');
+  return existsSync(reports) && ['amendments.csv', 'codebook', 'releases'].some((name) => existsSync(join(path, name))) ? reports : path;
 }
 
 /** A normalised report with the findings of the checks on its figures as they are; what only its document could tell stays. */

@@ -75,6 +75,7 @@ ${findingCodes}
     check: `gongkai check FILE|FOLDER… [--json]
 
 Runs the checks on documents or normalised reports (.json), across years and peers where the files given hold them. Errors come first.
+Of a data folder its reports are checked.
   --json           a JSON array on stdout: file, id, findings, problems, and the checks that lacked their inputs
 ${lang}
 

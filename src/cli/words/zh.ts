@@ -69,6 +69,7 @@ ${findingCodes}
     check: `gongkai check 文件|文件夹… [--json]
 
 对文件或规范化报告（.json）进行校核；所给文件中有同地其他年份或同县区其他地方的，一并比较。错误列在最前。
+所给为数据文件夹的，校核其 reports。
   --json           在 stdout 输出 JSON 数组：文件、编号、待核事项、读取问题，以及缺少依据而未能进行的校核
 ${lang}
 
