@@ -2,6 +2,7 @@ import { observationKey, type Observation, type Report } from '$lib/model';
 import { measureName, observationName } from '../ingest/checks/names';
 import { isError } from './exit-code';
 import type { Lang } from './lang';
+import { forTerminal } from './tell';
 import { words } from './words';
 
 /** What a cell that tells no number may hold. */
@@ -32,7 +33,7 @@ export function figuresTable(path: string, report: Report, isWhole: boolean, lan
     if (left.zeros + left.unfilled > 0) lines.push(`${' '.repeat(WIDTH)}  ${text.leftOut(left.zeros, left.unfilled)}`);
   }
   if (report.findings.length > 0) lines.push(`  ${text.found(report.findings.length, report.findings.filter(isError).length)}`);
-  return `${lines.join('\n')}\n`;
+  return forTerminal(`${lines.join('\n')}\n`);
 }
 
 /** Columns of a terminal that figures have. */

@@ -3,6 +3,7 @@ import { langOf, takeLang, type Lang } from './lang';
 import { DataError } from './data-error';
 import { nearestWord } from './options';
 import { UsageError } from './usage-error';
+import { forTerminal } from './tell';
 import { words } from './words';
 import { writingError } from './writing-error';
 
@@ -66,7 +67,7 @@ async function runCommand([name, ...rest]: readonly string[], lang: Lang): Promi
       process.stderr.write(text.bug(name, error instanceof Error ? (error.stack ?? error.message) : String(error)));
       return 2;
     }
-    process.stderr.write(`${text.error(name, told.told[lang])}\n`);
+    process.stderr.write(`${forTerminal(text.error(name, told.told[lang]))}\n`);
     if (told instanceof DataError) return 3;
     process.stderr.write(`${text.see(name)}\n`);
     return 2;

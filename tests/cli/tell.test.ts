@@ -26,6 +26,15 @@ describe('a finding', () => {
   });
 });
 
+describe('signs that steer a terminal', () => {
+  it('are not passed on from names of files and texts of documents', () => {
+    expect(findingText('a\u001b[31mb.txt', { ...finding, reason: 'c\u009bd' }, 'en')).toBe(
+      'a\ufffd[31mb.txt error row-sum: c\ufffdd (expected 3, found 2)\n  a b\n'
+    );
+    expect(figuresTable('a\u0007.txt', report(), false, 'en')).toMatch(/^a\ufffd\.txt/);
+  });
+});
+
 describe('checks that lacked their inputs', () => {
   const lacking = (check: string, reason: string, reasonZh: string) => ({ check, reason, reasonZh });
   const unchecked = [
