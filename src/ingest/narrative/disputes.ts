@@ -13,7 +13,7 @@ const BOTH = new RegExp(
 );
 /** 行政复议3件,均与信息公开无关 */
 const UNRELATED =
-  /^(?:\([^()\d]{1,12}\))?[,(]?(?:均|都|全部)?(?:与(?:政府)?信息公开[^,;。]{0,6}无关|(?:不涉及|未涉及|非)(?:政府)?信息公开|(?:其中)?(?:无|没有|未有)(?:涉及)?(?:政府|政务)?信息公开类?(?:案件|案|复议|诉讼))/;
+  /^(?:\([^()\d]{1,12}\))?[,(]?(?:无一|均|都|全部)*(?:与(?:政府)?信息公开[^,;。]{0,6}无关|(?:不涉及|未涉及|非)(?:政府)?信息公开|(?:其中)?(?:无|没有|未有)(?:涉及)?(?:政府|政务)?信息公开类?(?:案件|案|复议|诉讼))/;
 /** 行政复议1件(已撤销申请): there was one. */
 const WITHDRAWN = /^\((?:已|申请人|后)*(?:撤[回销]|终止)(?:了)?(?:复议|诉讼)?(?:申请)?\)/;
 const EACH_KIND = /复议|诉讼|应诉/g;
@@ -22,6 +22,13 @@ const DISCLOSURE = /公开|信息|依申请/;
 const DISCLOSURE_PART =
   /^[,(]?(?:其中|含|包括|包含)[^,;。\d]{0,20}(?:信息|政务)公开|^[,;、(]?(?:涉及|与|属于|属|关于)(?:政府)?(?:信息|政务)公开(?:有关|相关|方面|领域|类)?(?:的)?(?:有|为|共)?\d|^[,;、(](?:政府)?(?:信息|政务)公开(?:类|方面|案件)?(?:的)?(?:为|共)?\d/;
 /** …,涉及信息公开的各1件: each of those told before is of every kind. */
+/** …,均不涉及政府信息公开: of all that were told before it. */
+const NONE_OF_DISCLOSURE =
+  /(?:均|都|全部|无一)(?:不|未|没有|非)?(?:涉及|属于|是|为)?[^。;\d]{0,16}(?:政府)?信息公开[^,;。\d]{0,6}(?:无关|$|[,;。])|无(?:政府)?信息公开类/;
+const NEGATES = /无关|不涉及|未涉及|无一|不属于|非(?:政府)?信息公开|无(?:政府)?信息公开类/;
+/** …,因信息公开引起的1件: which of those told before it are of information. */
+const CAUSED_BY_DISCLOSURE =
+  /(?:因|由)(?:政府)?信息公开(?:申请)?(?:引起|引发|产生|而发生)(?:的)?(行政复议|行政诉讼)?(?:案件)?(?:的)?(?:有|为|共)?(?=\d)/;
 const EACH_OF_DISCLOSURE = /(?:涉及|与|属于|其中)[^,;。\d]{0,6}(?:信息|政务)公开[^,;。\d]{0,4}(?:各|分别|均|都)/;
 /** 行政复议2件(行政处罚): over something else. */
 const OTHER_MATTER_BEHIND =
@@ -31,7 +38,7 @@ const OTHER_SUIT = /(?:公益|民事|刑事)诉讼|(?:其[他它]|非(?:政府)?
 const PART_LEAD =
   /^[,;、(]?(?:其中|含|包括|包含)?,?(?:有)?(?:涉及|关于|因|属于|属|有关|与)?(?:政府)?(?:信息|政务)公开(?:有关|相关|领域|类|方面|引发|事项|工作|申请|行为)*(?:的)?(?:行政)?(?:复议|诉讼)?(?:案件|案)?(?:共|为|有)?$/;
 const OUTCOME = /维持|纠正|纠错|撤销|败诉|胜诉|驳回|审结|其他结果|复议后|经复议|答复后|协助|其中/;
-const NEGATION = '(?:从未|未曾|尚未|暂未|均未|并未|未|没有|没|无|暂无|不存在)';
+const NEGATION = '(?:从未|未曾|尚未|暂未|均未|并未|未(?!经)|没有|没|无|暂无|不存在)';
 const NEGATED = new RegExp(NEGATION);
 const NONE = new RegExp(
   `${NEGATION}(?!法|偿|障|关|效|需|论)(?:一[件起例宗])?([^,;。]{0,120}?(?:复议|诉讼)[^,;。]{0,30}(?:,[^,;。\\d]{0,12}(?:复议|诉讼)[^,;。]{0,8})*)`,
@@ -52,6 +59,13 @@ function isOtherCause(lead: string): boolean {
   const cause =
     /(?:因|由|涉及)([^,;。]{2,20}?)(?:引发|引起|产生|提起|导致|发生|被申请|的)/.exec(lead)?.[1] ?? /([^,;。]{2,6})争议/.exec(lead)?.[1];
   return cause !== undefined && !/公开|信息|申请|答复|此|本/.test(cause);
+}
+
+/** Whether what stands behind a figure says that it is of every kind, or of none of information. */
+function isDeniedBehind(after: string): boolean {
+  if (EACH_OF_DISCLOSURE.test(after) || CAUSED_BY_DISCLOSURE.test(after)) return true;
+  const none = NONE_OF_DISCLOSURE.exec(after);
+  return none !== null && NEGATES.test(none[0]);
 }
 
 /** 行政复议、行政诉讼分别为2件、1件: a figure for each kind; none where there are not as many. Null where nothing is told in turn. */
@@ -110,7 +124,7 @@ export const readDisputes: SentenceReader = (sentence, context) => {
     if (isOfEveryKind && !DISCLOSURE.test(figure.lead)) continue;
     if (UNRELATED.test(text.slice(figure.end)) || OTHER_MATTER_BEHIND.test(text.slice(figure.end)) || OTHER_SUIT.test(figure.lead))
       continue;
-    if (!DISCLOSURE.test(figure.lead) && EACH_OF_DISCLOSURE.test(text.slice(figure.end))) continue;
+    if (!DISCLOSURE.test(figure.lead) && isDeniedBehind(text.slice(figure.end))) continue;
     const turns = tellInTurn(sentence, index);
     if (turns !== null) {
       candidates.push(...turns);
@@ -166,7 +180,10 @@ export const readDisputes: SentenceReader = (sentence, context) => {
   for (const found of findAll(text, NONE)) {
     const [whole, object = ''] = found;
     const cut = /\d|[一二两三四五六七八九十]件|,(?!(?:[^,]{0,24}(?:复议|诉讼)))/.exec(object);
-    const said = cut === null ? object : object.slice(0, cut.index);
+    // 未发生行政复议,行政诉讼1件: the clause with a number is not denied
+    const isCounted = cut !== null && !cut[0].startsWith(',');
+    const denied = isCounted && object.lastIndexOf(',', cut.index) >= 0 ? object.lastIndexOf(',', cut.index) : cut?.index;
+    const said = denied === undefined ? object : object.slice(0, denied);
     if (/维持|纠正|纠错|撤销|败诉|超期|逾期|办结|审结/.test(said) || (!isDisclosure && !OF_ANY_KIND.test(said))) continue;
     if (/(?:如|若|凡|经)$/.test(text.slice(0, found.index)) || !isOfYear(sentence, found.index, context)) continue;
     for (const [kind, measure] of KINDS) {

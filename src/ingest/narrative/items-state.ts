@@ -10,7 +10,7 @@ const CLASS_OF_DOCUMENTS =
 const OF_THE_YEAR = /^其中[,:]?(?:20\d\d年|今年|本年|当年)/;
 const YEAR_BEGINS = /^(?:20\d\d年|今年|本年|当年)/;
 /** 截至2023年底累计公开331条。其中,本年度新增…: all years, told in the sentence before. */
-const STOCK = /截[至止][^。]*?(?:累计|共)[^。]*\d/;
+const STOCK = /(?:截[至止][^。]*?(?:累计|共)|累计)[^。]*\d/;
 
 /** What is known of the items of a sentence while its figures are read from left to right. */
 export interface ItemsState {

@@ -3,7 +3,11 @@ import { findAll } from '../text/find-all';
 import type { NarrativeContext } from './candidate';
 import type { Sentence } from './sentences';
 
-const MONTHS = /(?:(20\d\d)年)?(\d{1,2})月?(?:份)?(?:[-—~－至到]|至)(?:(20\d\d)年)?(\d{1,2})月/g;
+const MONTHS = /(?:(20\d\d)年)?(\d{1,2})(?:月\d{1,2}日|月?(?:份)?)(?:[-—~－至到]|至)(?:(20\d\d)年)?(\d{1,2})月(?:\d{1,2}日)?/g;
+/** 6月底前 */
+const BY_END_OF = /(?<![\d年至到\-—~])(\d{1,2})月(?:份)?底?前/g;
+/** 132条(第四季度38条), 其中上半年60条,: asides, done with. */
+const ASIDE = /\([^()]*\)|(?:其中|含|包括)[^,;。]*(?:半年|季度|月份?)[^,;。]*[,;]/g;
 const UNTIL = /(?:截[至止到](?:到|至)?|(?<=^|[,;。])[至到])(?:(20\d\d)年)?(\d{1,2})月(?:份|底|末|\d{1,2}日)?/g;
 /** 截至11月底未收到申请,12月收到1件: what was said until then ends with its clause. */
 const UNTIL_THEN = /(?:截[至止到]|(?:^|[,;。])[至到])[^,;。]*$/;
@@ -21,6 +25,9 @@ const QUARTERS: [RegExp, number, number][] = [
 /** One month, of the figures of its own clause: 12月份,收到申请1件. A day or a span of days is no period of counting. */
 const ONE_MONTH =
   /(?<![\d至到\-—~])(?:(20\d\d)年)?(\d{1,2})月(?:份)?(?:,?(?:全镇|全乡|我[镇乡街]|街道|共|累计|新)*(?:(?:公开|发布|收到|受理|办理|接到|处理|线上|网上|满意|办结|推送)[^,;。]*|$))$/;
+
+/** 2025年12月,12345热线受理72件: the month a sentence begins with, of the clause behind it. */
+const MONTH_FIRST = /(?<=^|;)(?:(20\d\d)年)?(\d{1,2})月(?:份|当月)?(?![\d日底末至到—~-]),?(?:(?:12345)?[^,;。\d]{0,20})$/;
 
 const month = (year: number, number: number) => `${year}-${String(number).padStart(2, '0')}`;
 
@@ -48,14 +55,15 @@ export function periodAt(sentence: Sentence, at: number, context: NarrativeConte
   const words = sentence.text.slice(Math.max(0, at - 200), at);
   if (!PART_OF_YEAR.test(words)) return null;
   // 全年 ends what months were named before it
-  const before = words.replace(/^.*(?:全年|本年度?)/, '');
-  const one = ONE_MONTH.exec(before);
+  const before = words.replace(ASIDE, ',').replace(/^.*(?:全年|本年度?)/, '');
+  const one = ONE_MONTH.exec(before) ?? MONTH_FIRST.exec(before);
   // What is named last counts: 上半年400件,1-12月840件.
   const spans = [
     ...findAll(before, MONTHS)
       .filter((found) => !/[-—\d]$/.test(before.slice(0, found.index)))
       .map((found) => ({ at: found.index, year: found[3] ?? found[1], from: Number(found[2]), to: Number(found[4]) })),
     ...findAll(before, UNTIL).map((found) => ({ at: found.index, year: found[1], from: 1, to: Number(found[2]) })),
+    ...findAll(before, BY_END_OF).map((found) => ({ at: found.index, year: undefined, from: 1, to: Number(found[1]) })),
     ...QUARTERS.flatMap(([named, from, to]) => findAll(before, named).map((found) => ({ at: found.index, year: undefined, from, to }))),
     ...(one === null || UNTIL_THEN.test(before.slice(0, one.index))
       ? []

@@ -21,6 +21,8 @@ const CAUSED =
 /** 依申请公开零申请 */
 const NO_REQUEST = /(?:依申请公开|(?:政府|政务)信息公开)[^,;。\d]{0,16}零申请|(?<![一二三四五六七八九十百])零(?:政府|政务)?信息公开申请/;
 
+const ONE_WAY = /书面|当面|纸质|网络|网上|线上|线下|信函|邮寄|现场/;
+const OTHER_WAY = /^[,;][^。]{0,16}(?:书面|当面|纸质|网络|网上|线上|线下|信函|邮寄|现场)[^。\d]{0,8}[1-9]/;
 const FEE_BEHIND = /^(?:政府信息|政务信息|信息|事项|的)*(?:收费|费用|减免|收取)/;
 
 /** Cheap: what words that deny something have at least. */
@@ -58,6 +60,13 @@ export function readNoRequests(sentence: Sentence): Candidate[] {
         candidates.push(none(sentence, 'requests-carried-out-stated', found.index, whole));
       continue;
     }
+    // 未收到书面申请,但收到网络申请2件: none that came in one way
+    if (
+      noun !== null &&
+      ONE_WAY.test(own.slice(0, noun.index + noun[0].length)) &&
+      OTHER_WAY.test(sentence.text.slice(found.index + whole.length))
+    )
+      continue;
     // 没有政府信息公开申请被认定为…: one kind of them, as is what came otherwise than 1件网上申请
     if (noun !== null && /^(?:内容)?被/.test(own.slice(noun.index + noun[0].length))) continue;
     if (/除[^,;。]*\d[^,;。]*(?:外|之外|以外),?$/.test(before)) continue;

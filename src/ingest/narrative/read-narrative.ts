@@ -69,6 +69,33 @@ const PLAIN = 1.4;
 const isYearOver = (year: Candidate, months: Candidate): boolean =>
   (year.period ?? null) === null && (months.period ?? null) !== null && year.weight >= PLAIN && year.value >= months.value;
 
+/** 全年受理812件: nothing but the year and what was done. */
+const OF_THE_YEAR =
+  /^全年(?:总?共计?|累计|总计|合计)*(?:主动)?(?:公开|发布|推送|受理|收到|办理|答复|处理|办结)*(?:各类)?(?:政府|政务)?(?:信息|申请|工单)?(?:共|达|为)*$/;
+const OF_A_TIME = /(?<!\d)\d{1,2}月份?|季度|半年|期间/;
+
+/** 12月受理72件,全年受理812件: the year's figure behind that of some months, told in the same words; null where none is. */
+function maybeYearBehind(read: Candidate, { year }: NarrativeContext): Candidate | null {
+  const { sentence, start, end, value, rawUnit = '' } = read;
+  const before = sentence.text.slice(0, start);
+  if ((read.period ?? null) === null && (!OF_A_TIME.test(before) || before.includes('全年'))) return null;
+  const found = sentence.figures.find(
+    (figure) => figure.start >= end && figure.counter === rawUnit && figure.value >= value && OF_THE_YEAR.test(figure.lead)
+  );
+  if (found === undefined || year === null) return null;
+  const { qualifier, raw, start: from, lead, end: to } = found;
+  return {
+    ...read,
+    value: found.value,
+    qualifier,
+    raw,
+    start: from - lead.length,
+    end: to,
+    period: null,
+    weight: Math.max(read.weight, PLAIN) + 0.1
+  };
+}
+
 /** The plainer telling; of two alike the whole year's before that of some months. */
 const isBetter = (candidate: Candidate, known: Candidate): boolean =>
   isYearOver(candidate, known) ||
@@ -120,10 +147,13 @@ export function readNarrative(
     for (const sentence of sentences) {
       if (sentence.figures.length === 0 && !NOTHING.test(sentence.text)) continue;
       for (const reader of READERS) {
-        for (const read of reader(sentence, context)) {
+        const told = reader(sentence, context);
+        for (const read of told) {
           const period = read.period === undefined ? periodOf(read, context) : read.period;
           if (period === undefined) continue; // months of an unknown year
           read.period = period;
+          const year = maybeYearBehind(read, context);
+          if (year !== null) told.push(year);
           const key = observationKey({ measure: read.measure, channel: read.channel });
           if (read.isSetAside === true) {
             apart.set(key, [...(apart.get(key) ?? []), read]);

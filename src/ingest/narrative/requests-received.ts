@@ -24,7 +24,7 @@ const NAMED = new RegExp(
   `(?:^|[、的向,，]|年度?|全年|累计|共|[镇乡]|街道|苏木|办事处|关于)(?:新收|收到|本级|对)*${NOUN}(?:政府信息|政务信息|信息|的|申请|公开|请求|事项|项目|办件|件)*${SUM}$`
 );
 /** 收到12个申请人提出的政府信息公开申请30件: the first number counts people. */
-const APPLICANTS = /^(?:名|位)?(?:申请人|公民|群众|自然人|企业)(?:提出|提交|递交)/;
+const APPLICANTS = /^(?:名|位)?(?:申请人|公民|群众|村民|居民|自然人|企业)(?:提出|提交|递交)/;
 const FROM_APPLICANTS = new RegExp(`${APPLICANTS.source}(?:的|了)?${NOUN}${SUM}$`);
 const FROM_APPLICANTS_TAIL = /申请[^,;。\d]{0,4}\d/;
 const NUMBER_FIRST_LEAD = new RegExp(`${RECEIVE}(?:了|到)?(?:共|共计)?$`);
@@ -170,6 +170,28 @@ function waysSummed({ figures, text }: Sentence, figure: TellingFigure): Telling
   return RECEIVED_FIRST.test(text.slice(0, first.start)) || BY_WAY.test(first.lead) ? first : null;
 }
 
+/** 收到网上申请2件,收到信函申请1件: the last of several ways; not of 共收到申请3件,其中…. */
+function isLastWay({ text, figures }: Pick<Sentence, 'text' | 'figures'>, figure: TellingFigure): boolean {
+  const before = figures[figures.indexOf(figure) - 1];
+  return (
+    before !== undefined &&
+    before.counter === figure.counter &&
+    BY_WAY.test(before.lead) &&
+    BY_WAY.test(figure.lead) &&
+    !/总|累计/.test(figure.lead) &&
+    /^[、,]?$/.test(text.slice(before.end, figure.start - figure.lead.length))
+  );
+}
+
+/** 有关征地的申请2件、有关宅基地的申请1件: by what is asked for. */
+const BY_MATTER = /(?:有关|关于|涉及|要求(?:获取|公开))[^,;。\d]{2,24}(?:的)?(?:政府信息公开)?申请$/;
+export function isOneOfMatters({ figures }: Sentence, figure: TellingFigure): boolean {
+  const at = figures.indexOf(figure);
+  const isBeside = (other: TellingFigure | undefined) =>
+    other !== undefined && other.counter === figure.counter && BY_MATTER.test(other.lead);
+  return BY_MATTER.test(figure.lead) && (isBeside(figures[at - 1]) || isBeside(figures[at + 1]));
+}
+
 /** Whether other ways of applying, or other applicants where it names one, follow that are not its parts, for then it is itself but one of them. */
 export function isOneWay({ text, figures }: Sentence, figure: TellingFigure): boolean {
   let sum = 0;
@@ -182,6 +204,7 @@ export function isOneWay({ text, figures }: Sentence, figure: TellingFigure): bo
     sum += next.value;
     last = next;
   }
-  if (last === figure || sum === 0 || sum === figure.value) return false;
-  return text[figure.end] === '、' || !/共|总|累计/.test(figure.lead);
+  if (last === figure) return isLastWay({ text, figures }, figure);
+  if (sum === 0 || sum === figure.value) return false;
+  return text[figure.end] === '、' || isOfApplicant || !/共|总|累计/.test(figure.lead);
 }

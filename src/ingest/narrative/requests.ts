@@ -3,7 +3,7 @@ import { readNoRequests } from './no-requests';
 import { namesRequest, NOUN, RECEIVE } from './request-words';
 import { isOfYear } from './scope';
 import { isAboutRequests, isCarriedOfOthers, isOfOtherMatter } from './request-topic';
-import { isOneWay, leadMatch, readReceived, SUM } from './requests-received';
+import { isOneOfMatters, isOneWay, leadMatch, readReceived, SUM } from './requests-received';
 import type { Sentence, TellingFigure } from './sentences';
 
 const COUNTERS = new Set(['', '条', '件', '份', '次', '个', '宗', '例', '起', '项', '件次', '条次', '人次', '封', '单', '人']);
@@ -18,7 +18,7 @@ const ANSWERED_BEHIND = new RegExp(
   `^(?:申请件?|依申请公开|政府信息公开)*(?:均|全部|已|都)*(?:按照?(?:规定|要求|流程)|依法依规)?(?:在[^,;。]{0,10}?内)?(?:均|已|按[时期]|依法|予以|依规)*${ANSWER}(?!结果)`
 );
 const NOT_ANSWERED =
-  /(?:下一?年|顺延|协助|予以公开|不予|无法|部分公开|同意公开|正在|未答复|未办结|剩余|撤销|行政复议|诉讼|热线|诉求|建议|提案|信件|留言|咨询|复议|许可|处罚|工单|信访|投诉)/;
+  /(?:下一?年|顺延|协助|配合|协调|指导|(?<!反|响|对|供|适|相)应(?:当)?(?=办|答)|[需待](?=办理|答复)|予以公开|不予|无法|部分公开|同意公开|正在|未答复|未办结|剩余|撤销|行政复议|诉讼|热线|诉求|建议|提案|信件|留言|咨询|复议|许可|处罚|工单|信访|投诉)/;
 /** 网上收到申请2件,现场收到申请1件,共收到3件: one way of several, the whole behind them. */
 const WHOLE_BEHIND = /[,;](?:一共|总共|合计|总计|共计|共)(?:收到|受理|接收)?(?:政府信息公开)?(?:申请)?(\d+)[件份]/;
 /** 受理群众投诉20件,办结20件: complaints. */
@@ -37,6 +37,13 @@ const CARRIED_OUT =
 const CARRIED_OUT_TAIL =
   /^(?:的|申请|件|政府信息公开)*(?:按照?(?:《?(?:条例|规定|要求)》?)+|依法|将|已|需)*(?:结转|转结|顺延|转)(?:至|到|入)?(?:下|下一|次|明|20\d\d)年?/;
 
+/** 各收到, 分别提交: a figure of each month or person. */
+const EACH_RECEIVED = /(?:各|分别)(?:收到|提交|受理|接收)/;
+const PERSONS = new Set(['人', '人次', '名']);
+/** What comes with requests and is none: 征求意见函3件, 补正材料2份. */
+const NO_REQUEST = /征求意见函|征询[函单]|补正|村级[^,;。]{0,8}公开申请|三务/;
+/** 依申请事项12630件: what people ask of a service, where services are spoken of. */
+const SERVICE_ITEMS = /依申请(?:办理)?(?:的)?事项/;
 /** Cheap: what a sentence has at least that tells of requests without being about them. */
 const MAY_TELL = /[申求转]|案件|答复期/;
 
@@ -98,6 +105,10 @@ export const readRequests: SentenceReader = (sentence, context) => {
       continue;
     }
     if (!isOfYear(sentence, figure.start, context)) continue;
+    // 5月、9月各收到申请1件; 3人5件; 征求意见函
+    if (EACH_RECEIVED.test(lead) || (PERSONS.has(figure.counter) && /^\d+件/.test(tail)) || NO_REQUEST.test(lead + tail.slice(0, 6)))
+      continue;
+    if (SERVICE_ITEMS.test(lead) && /政务服务|审批|窗口|(?<!公开)办件|信息公开申请|其中[^,;。\d]{0,8}公开/.test(sentence.text)) continue;
     const isOther = !/申请/.test(lead) && !/^[^,;。\d]{0,16}申请/.test(tail) && isOfOtherMatter(sentence, figure.start);
     const received = isOther ? null : readReceived(sentence, figure);
     const whole = received === null ? null : WHOLE_BEHIND.exec(sentence.text.slice(figure.end, figure.end + 80));
@@ -107,7 +118,7 @@ export const readRequests: SentenceReader = (sentence, context) => {
       !/结转|转结|转入/.test(sentence.text.slice(figure.end, figure.end + whole.index))
     )
       continue;
-    if (received !== null && isOneWay(sentence, figure)) continue;
+    if (received !== null && (isOneWay(sentence, figure) || isOneOfMatters(sentence, figure))) continue;
     if (received !== null) {
       const after = sentence.text.slice(figure.end, figure.end + 30);
       if (!WITH_CARRIED.test(after))

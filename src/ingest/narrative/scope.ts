@@ -34,6 +34,8 @@ const SPAN_OF_YEARS = /^20\d\d年?(?:至|到|-|—|~)20\d\d年/;
 /** 上一年度,全镇公开31条: the year before, up to where this one is named. */
 const LAST_YEAR_BEGINS =
   /(?:^|[,;。]|报告)(?:在)?(?:上一?年度?|去年|前一?年度?)(?:全年|期间|里|中)?,(?!.*(?:今年|本年|本年度|当年))|(?:^|[;。])(?:上一?年度?|去年)(?:同期|情况:|全年|共|累计|主动)*(?:公开|发布|收到|受理)(?![^;。]*(?:今年|本年|当年|全年|同比|[较比]))[^;。]*$/;
+/** 网站专栏现有信息1132条: what there is now. */
+const THERE_IS = /(?:^|[,;。])[^,;。]{0,12}(?:网站|专栏|平台|公众号|网)(?:上)?现有[^,;。]*$/;
 /** 须公开15项内容: what the law asks for. */
 const DUTY = /(?<!无)(?:必须|须|需要?)(?:主动|依法|及时|向社会)*(?:公开|发布|公布)[^,;。]*$/;
 /** 假如线上办理率达到90% */
@@ -63,7 +65,7 @@ export function isPlanSection(heading: string): boolean {
 
 /** Cheap: what a sentence has at least that gives a figure to another time or another body than the report's. */
 const ANY_OTHER =
-  /[县市区旗州盟省镇村校院位构委乡师]|街道|全域|系统|集团|管理局|兵团|[所学园][官的微抖视公网]|派出所|司法所|[办所心科室][公发收受处全共累主]|[较比与同须需每均截近最单总历]|累计|[去上往前]年|[上前]一年|十[一二三四五]五|历[年史]|以来|至今|年[来间]|20\d\d年?[至到—~-]|假如|如果|倘若|若是|分别|不少于|不低于|至少/;
+  /[县市区旗州盟省镇村校院位构委乡师]|街道|全域|系统|集团|管理局|兵团|[所学园][官的微抖视公网]|派出所|司法所|[办所心科室][公发收受处全共累主]|[较比与同须需每均截近最单总历]|累计|现有|[去上往前]年|[上前]一年|十[一二三四五]五|历[年史]|以来|至今|年[来间]|20\d\d年?[至到—~-]|假如|如果|倘若|若是|分别|不少于|不低于|至少/;
 
 /** The first words of a plan in a sentence, whether another time or body may be named in it, and what was judged of it by the offset asked for. */
 interface Judged {
@@ -132,6 +134,7 @@ function judgeYear(sentence: Sentence, at: number, context: NarrativeContext, { 
     isOfWholeSite(before, after, context.own ?? []) ||
     DEMANDED_BEHIND.test(after.slice(0, 30)) ||
     isMarkedOther(after.slice(0, 24), context.year) ||
+    (text.includes('更正') || text.includes('有误') || after.includes('(') ? isCorrected(before, after) : false) ||
     (after.includes('/') && EACH_BEHIND.test(after.slice(0, 20)))
   )
     return false;
@@ -158,6 +161,9 @@ function isOfYearBefore({ paragraph, before, start, text }: Sentence, own: numbe
   return lastNamedAt(paragraph, own) >= start + text.length;
 }
 
+/** What stands behind a figure, over the end of its sentence. */
+const behind = ({ paragraph, start }: Sentence, at: number): string => paragraph.text.text.slice(start + at, start + at + 60);
+
 /** Whether the words before a figure give it to another year or to several, to a duty, to a part, or to another body. */
 function isOfOtherTimeOrBody(sentence: Sentence, at: number, context: NarrativeContext, before: string, after: string): boolean {
   const { text } = sentence;
@@ -177,10 +183,10 @@ function isOfOtherTimeOrBody(sentence: Sentence, at: number, context: NarrativeC
     return true;
   if (context.isTownship !== false && (isOfOthers(sentence, at, before) || isOfOtherTown(before, context.own ?? []))) return true;
   if (context.isZone === true && isOfWiderArea(before)) return true;
-  if (LAST_YEAR_BEGINS.test(before) || DUTY.test(clause) || CONDITION.test(before)) return true;
+  if (THERE_IS.test(before) || LAST_YEAR_BEGINS.test(before) || DUTY.test(clause) || CONDITION.test(before)) return true;
   if (before.includes('分别') && IN_TURN.test(before)) return true;
   if ((MAY_BE_EACH.test(clause) && EACH.test(clause)) || REQUIRED.test(clause)) return true;
-  if (isStock(clause, after)) return true;
+  if (isStock(before, behind(sentence, at), context.year)) return true;
   return isUntilNow(before.slice(-40), after.slice(0, 50), context.year) || (OTHER_TOWN.test(before) && OWN_BEHIND.test(text.slice(at)));
 }
 
@@ -192,6 +198,11 @@ function namesYear(before: string, at: number, words: string, year: number | nul
     new RegExp(`${year}年?(?:度|初|\\d{1,2}月份?(?:\\d{1,2}日)?)?$`).test(before.slice(0, at))
   );
 }
+
+/** 12件(经核实实为2件), 原载“…12件”有误: what was wrong. */
+const isCorrected = (before: string, after: string): boolean =>
+  /^[\d,.万余多]*[条件篇份个次项](?:\((?:经核实|实为|应为|更正为)|[”"]?(?:有误|应更正|更正为))/.test(after) &&
+  !/(?:应为|更正为|实为)$/.test(before);
 
 /** 150条(2024年), 12件(历年): of another year, or of several, as the bracket behind says. */
 function isMarkedOther(after: string, own: number | null): boolean {
@@ -227,11 +238,17 @@ const isUntilNow = (clause: string, after: string, year: number | null): boolean
     after
   );
 
-/** 网站公开信息总数达1237条,今年公开237条: what there is in all, where nothing names the year before it. */
-const isStock = (clause: string, after: string): boolean =>
-  /累计|总[数量]|历年/.test(clause) &&
-  !/20\d\d|[今本全当]年|年度/.test(clause) &&
-  /^[\d,.万余多]*[条件篇份个][,;](?:其中)?(?:今年|本年度?|当年)(?:主动|共|新)*(?:公开|发布|增)(?:政府|政务)?(?:信息)?\d/.test(after);
+/** 累计, 总数, 截至年底: words of what there is in all, where the year's own figure stands behind it. */
+const IN_ALL = /累计|总[数量]|历年|截[至止]|现有/;
+const OWN_YEAR_BEHIND =
+  /^[\d,.万余多]*[条件篇份个次](?:(?:[,;(]|。其中,?)(?:其中[,:]?)?(?:今年|本年度?|当年|年度|年内|(20\d\d)年度?)(?:主动|共|新|累计)*(?:公开|发布|推送|更新|收到|受理|办理|增加?|新增)?(?:政府|政务)?(?:信息|内容|申请)?(?:公开申请)?\d|,较年初(?:新增|增加|增长)\d|\(含往年\))/;
+/** 网站累计公开信息1237条,今年公开237条: what there is in all; not 2024年累计公开…. `after` goes on behind the sentence. */
+function isStock(before: string, after: string, year: number | null): boolean {
+  const found = OWN_YEAR_BEHIND.exec(after);
+  if (found === null || (found[1] !== undefined && Number(found[1]) !== year)) return false;
+  const words = before.slice(before.lastIndexOf(';') + 1).slice(-60);
+  return IN_ALL.test(words) && !/20\d\d年(?!度?(?:底|末|\d))|[今本全当]年|年度/.test(words);
+}
 
 /** Cheap: the last characters of words that make another thing of the year behind them. */
 const YEAR_LEADS = new Set('较比与同上去往前(〔[至到止由从');

@@ -1,6 +1,7 @@
 import type { Channel } from '$lib/model';
 import type { Candidate } from './candidate';
 import { isAccountOfNewMedia, isOfNewMedia, plainness } from './channel-of-items';
+import { findChannels } from './channels';
 import { isFirstTopic } from './first-topic';
 import { BOARD, SUM } from './item-words';
 import { takeBack, tellItems, type ItemsState } from './items-state';
@@ -113,10 +114,18 @@ function isOfAnother(state: ItemsState, { figure, lead, channels, isPart }: Name
   return (isClassified && state.isPart && !lead.includes('信息')) || !isOfYear(sentence, figure.start, context);
 }
 
+/** 公众号累计发布2321条。其中,2024年发布321条: of the channel of the sentence before. */
+const onlyChannel = (words: string): Channel | undefined => {
+  const { channels } = findChannels(words);
+  return channels.length === 1 ? channels[0] : undefined;
+};
+
 /** The one channel a figure is of; undefined for a total and where several are named together. `openList` are the words 等渠道 before it, null without. */
 function channelTold(state: ItemsState, { lead, channels, isPart }: NamedItems, openList: string | null): Channel | undefined {
   const [channel] = channels;
-  if (channels.length !== 1 || channel === undefined) return undefined;
+  const { isBehindStock, sentence } = state;
+  if (channels.length !== 1 || channel === undefined)
+    return channels.length === 0 && isBehindStock ? onlyChannel(sentence.before) : undefined;
   // 网站等渠道: one name stands for several channels, of a total as a rule
   const isAnyWay = openList !== null && !openList.includes('平台');
   const mayBeTotal = openList !== null && !isPart && !state.hasTotal;
