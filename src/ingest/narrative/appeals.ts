@@ -1,4 +1,5 @@
 import { tell, type Candidate, type SentenceReader } from './candidate';
+import { figuresInARow } from './figures-in-a-row';
 import { periodAt } from './months';
 import { isOfYear } from './scope';
 import type { Sentence, TellingFigure } from './sentences';
@@ -22,7 +23,12 @@ const FROM = /(?:由|从)[^,;。]{0,8}$/;
 const TO_BEHIND = /^(?:下降|降低|降|减少|减|增加|增长|增|上升|升|提高)(?:至|到|为)/;
 
 /** 受理12345热线、信访、信函等投诉380件: what came in every way. */
-const WITH_LETTERS = /(?:热线|12345)[^,;。]{0,6}(?:、|和|及|与)[^,;。]{0,8}(?:信访|信函|来信|来访)/;
+const WITH_LETTERS =
+  /(?:热线|12345)[^,;。]{0,6}(?:、|和|及|与)[^,;。]{0,8}(?:信访|信函|来信|来访|信箱|留言|随手拍|问政)|(?:110|信箱|留言|随手拍|信访|来信|来访|问政|接听电话)[”"]?(?:、|和|及|与)[^,;。]{0,6}(?:12345|热线)/;
+/** 供水186件、道路94件: one topic of several. */
+const TOPIC_BEHIND = /^、[\u4e00-\u9fff]{2,10}\d+[件条个起]/;
+const HANDLED_BEFORE =
+  /(?:共|总|累计|总计|共计|合计|工单|受理|办理|办结|接收|接听|收到|处理|回复|答复|转办|承办|交办|派单|诉求|案件|事项)(?:问题)?(?:了|量|数|总量|总数|达|为|有)*$/;
 /** 受理咨询、投诉及建议380件: every kind of what is brought forward, and no part. */
 const ALL_KINDS =
   /(?:咨询|投诉|建议|举报|求助|意见)(?:(?:[、和与及]|以及)(?:咨询|投诉|建议|举报|求助|意见|表扬))+(?:等)?(?:各类)?(?:事项|问题|诉求)?/g;
@@ -30,6 +36,7 @@ const ALL_KINDS =
 /** 12345专题调度会12次, 热线专席2个, 承办单位8个: what there is about a hotline, and no cases of it. */
 const NO_CASES =
   /(?:会议?|[专坐]席|席位|岗位?|单位|部门|行动|号码|专班|人员|机制|制度|平台|中心|科室|培训|活动)(?:共|共计|累计|达|有|为|等|了)*$/;
+const IN_TURN = /(?:^|通过)([^,;:。\d]*(?:12345)?[^,;:。\d]*)分别(?:办理|受理|收到|接收|处理|交办|转办|办结)(?:了)?$/;
 const OWN = /^(?:其中[,:]?)?(?:我|本)(?:镇|乡|街道)(?:承办|受理|办理|接收|收到)?(?:共|工单|为)*$/;
 const VAGUE_COUNTER = /^[个次项]$/;
 const HANDLED = /受理|办理|处理|办结|承办|接|转办|收到|回复|答复|来电|电话|诉求|工单/;
@@ -41,6 +48,15 @@ function withLabel({ clauses }: Sentence, { lead, clause, start }: TellingFigure
   return own?.mark === ':' && isFirst && before !== undefined && /(?:12345|热线)[^\d]{0,6}$/.test(before.text)
     ? `${before.text}${lead}`
     : lead;
+}
+
+/** 县长信箱、12345热线分别办理26件、812件: the hotline's among the figures told in turn (`told` null where they are not as many); null where none are. */
+function hotlineInTurn(sentence: Sentence, figure: TellingFigure, lead: string): { told: TellingFigure | null } | null {
+  const names = IN_TURN.exec(lead)?.[1]?.split(/[、和与及]/) ?? [];
+  if (names.length < 2) return null;
+  const figures = figuresInARow(sentence, sentence.figures.indexOf(figure));
+  const at = names.findIndex((name) => /12345|热线/.test(name));
+  return { told: figures.length === names.length ? (figures[at] ?? null) : null };
 }
 
 /** 全县12345热线受理86000件,我镇860件: the township's own behind the county's. */
@@ -59,13 +75,26 @@ export const readAppeals: SentenceReader = (sentence, context) => {
     const clauseText = sentence.clauses[figure.clause]?.text ?? '';
     if (clauseText.startsWith('其中') || /^(?:来电|以上|处)/.test(figure.tail)) continue;
     if (/企业|建议|提案|依申请|信息公开/.test(lead)) continue;
+    // 县长信箱、12345热线分别办理26件、812件: told in turn below
+    const turn = hotlineInTurn(sentence, figure, lead);
+    if (turn !== null) {
+      if (turn.told !== null && isOfYear(sentence, figure.start, context))
+        candidates.push(tell(sentence, turn.told, 'hotline-cases', 'case', figure.start - figure.lead.length, { weight: 2 }));
+      continue;
+    }
     const hotline = HOTLINE.exec(lead) ?? ownOfCounty(sentence, figure, lead);
     const appeals = hotline === null ? APPEALS.exec(lead) : null;
     const found = hotline ?? appeals;
     if (found === null || PART.test(lead.slice(found.index).replace(/咨询服务|投诉举报热线|咨询投诉|投诉求助/, ''))) continue;
     if (CARRIED.test(lead) || CHANGE.test(lead) || (FROM.test(lead) && TO_BEHIND.test(figure.tail))) continue;
     if (appeals !== null && !VERB.test(lead)) continue;
-    if (hotline !== null && (/办公热线|咨询热线|服务站/.test(lead) || WITH_LETTERS.test(lead))) continue;
+    if (
+      hotline !== null &&
+      (/办公热线|咨询热线|服务站|公众号|微信|主要涉及/.test(lead) || (WITH_LETTERS.test(lead) && !/等(?:平台|渠道)/.test(lead)))
+    )
+      continue;
+    if (/110[、和及与]12345[^,;。]*$/.test(sentence.text.slice(0, figure.start))) continue;
+    if (hotline !== null && TOPIC_BEHIND.test(sentence.text.slice(figure.end)) && !HANDLED_BEFORE.test(lead)) continue;
     if (
       NO_CASES.test(lead) ||
       (VAGUE_COUNTER.test(figure.counter) && (!HANDLED.test(lead) || /^(?:号码|专席|岗|部门|单位)/.test(figure.tail)))

@@ -39,6 +39,31 @@ const COLUMN = /专栏|专区|栏目/;
 /** Told by its channel and a verb or less, without a name of what was disclosed. */
 const isSmall = (weight: number): boolean => weight > 1 && weight < 1.8;
 
+/** A name in marks before a verb: an account. */
+const NAMED_ACCOUNT = /^[“"]([^“”"]{1,16})[”"](?:微信|公众号)*(?:全年|共|累计)*(?:发布|推送|公开)/;
+/** 网站发布动态126条,政务公开平台公开86条; “云山发布”推送321条,“云山党建”推送86条: each in its own words, and neither is all of the channel. */
+function isBesideSame({ figures, text }: Sentence, figure: TellingFigure, channel: Channel): boolean {
+  const account = NAMED_ACCOUNT.exec(figure.lead)?.[1];
+  const isSite = channel === 'website' && isOwnOf(figure.lead, channel);
+  if (account === undefined && !isSite) return false;
+  return figures.some((other) => {
+    if (other === figure || other.counter !== figure.counter || other.value === figure.value || NOT_ITEMS.test(other.lead)) return false;
+    const [from, to] = other.start < figure.start ? [other.end, figure.start] : [figure.end, other.start];
+    if (/其中|包括|全年|半年|季度|[(:增减升降]/.test(text.slice(from, to) + other.lead)) return false;
+    if (figure.lead.includes('主动公开') && !other.lead.includes('主动公开')) return false;
+    const beside = NAMED_ACCOUNT.exec(other.lead)?.[1];
+    return (
+      (account !== undefined && beside !== undefined && beside !== account) ||
+      (isSite && ANY_VERB.test(other.lead) && isOwnOf(other.lead, channel))
+    );
+  });
+}
+
+const isOwnOf = (lead: string, channel: Channel): boolean => {
+  const { channels } = findChannels(lead);
+  return channels.length === 1 && channels[0] === channel;
+};
+
 /** Two sites or two accounts told as plainly, each with a figure of its own, or a topic where another is told of the same: neither is that of the channel. */
 export function isOneOfSeveral({ channel, value, weight, start, end, sentence }: Candidate, told: readonly Candidate[]): boolean {
   if (channel !== 'website' && channel !== 'wechat') return false;
@@ -54,6 +79,7 @@ export function isOneOfSeveral({ channel, value, weight, start, end, sentence }:
   if (figure === undefined) return false;
   // 在网站“工作动态”栏目公开63条,信息公开专栏公开180条: two columns of one site
   const isColumn = COLUMN.test(figure.lead);
+  if (isBesideSame(sentence, figure, channel)) return true;
   if (!isColumn && !FIRST_TOPIC.test(figure.lead)) return false;
   return sentence.figures.some((other) => {
     if (
@@ -75,8 +101,10 @@ export function isAccountOfNewMedia({ channel, start, end, sentence }: Candidate
   return channel === 'wechat' && words.includes('新媒体') && !/微信|公众/.test(words) && /微信|公众号/.test(lead);
 }
 
+const OTHER_WAYS = /其[他它](?:渠道|方式|形式|途径|平台|为|共)*$/;
 /** How much plainer than its words alone a channel is told: a board by its name more, an account that is called new media less than by its own name. */
-export function plainness(channel: Channel | undefined, lead: string): number {
-  if (channel === 'other') return BOARD.test(lead) ? 2 : 0;
+export function plainness(channel: Channel | undefined, lead: string, value: number): number {
+  // 公报公开0条,…其他方式公开86条: none of one kind is not the others'
+  if (channel === 'other') return (BOARD.test(lead) ? 2 : OTHER_WAYS.test(lead) ? 1 : 0) - (value === 0 ? 1.5 : 0);
   return channel === 'wechat' && lead.includes('新媒体') && !/微信|公众/.test(lead) ? -1 : 0;
 }

@@ -111,6 +111,8 @@ export function findFigures(text: string): Figure[] {
     if (isBare && whole === '12345') continue;
     // 1、主动公开…: the number of an item in a list
     if (isBare && next === '、' && /^\d{1,2}$/.test(whole) && /^$|[;:。]/.test(previous)) continue;
+    if (isBare && next === '.' && /^\d{1,2}$/.test(whole) && /^$|[;:。]/.test(previous) && /[\u4e00-\u9fff“"]/.test(text[end + 1] ?? ''))
+      continue;
     // 1,2 30条: a thousand with a blank inside
     if (isBare && next === ',' && /^,(?:\d \d{2}|\d{2} \d)(?!\d)/.test(text.slice(end, end + 6))) continue;
     // 3000003: the cells of a row run together, not a count without its counter word

@@ -100,16 +100,22 @@ const RESTATED = new RegExp(
   `^(?:全年|本年度?|今年|20\\d\\d年度?)(?:总?共|共计|累计|合计|总计)+(?:主动)?公开(?:各类)?(?:政府|政务)?(?:信息)?${SUM}$`
 );
 
+/** 编发政务信息326条,主动公开政府信息248条: by the measure's own name. */
+const PLAINEST = /^(?:全年|本年度?|累计|共|已)*主动公开(?:各类)?(?:政府|政务)信息(?:数|总数|共|计)*$/;
+
 /** Adds a total of the whole year that another figure of the sentence contradicts: the first is kept, and the other told beside it. */
 function addRestatedTotals(state: ItemsState): void {
   const { sentence, candidates, context, inTurn } = state;
   const total = candidates.find(({ channel, period }) => channel === undefined && (period ?? null) === null);
   if (total === undefined) return;
   for (const [index, figure] of sentence.figures.entries()) {
-    if (figure.start < total.end || figure.value === total.value || !COUNTERS.has(figure.counter) || !RESTATED.test(figure.lead)) continue;
+    if (figure.start < total.end || figure.value === total.value || !COUNTERS.has(figure.counter)) continue;
+    const isPlainer = PLAINEST.test(figure.lead);
+    if (!RESTATED.test(figure.lead) && !isPlainer) continue;
     if (inTurn.has(figure) || candidates.some(({ end }) => end === figure.end) || isNotDisclosed(sentence, index, figure)) continue;
     if (isOfYear(sentence, figure.start, context))
-      tellItems(state, figure, figure.start - figure.lead.length, { weight: total.weight }).period = null;
+      tellItems(state, figure, figure.start - figure.lead.length, { weight: isPlainer ? Math.max(total.weight, 3) : total.weight }).period =
+        null;
   }
 }
 

@@ -8,7 +8,9 @@ import { periodAt } from './months';
 import type { TellingFigure } from './sentences';
 
 /** 主动公开政府信息(含转载)113条: what a bracket says of the items. */
-const GLOSS_BEHIND = /\([^()\d]{1,20}\)$/;
+const GLOSS_BEHIND = /\((?:[^()\d]{1,20}|[^()]{1,24}计1条)\)$/;
+/** 网站132条,微信321条,其他86条: at the end of a list of channels. */
+const THE_REST = /^其[他它](?:为|共)?$/;
 /** 在网站公开机构设置,人居环境、危房改造等政府信息16条: the list goes on behind a comma. */
 const LISTED_CLAUSE = new RegExp(`^[^,;]{2,80}等(?:的)?(?:政府|政务)信息${SUM}$`);
 
@@ -32,7 +34,8 @@ export interface NamedItems {
 export function nameItems(state: ItemsState, index: number, figure: TellingFigure): NamedItems {
   const { sentence, context, carryFrom } = state;
   const lead = figure.lead.replace(/^(?:其中|包括|一是|二是|三是|四是)+[,:]?/, '');
-  const own = findChannels(lead).channels;
+  const isRest = THE_REST.test(lead) && state.candidates.filter(({ channel }) => channel !== undefined).length > 1;
+  const own: readonly Channel[] = isRest ? ['other'] : findChannels(lead).channels;
   // 累计公开1300条,其中2024年公开130条: of all years, and of this one
   const isThisYear =
     context.year !== null &&
@@ -57,6 +60,6 @@ export function nameItems(state: ItemsState, index: number, figure: TellingFigur
     !isPart && channels.length === 1 && LISTED_CLAUSE.test(lead) && ANY_VERB.test(sentence.text.slice(carryFrom, figure.start));
   const found =
     matchItems(lead.replace(GLOSS_BEHIND, ''), figure.tail, { channels: channels.length, isPart, isLast, isTopic }) ??
-    (isListed ? { at: 0, weight: 1 } : null);
+    (isListed || isRest ? { at: 0, weight: isRest ? 1.2 : 1 } : null);
   return { index, figure, lead, own, channels, isPart, found };
 }

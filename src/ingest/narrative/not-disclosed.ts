@@ -29,6 +29,11 @@ const WRITTEN = /编[发印写](?![^,;]*(?:推文|公众号))/;
 /** 公众号发布44期、刊发稿件116篇, 120期、共368条: the issues are what the items came in. */
 const ITEMS_OF_ISSUES = /^(?:共)?(?:刊发|发布|推送|编发|刊登)(?:各类)?(?:稿件|文章|图文|推文|信息)(?:共|共计)?$/;
 
+/** 216期(328条), 216次328篇, 216次,共328条: how often, and how many. */
+const ITEMS_IN_BRACKETS = /^次?[(,]?(?:共计?|计|合计)?\d+[条篇](?!次)/;
+/** 更新网站信息126次,公开信息186条 */
+const UPDATED = /更新[^,;。]{0,8}$/;
+const PUT_ON_BEHIND = /^次?,(?:公开|发布|推送)(?:信息|内容)?\d+[条篇件]/;
 /** Cheap: what a sentence has at least of which a figure counts something else, issues apart. */
 const MAY_COUNT_OTHERS =
   /督促|督导|指导|要求|事项|规范性文件|[均各都查核拟撤]|涉及|留言|来信|信箱|咨询|提问|党务公开|[开示传]栏|取消|删除|清[理除]|屏蔽|下架/;
@@ -37,6 +42,8 @@ const MAY_COUNT_OTHERS =
 export function isNotDisclosed(sentence: Sentence, index: number, figure: TellingFigure): boolean {
   return (
     (figure.counter === '期' && isOfIssues(sentence, index, figure)) ||
+    (/^(?:期|次|期次)$/.test(figure.counter) && ITEMS_IN_BRACKETS.test(sentence.text.slice(figure.end))) ||
+    (/^(?:次|期)$/.test(figure.counter) && UPDATED.test(figure.lead) && PUT_ON_BEHIND.test(sentence.text.slice(figure.end))) ||
     (MAY_COUNT_OTHERS.test(sentence.text) && isOfOthers(sentence, figure))
   );
 }

@@ -23,7 +23,7 @@ const REACHES =
   /^(?:[”"]|均|都|分别|已|稳定|保持|在|达到|达|为|是|提升至|提升到|提高至|提高到|升至|上升至|增至|由|从|约|超过|超|高达|维持|也|全部|实现|首次|首度|了|到|:)*$/;
 const FROM_TO = /^(?:由|从)/;
 /** 满意率由去年的92.1%提高到今年的96.3%: what stands between the two. */
-const RISEN_TO = /^(?:提升|提高|上升|增长|增加|升|增|下降|降低|回落|降)?(?:至|到)了?(?:(?:今年|本年度?|当年|20\d\d年度?)的?)?$/;
+const RISEN_TO = /^(?:提升|提高|上升|增长|增加|升|增|下降|降低|回落|降)?(?:至|到|为)了?(?:(?:今年|本年度?|当年|20\d\d年度?)的?)?$/;
 /** The year's rate behind that of some months. */
 const WHOLE_YEAR = /^全年(?:达到?|为|是|升至|提升至)?$/;
 /** 村级线上办理率: of villages or wider areas. */
@@ -77,10 +77,15 @@ function namedRates(
 
 /** 物业服务满意率, 食堂满意率, 网站响应率, 班子测评满意率: right before the rate's name. */
 const OTHERS_RATE =
-  /(?:测评|评议|班子|教育|办学|家长|村务(?:公开)?|党务(?:公开)?|环境卫生|人居环境|保洁|治安|平安|扶贫|脱贫|供水|物业|食堂|低保|救助|项目|纠纷|隐患|整改|法院|法庭|家庭医生|就医|师生|旁听|网站|服务器)[^,;。\d]{0,8}$/;
+  /(?:测评|评议|班子|教育|办学|家长|村务(?:公开)?|党务(?:公开)?|环境卫生|人居环境|保洁|治安|平安|扶贫|脱贫|供水|物业|食堂|低保|救助|项目|纠纷|隐患|整改|饮水|安全感|社情民意|政治生态|依申请公开|法院|法庭|家庭医生|就医|师生|旁听|网站|服务器)[^,;。\d]{0,8}$/;
 
+/** 工单812件,村民对政务公开满意率97%: of another thing than the cases. */
+const ABOUT_DISCLOSURE = /(?:政务|信息)公开[^,;。]{0,6}$|调查/;
 /** 咨询类工单满意率99%,投诉类90%: of one kind of cases. */
 const OF_ONE_KIND = /(?<![各这此分全])类(?:工单|件|诉求|问题|事项)?$/;
+
+/** 村级服务站线上办理率, 高频事项线上办理率: of a part. */
+const OF_SOME = /(?:村级|各村|高频|部分|特色)[^,;。]{0,8}$/;
 
 /** Proposals, petitions and letters have rates of their own, which are not those of appeals and services. */
 /** 社保业务线上办理率: of one service. */
@@ -104,6 +109,18 @@ function changeFirst(words: string, { value, lead }: TellingFigure, year: number
 function baseOf(lead: string): ProseMeasure {
   if (/热线|工单|12345/.test(lead)) return 'hotline-cases';
   return /企业[^,;。]{0,12}诉求/.test(lead) ? 'enterprise-appeals-resolved' : 'appeals-handled';
+}
+
+/** 信访件、12345热线办结率分别为98%、100%: the hotline's, where its name stands in the list before the rate; null where it does not. */
+function subjectInTurn(
+  { text }: Sentence,
+  { start, word }: { start: number; word: string },
+  figures: readonly TellingFigure[]
+): TellingFigure | null {
+  const clause = /[^,;:。]*$/.exec(text.slice(0, start + word.length))?.[0] ?? '';
+  const subjects = clause.replace(/(?:按时|按期)?(?:办结|满意|响应)率$/, '').split(/[、和与及]/);
+  const at = subjects.findIndex((subject) => /12345|热线/.test(subject));
+  return subjects.length === figures.length && subjects.length > 1 ? (figures[at] ?? null) : null;
 }
 
 /** The percentages of a list from the `first` on: 100%、98.5%和97%. */
@@ -183,10 +200,20 @@ export const readRates: SentenceReader = (sentence, context) => {
       continue;
     // 满意率达到98%以上的村有12个: villages are counted
     if (figure.tail.startsWith('的')) continue;
+    // 95%—98%: between the two
+    if (/^[—–~～-]+\d/.test(sentence.text.slice(figure.end))) continue;
     if (!isOfYear(sentence, figure.start, context)) continue;
     const period = periodOfRate(sentence, figure.start, context);
     if (period === undefined) continue;
     const inTurn = named.names.length > 1 && /分别/.test(named.linked) ? figuresInTurn(sentence, i) : null;
+    // 信访件86件、12345热线726件,办结率分别为98%、100%: whose is which, the rate's one name does not say
+    if (named.names.length === 1 && /分别/.test(named.linked) && figuresInTurn(sentence, i).length > 1) {
+      const turn = subjectInTurn(sentence, last, figuresInTurn(sentence, i));
+      const name = nameOf(last.word);
+      if (turn !== null && name !== null)
+        candidates.push({ ...tell(sentence, turn, name.measure, 'percent', last.start + name.start, { weight: 1.1 }), period });
+      continue;
+    }
     // 分别: as many figures as names, or none is told
     if (inTurn !== null && inTurn.length !== named.names.length) continue;
     const shares = inTurn !== null || /均|都|全部/.test(named.linked) ? named.names : [last];
@@ -197,11 +224,15 @@ export const readRates: SentenceReader = (sentence, context) => {
       if (/可/.test(word.slice(-8)) || (context.isTownship !== false && OF_LEVEL.test(word))) continue;
       const at = start + name.start;
       const leading = sentence.text.slice(0, at);
+      if (context.isTownship !== false && OF_SOME.test(leading)) continue;
       if (OF_ONE_SERVICE.test(leading) || (name.measure !== 'online-handling-rate' && isOfOthers(leading))) continue;
       if (DEMANDED.test(sentence.text.slice(0, at)) || /(?:目标|指标|任务)(?:是|为|群众)*$/.test(sentence.text.slice(0, at))) continue;
       const counted = sentence.figures.filter((other) => other.end <= at && /^(?:件|条|起|个|宗|单|人次|件次)$/.test(other.counter)).at(-1);
       const base =
-        name.measure !== 'online-handling-rate' && counted !== undefined && /诉求|热线|工单|12345/.test(counted.lead)
+        name.measure !== 'online-handling-rate' &&
+        counted !== undefined &&
+        !ABOUT_DISCLOSURE.test(sentence.text.slice(counted.end, at)) &&
+        /诉求|热线|工单|12345/.test(counted.lead)
           ? { measure: baseOf(counted.lead), value: counted.value }
           : null;
       const candidate: Candidate = {

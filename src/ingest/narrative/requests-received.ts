@@ -9,6 +9,9 @@ const RECEIVED = new RegExp(`${RECEIVE}.{0,60}?${NOUN}.{0,18}?${SUM}$`);
 const PLAIN_RECEIVED = new RegExp(
   `^(?:全年|今年(?:以来)?|本年度?|当年|年内|20\\d\\d年度?|年度|我[镇乡街]|本(?:镇|乡|街道|单位|机关)|街道|通过[^,;。\\d]{2,12}(?:平台|系统|网站|邮箱|渠道)|共计?|累计|总)*${RECEIVE}(?:到)?(?:各类|自然人|公民|群众|的|书面|当面|现场|网络|信函)*申请${SUM}$`
 );
+/** (二)依申请公开情况 / 全年收到2件 */
+const UNDER_HEADING =
+  /^(?:全年|今年|本年度?|当年|20\d\d年度?|我[镇乡街]|本(?:镇|乡|街道|单位|机关))*(?:共|共计|累计|总共|新)?(?:收到|受理|接收)(?:共|共计)?$/;
 const INVERTED = new RegExp(`${NOUN}[^,;。]{0,6}${RECEIVE}(?:的)?申请${SUM}$`);
 const SUMMED_UP = /^(?:共|共计|合计|总计|累计)$/;
 const RECEIVED_FIRST = new RegExp(RECEIVE);
@@ -126,6 +129,13 @@ export function readReceived(sentence: Sentence, figure: TellingFigure): { start
   if (plain !== null && REQUESTS_PART.test(after)) return null;
   if (plain !== null && (sentence.paragraph.section === null || /申请|^一、总体情况$/.test(sentence.paragraph.heading)))
     return { start: figure.start - lead.length + plain.index, weight: 1.5 };
+  if (
+    figure.counter === '件' &&
+    UNDER_HEADING.test(lead) &&
+    /依申请公开(?:政府信息)?(?:的)?(?:办理)?(?:情况)?$/.test(sentence.paragraph.heading) &&
+    !/^[\u4e00-\u9fff]/.test(tail)
+  )
+    return { start: figure.start - lead.length, weight: 1.4 };
   if (FOREIGN.test(lead) || /予以|同意/.test(lead)) return null;
   if (ANY_ANSWER.test(lead.replace(/依申请公开(?:政府信息)?办理(?:事项)?/, ''))) return null;
   const named = NAMED.exec(lead);

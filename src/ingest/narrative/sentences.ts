@@ -74,7 +74,7 @@ function cutClauses(text: string): Clause[] {
       // a bracket without a figure belongs to the words around it; 12345 is a hotline
       const close = text.indexOf(')', i);
       const held = close < 0 || close - i > 200 ? null : text.slice(i + 1, close);
-      if (held !== null && !/\d/.test(held.replaceAll('12345', ''))) i = close;
+      if (held !== null && !/\d/.test(held.replace(/12345|计1条/g, ''))) i = close;
       else {
         sign = '(';
         inside = held !== null;
@@ -122,11 +122,13 @@ function labelBefore(clauses: readonly Clause[], at: number, lastEnd: number): s
   return `${before.text}为`;
 }
 
+/** 主动公开政府信息数(不同渠道和方式公开相同信息计1条): how the form says what is counted. */
+const COUNTED_ONCE = /\([^()]{0,24}计1条\)/g;
 const REACHES = /^,?(?:共|共计|全年共?|达到|达|增至|增加[至到]|上?升[至到]|减至|减少[至到]|下?降[至到])了?$/;
 const COMPARISON = /(?:同比|(?:较|比|与)(?:上|去|前)?[^,;。]{0,10}?)(?:增长|增加|提升|提高|上升|下降|减少|降低|下滑)(?:了|约)*$/;
 /** 主动公开政府信息由上年的86条上升到152条 */
 const FROM_YEAR = /(?:由|从)(?:(?:上一?年度?|去年|20\d\d年度?)(?:同期)?的?)?$/;
-const IN_ALL = /^[、,]?(?:共计|合计|总计|累计|共)?$/;
+const IN_ALL = /^次?[、,(]?(?:共计|合计|总计|累计|共)?$/;
 
 /**
  * The lead of a figure that goes on from the figure before: 主动公开政府信息同比增长12.5%,达到126条 begins before the comparison, 推送图文120期、共368条
@@ -137,7 +139,8 @@ function leadOver(text: string, figure: Figure, before: TellingFigure | undefine
   const between = text.slice(before.end, figure.start);
   const from = before.start - before.lead.length;
   const isIssues =
-    (before.counter === '期' && /^[条篇]$/.test(figure.counter) && IN_ALL.test(between)) || (before.counter === '' && between === '类');
+    ((before.counter === '期' || before.counter === '次') && /^[条篇]$/.test(figure.counter) && IN_ALL.test(between)) ||
+    (before.counter === '' && between === '类');
   const comparison = REACHES.test(between)
     ? (COMPARISON.exec(before.lead) ?? (figure.counter === '%' ? null : FROM_YEAR.exec(before.lead)))
     : null;
@@ -153,7 +156,7 @@ function cutParagraph(paragraph: Paragraph): Sentence[] {
   const sentences: Sentence[] = [];
   let before = '';
   for (const { text, start } of cutSentences(paragraph.text.text)) {
-    const found = findFigures(text);
+    const found = findFigures(text.includes('计1条') ? text.replace(COUNTED_ONCE, (words) => '的'.repeat(words.length)) : text);
     const clauses = found.length === 0 ? [] : cutClauses(text);
     const figures: TellingFigure[] = [];
     let at = 0;

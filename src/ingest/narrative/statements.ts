@@ -93,9 +93,14 @@ const JOINED: [RegExp, OutcomeGroup][] = [
 ];
 /** A figure about something else ends a list of parts. */
 const OTHER_TOPIC =
-  /收到|受理|组织|开展|召开|举办|培训|复议|诉讼|起诉|阅读|浏览|观看|点击|点赞|(?:访问|关注)(?:量|人|数|用户)|粉丝|热线|工单|投入|增加|减少/;
+  /收到|受理|组织|开展|召开|举办|培训|复议|诉讼|起诉|阅读|浏览|观看|点击|点赞|(?:访问|关注)(?:量|人|数|用户)|粉丝|热线|工单|现行有效|投入|增加|减少/;
 /** 2024年分别为: the same parts of another year. */
 const OTHER_YEAR = /^(?:20\d\d年|上一?年|去年)度?(?:同期)?(?:分别)?(?:为|是)?$/;
+/** 平均每月11条: no total. */
+const AVERAGE = /平均|每[月季周]/;
+/** 同一信息不同渠道不重复计算: the parts overlap. */
+const COUNTED_AGAIN = /重复计|多渠道(?:同步)?发布|同一信息/;
+const CUT_ANEW = /按[^,;。\d]{1,8}分/;
 /** Another channel behind a semicolon is told beside the list, where the list itself has no semicolons. */
 const OTHER_CHANNEL = /公众号|微信|微博|新媒体|抖音|媒体|公开栏|公示栏/;
 const CHANGE =
@@ -184,12 +189,21 @@ function readSentence(sentence: Sentence, firstGroup: number): Statement[] {
     }
     const between = sentence.text.slice(lastCount?.end ?? 0, figure.start);
     const depth = depthAt(sentence.text, figure.start);
+    // 其中甲86条,乙100条;按渠道分,其中网站132条: the whole again, cut otherwise
+    if (parts !== null && CUT_ANEW.test(between)) {
+      parts = null;
+      total = figure;
+      lastCount = figure;
+      continue;
+    }
     // 受理21件,结转上年2件,其中…: the parts are of both
     if (
       lastCount !== null &&
       /其中|分别|包括|包含/.test(between) &&
       !/结转|转结/.test(lastCount.lead) &&
       !OTHER_YEAR.test(figure.lead) &&
+      !AVERAGE.test(lastCount.lead) &&
+      !COUNTED_AGAIN.test(sentence.text) &&
       !isOneOfTwo &&
       !isOfAllDisclosed(between, lastCount)
     ) {
@@ -215,7 +229,11 @@ function readSentence(sentence: Sentence, firstGroup: number): Statement[] {
       isNested = false;
     }
     // 两个公众号分别发布…: what is counted are accounts
-    if (parts !== null && total?.counter === '个' && (/^[\u4e00-\u9fff]/.test(total.tail) || /(?:号|网站|平台|栏|媒体)$/.test(total.lead)))
+    if (
+      parts !== null &&
+      total?.counter === '个' &&
+      (/^[\u4e00-\u9fff]/.test(total.tail) || /(?:号|网站|平台|栏|媒体|菜单|栏目|专题)$/.test(total.lead))
+    )
       parts = null;
     if (parts !== null && total !== null) {
       if (parts.length > 0 && /;/.test(between)) semicolons = true;

@@ -9,9 +9,9 @@ import type { NamedItems } from './name-items';
 import { periodAt } from './months';
 import { isOfYear } from './scope';
 import type { TellingFigure } from './sentences';
-import { isOfField, isOneOfFields } from './topic-of-items';
+import { isOfField, isOneOfFields, isOneOfMany } from './topic-of-items';
 import { IS_SUM, isSumOfAll } from './totals-of-parts';
-import { isAtUnnamedPlace, isByOtherMeans } from './unnamed-place';
+import { isAtUnnamedPlace, isBesideChannel, isByOtherMeans } from './unnamed-place';
 
 const OPEN_LIST = /等(?:多个?|各?类?|线上|线下|多种|公开)*(?:渠道|途径|平台|方式|载体|媒介)[^,;]{0,4}(?:,|$|共|累|主|公|发|推)/;
 /** 新公开规范性文件2件,公开总数15件: of documents, as the form of 2019 has it. */
@@ -46,6 +46,10 @@ export function tellNamedItems(state: ItemsState, named: NamedItems): void {
   if (channels.length > 1 && !channels.includes('website') && isOfNewMedia(sentence, figure, state.carryFrom)) return;
   // 通过“云山e家”微信小程序发布信息74条: one of them, and no total
   if (channels.length > 1 && lead.includes('微信小程序')) return;
+  if (channels.length === 0 && isBesideChannel(lead, sentence.text.slice(figure.end))) {
+    state.carryFrom = figure.end;
+    return;
+  }
   // 网站、公众号均发布信息50条: fifty on each, or the same fifty
   if (channels.length > 1 && EACH_OF_THEM.test(lead)) return;
   // 主动公开42条,发布动态150条,总计公开信息192条: the sum is the total, and its parts none
@@ -72,7 +76,8 @@ export function tellNamedItems(state: ItemsState, named: NamedItems): void {
   settleEveryChannel(state, figure, channel);
   const start = Math.max(figure.start - figure.lead.length, figure.start - lead.length + found.at);
   const made = tellItems(state, figure, start, {
-    weight: (isTotalBehind ? 0.8 : found.weight) + (isPart ? 0.1 : 0) + (state.isBehindStock ? 1 : 0) + plainness(channel, lead),
+    weight:
+      (isTotalBehind ? 0.8 : found.weight) + (isPart ? 0.1 : 0) + (state.isBehindStock ? 1 : 0) + plainness(channel, lead, figure.value),
     ...(channel === undefined ? {} : { channel })
   });
   const [only] = channels;
@@ -86,6 +91,7 @@ export function tellNamedItems(state: ItemsState, named: NamedItems): void {
   state.carryFrom = figure.end;
 }
 
+const BENEFITS = /(?:补贴|低保|特困|救助|困难群众|五保|高龄)[^,;。]{0,8}公示(?:各类)?信息|公示(?:了)?(?:低保|特困|救助|补贴|五保)/;
 const SENT_UP = /(?:上报|报送|报给|投送|供稿)(?:至|到|给|了)?[^,;]{0,4}[省市县区旗][^,;]{0,8}(?:网|平台|公众号|客户端|融媒)/;
 
 /** Whether a figure counts something else than the items of the year: one topic, documents, requests, parts without a channel, other times or bodies. */
@@ -96,6 +102,14 @@ function isOfAnother(state: ItemsState, { figure, lead, channels, isPart }: Name
     state.hasCounted = true;
     return true;
   }
+  // 低保公示信息314条, 公示低保、特困等信息186条, 发放补贴公示信息2156条: who gets what
+  if (BENEFITS.test(lead)) return true;
+  // 线上公开454条,线下公开186条: neither is all of it
+  if (channels.length === 0 && /线上[^,;]{0,4}(?:公开|发布)/.test(lead) && !lead.includes('线下') && sentence.text.includes('线下'))
+    return true;
+  // 剔除重复信息31条后实际公开218条
+  if (/^[条件篇份个]?,?(?:剔除|扣除|去除)/.test(sentence.text.slice(figure.end))) return true;
+  if (channels.length === 0 && isOneOfMany(sentence, figure, lead)) return true;
   // 涉及政府信息公开的1件
   if (/(?:涉及|与|属于|关于)(?:政府)?信息公开(?:的|有关|相关)/.test(lead)) return true;
   // 公开党务信息120条、政务信息230条: the party's, beside the government's

@@ -19,6 +19,23 @@ export function isOfField({ paragraph, start }: Sentence, figure: TellingFigure)
   return field !== undefined && !NO_FIELD.test(field);
 }
 
+/** 政策文件方面,主动公开9条;财政资金方面,…12条; 围绕乡村振兴公开81条,围绕安全生产公开26条; 对照26个领域,公开事项126条: one field of several, or the entries of a list. */
+const ON_FIELD = /^[^,;。\d]{2,14}(?:方面|领域)$/;
+const FIELD_BEFORE = /(?:方面|领域),[^,;。\d]*\d+[条件篇个份项][;。][^;。]*$/;
+const NEXT_FIELD = /[;。][^,;。\d]{2,14}(?:方面|领域),[^,;。\d]*\d/;
+const ABOUT = /^(?:围绕|聚焦)[^,;。\d]{2,14}(?:主动)?(?:公开|发布)/;
+export function isOneOfMany({ clauses, figures, text }: Sentence, figure: TellingFigure, lead: string): boolean {
+  if (/公开事项$/.test(lead) && /标准(?:化)?目录|事项目录|事项清单|\d+个[^,;。]{0,6}领域/.test(text)) return true;
+  const before = clauses[figure.clause - 1];
+  if (
+    before !== undefined &&
+    ON_FIELD.test(before.text) &&
+    (NEXT_FIELD.test(text.slice(figure.end)) || FIELD_BEFORE.test(text.slice(0, before.end)))
+  )
+    return true;
+  return ABOUT.test(lead) && figures.some((other) => other !== figure && ABOUT.test(other.lead));
+}
+
 /** Whether a figure of a list's end (会议、领导活动等信息262条) is one of several fields, two more of which have a figure behind a semicolon. */
 export function isOneOfFields({ text, figures }: Sentence, lead: string): boolean {
   if (!/等[^,;]{0,12}信息/.test(lead)) return false;

@@ -15,6 +15,13 @@ const ANY_PLACE = /(?:各类|各种|各级|各个|各大|各|多种|多个|多|�
 const OTHER_MEANS =
   /(?:此外|另外|除此之外|还|另)[^。;]{0,6}(?:通过|采取|采用|利用|以)[^。;]{2,60}等(?:多种|各种|其[他它])?(?:方式|形式|途径|渠道),?$/;
 
+/** 通过召开会议、张贴公告等方式公开信息186条;通过网站公开126条: beside what a channel had. */
+const BY_MEANS = /^(?:通过|采取|采用|利用)[^,;。]{2,60}等(?:多种|各种)?(?:方式|形式|途径|渠道)/;
+const CHANNEL_BEHIND = /^[条件篇份个次期]?[,;](?:并)?(?:通过|利用|在)[^,;。\d]{0,12}(?:网|公众号|微信|栏)[^,;。\d]{0,12}\d/;
+
+/** Whether a figure is of means that are no channel, where a channel's stands behind it. */
+export const isBesideChannel = (lead: string, after: string): boolean => BY_MEANS.test(lead) && CHANNEL_BEHIND.test(after);
+
 /** Whether a figure behind these words of its sentence is told of means that are no channel, beside what was told before. */
 export const isByOtherMeans = (words: string): boolean => words.includes('等') && OTHER_MEANS.test(words);
 

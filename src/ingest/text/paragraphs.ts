@@ -62,7 +62,7 @@ const NUMERALS = '零一二三四五六七八九十';
 const COUNTS = /\d[余多]?[件条份次篇]/;
 /** (一)本年度没有收取信息处理费。 A sentence that stands in a heading's place. */
 const STATES = /(?:未|没有|无|\d元).*。$/;
-const LIST_ITEM = /^(?:\d{1,2}[.、](?=\D)|第[一二三四五六七八九十]+,)/;
+const LIST_ITEM = /^(?:\d{1,2}[.、](?=\D)|第[一二三四五六七八九十]+,|[•●○◆■▪➢▶◇□])/;
 const NUMBERS_ONLY = /^[\d./%-][\d./%\s-]*$/;
 /** Cheap: whether a line begins with a Chinese character that no page mark begins with. */
 const isWord = (line: string): boolean => line >= '一' && line < '\ua000' && !line.startsWith('第');

@@ -62,8 +62,12 @@ describe('parts that are more than their total', () => {
   it.each([
     '主动公开569条（网站237条，公众号280条，公示栏52条；2024年分别为191条、234条、46条）。',
     '公众号2个，其中“云山发布”推送信息312条，“云山党建”推送140条。',
-    '办理建议8件，其中涉及政务公开2件；12345热线总量689件。'
-  ])('are none of another year, of accounts, or of a hotline: %s', async (text) =>
+    '办理建议8件，其中涉及政务公开2件；12345热线总量689件。',
+    '公开信息186条，其中法定内容86条，“两化”领域100条；按渠道分，其中网站132条、公众号54条。',
+    '主动公开信息186条（同一信息不同渠道不重复计算），其中网站186条，公众号132条。',
+    '公开信息132条，平均每月11条，其中12月26条。',
+    '本年度制发规范性文件1件，其中废止0件，累计现行有效规范性文件5件。'
+  ])('are none of another year, of accounts, of a hotline, or where they overlap: %s', async (text) =>
     expect(said(await read(text), 'narr-part-sum')).toEqual([])
   );
 });
