@@ -43,22 +43,23 @@ const isSmall = (weight: number): boolean => weight > 1 && weight < 1.8;
 const NAMED_ACCOUNT = /^[“"]([^“”"]{1,16})[”"](?:微信|公众号)*(?:全年|共|累计)*(?:发布|推送|公开)/;
 /** 网站发布动态126条,政务公开平台公开86条; “云山发布”推送321条,“云山党建”推送86条: each in its own words, and neither is all of the channel. */
 function isBesideSame({ figures, text }: Sentence, figure: TellingFigure, channel: Channel): boolean {
+  if (figures.length === 1) return false;
   const account = NAMED_ACCOUNT.exec(figure.lead)?.[1];
-  const isSite = channel === 'website' && isOwnOf(figure.lead, channel);
-  if (account === undefined && !isSite) return false;
+  if (account === undefined && channel !== 'website') return false;
   return figures.some((other) => {
-    if (other === figure || other.counter !== figure.counter || other.value === figure.value || NOT_ITEMS.test(other.lead)) return false;
+    if (other === figure || other.counter !== figure.counter || other.value === figure.value) return false;
+    const beside = account === undefined ? undefined : NAMED_ACCOUNT.exec(other.lead)?.[1];
+    if ((beside === undefined || beside === account) && !(channel === 'website' && MAY_BE_SITE.test(other.lead))) return false;
     const [from, to] = other.start < figure.start ? [other.end, figure.start] : [figure.end, other.start];
-    if (/其中|包括|全年|半年|季度|[(:增减升降]/.test(text.slice(from, to) + other.lead)) return false;
+    if (NOT_ITEMS.test(other.lead) || /其中|包括|全年|半年|季度|[(:增减升降]/.test(text.slice(from, to) + other.lead)) return false;
     if (figure.lead.includes('主动公开') && !other.lead.includes('主动公开')) return false;
-    const beside = NAMED_ACCOUNT.exec(other.lead)?.[1];
-    return (
-      (account !== undefined && beside !== undefined && beside !== account) ||
-      (isSite && ANY_VERB.test(other.lead) && isOwnOf(other.lead, channel))
-    );
+    if (beside !== undefined && beside !== account) return true;
+    return ANY_VERB.test(other.lead) && isOwnOf(other.lead, channel) && isOwnOf(figure.lead, channel);
   });
 }
 
+/** Cheap: what words that name a site have at least. */
+const MAY_BE_SITE = /[网站栏]|平台/;
 const isOwnOf = (lead: string, channel: Channel): boolean => {
   const { channels } = findChannels(lead);
   return channels.length === 1 && channels[0] === channel;

@@ -59,8 +59,10 @@ function observe(candidate: Candidate): Observation {
 
 /** The months a candidate covers; none where its own words say 全年. */
 function periodOf({ sentence, start, end }: Candidate, context: NarrativeContext): Period | null | undefined {
+  const period = periodAt(sentence, start, context);
+  if (period === null) return null;
   const own = sentence.text.slice(start, end);
-  return /全年|本年度/.test(own) && !/[月季]|半年/.test(own) ? null : periodAt(sentence, start, context);
+  return /全年|本年度/.test(own) && !/[月季]|半年/.test(own) ? null : period;
 }
 
 /** So plain a telling of the year is not outdone by one of some months. */
@@ -77,6 +79,7 @@ const OF_A_TIME = /(?<!\d)\d{1,2}月份?|季度|半年|期间/;
 /** 12月受理72件,全年受理812件: the year's figure behind that of some months, told in the same words; null where none is. */
 function maybeYearBehind(read: Candidate, { year }: NarrativeContext): Candidate | null {
   const { sentence, start, end, value, rawUnit = '' } = read;
+  if (!sentence.text.includes('全年', end)) return null;
   const before = sentence.text.slice(0, start);
   if ((read.period ?? null) === null && (!OF_A_TIME.test(before) || before.includes('全年'))) return null;
   const found = sentence.figures.find(
@@ -165,6 +168,12 @@ export function readNarrative(
         }
       }
     }
+  }
+  // sites or accounts beside a figure of their channel that is not their sum
+  for (const [key, several] of apart) {
+    const kept = best.get(key);
+    if (kept === undefined || several.reduce((sum, { value }) => sum + value, 0) === kept.value) continue;
+    contradicted.set(key, [...(contradicted.get(key) ?? []), ...several.map((read) => ({ ...read, weight: 0 }))]);
   }
   // 全程网办率87.3%,同比提高4.2个百分点,线上办理率76%: the change is of another rate than the one kept
   const change = best.get('online-handling-rate-change');

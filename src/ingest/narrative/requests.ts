@@ -109,8 +109,9 @@ export const readRequests: SentenceReader = (sentence, context) => {
     if (EACH_RECEIVED.test(lead) || (PERSONS.has(figure.counter) && /^\d+件/.test(tail)) || NO_REQUEST.test(lead + tail.slice(0, 6)))
       continue;
     if (SERVICE_ITEMS.test(lead) && /政务服务|审批|窗口|(?<!公开)办件|信息公开申请|其中[^,;。\d]{0,8}公开/.test(sentence.text)) continue;
-    const isOther = !/申请/.test(lead) && !/^[^,;。\d]{0,16}申请/.test(tail) && isOfOtherMatter(sentence, figure.start);
-    const received = isOther ? null : readReceived(sentence, figure);
+    const mayBeOther = !lead.includes('申请') && !/^[^,;。\d]{0,16}申请/.test(tail);
+    const received = readReceived(sentence, figure);
+    if (received !== null && mayBeOther && isOfOtherMatter(sentence, figure.start)) continue;
     const whole = received === null ? null : WHOLE_BEHIND.exec(sentence.text.slice(figure.end, figure.end + 80));
     if (
       whole !== null &&
@@ -133,7 +134,7 @@ export const readRequests: SentenceReader = (sentence, context) => {
         candidates.push(tell(sentence, figure, 'requests-answered-stated', 'request', received.start, { weight: 1.2 }));
       continue;
     }
-    if (isOther || (!about && !/答复期/.test(lead)) || NOT_ANSWERED.test(lead)) continue;
+    if ((!about && !/答复期/.test(lead)) || NOT_ANSWERED.test(lead)) continue;
     if (OF_OTHERS.test(words.slice(-lead.length - 40, words.length - lead.length)) && !namesRequest(words)) continue;
     const clause = sentence.clauses[figure.clause];
     // 其中26件已在限期内答复申请人: told of what was received, not of one outcome
@@ -148,6 +149,7 @@ export const readRequests: SentenceReader = (sentence, context) => {
     const behind = ANSWERED_BEHIND.exec(tail);
     // 在办结的5件申请中,予以公开3件
     const isOfAnswered = /(?:办结|答复)的$/.test(lead) && /^(?:政府信息公开|依申请公开)?(?:申请)?中/.test(tail);
+    if ((answered >= 0 || behind !== null || isOfAnswered) && mayBeOther && isOfOtherMatter(sentence, figure.start)) continue;
     if (
       answered >= 0 &&
       !isInHand(sentence, figure) &&

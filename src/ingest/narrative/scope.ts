@@ -66,7 +66,7 @@ export function isPlanSection(heading: string): boolean {
 
 /** Cheap: what a sentence has at least that gives a figure to another time or another body than the report's. */
 const ANY_OTHER =
-  /[县市区旗州盟省镇村校院位构委乡师]|街道|全域|系统|集团|管理局|兵团|[所学园][官的微抖视公网]|派出所|司法所|[办所心科室][公发收受处全共累主]|[较比与同须需每均截近最单总历]|累计|现有|[去上往前]年|[上前]一年|十[一二三四五]五|历[年史]|以来|至今|年[来间]|20\d\d年?[至到—~-]|假如|如果|倘若|若是|分别|不少于|不低于|至少/;
+  /[县市区旗州盟省镇村校院位构委乡师]|街道|全域|系统|集团|管理局|兵团|[所学园][官的微抖视公网]|派出所|司法所|[办所心科室][公发收受处全共累主]|[较比与同须需每均截近]|单[日周月季]|最[高多大]|现有|[去上往前]年|[上前]一年|十[一二三四五]五|历[年史]|以来|至今|年[来间]|20\d\d年?[至到—~-]|假如|如果|倘若|若是|分别|不少于|不低于|至少/;
 
 /** The first words of a plan in a sentence, whether another time or body may be named in it, and what was judged of it by the offset asked for. */
 interface Judged {
@@ -139,6 +139,7 @@ function judgeYear(sentence: Sentence, at: number, context: NarrativeContext, { 
     (after.includes('/') && EACH_BEHIND.test(after.slice(0, 20)))
   )
     return false;
+  if (isStock(before, behind(sentence, at), context.year)) return false;
   if (mayBeOther && isOfOtherTimeOrBody(sentence, at, context, before, after)) return false;
   if (context.year === null) return true;
   const year = yearNamed(before, context.year);
@@ -187,7 +188,6 @@ function isOfOtherTimeOrBody(sentence: Sentence, at: number, context: NarrativeC
   if (THERE_IS.test(before) || LAST_YEAR_BEGINS.test(before) || DUTY.test(clause) || CONDITION.test(before)) return true;
   if (before.includes('分别') && IN_TURN.test(before)) return true;
   if ((MAY_BE_EACH.test(clause) && EACH.test(clause)) || REQUIRED.test(clause)) return true;
-  if (isStock(before, behind(sentence, at), context.year)) return true;
   return isUntilNow(before.slice(-40), after.slice(0, 50), context.year) || (OTHER_TOWN.test(before) && OWN_BEHIND.test(text.slice(at)));
 }
 
