@@ -4,7 +4,7 @@ import { atLine, observationName } from './names';
 
 /**
  * A figure the text tells more than once, with different values: one was kept. Where none is the plainer telling it is a warning, as the
- * other may be the year's figure; else a notice, as where the channel `other` stands for several.
+ * other may be the year's figure, or the channel `other` stands for several; else a notice.
  */
 export default defineCheck({
   id: 'figure-told-twice',
@@ -29,7 +29,7 @@ export default defineCheck({
         cells: [key],
         expected: kept,
         actual: others.join(' '),
-        ...(isEven && observation.channel !== 'other' ? { severity: 'warning' as const } : {}),
+        ...(isEven ? { severity: 'warning' as const } : {}),
         reason: `${name.en}: ${kept} was kept${at.en && ` (${at.en})`}, the text says ${others.join(' and ')} as well`,
         reasonZh: `${name.zh}：取 ${kept}${at.zh && `（${at.zh}）`}，正文另有 ${others.join('、')}`,
         mend: 'Compare with the published page; correct the figure in amendments.csv if another one is the total of the year.',

@@ -198,7 +198,11 @@ export function readNarrative(
         key,
         kept: kept.value,
         others: [...new Set(others.map(({ value }) => value))],
-        isEven: others.some(({ weight, period }) => weight >= kept.weight && isSamePeriod(period, kept.period)),
+        // boards, 微博 and the like are all `other`: one of them is not all of it
+        isEven: others.some(
+          ({ value, weight, period }) =>
+            (weight >= kept.weight || (kept.channel === 'other' && value > 0)) && isSamePeriod(period, kept.period)
+        ),
         line: lineOf(kept)
       }
     ];

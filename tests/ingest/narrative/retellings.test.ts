@@ -13,6 +13,10 @@ describe('a figure told more than once', () => {
     expect(retold('全年主动公开政府信息60条。\n2025年主动公开政府信息45条。')).toEqual([['items-disclosed', 60, [45], true, 1]]);
     expect(retold('全年公开工作信息45条。\n2025年主动公开政府信息60条。')).toEqual([['items-disclosed', 60, [45], false, 2]]);
   });
+  it('of several channels that are all other is even, however plainly one is told', () => {
+    expect(retold('公示栏公开信息86条，微博发布信息26条。')).toEqual([['items-disclosed/other', 86, [26], true, 1]]);
+    expect(retold('公报公开信息0条，其他方式公开信息86条。')).toEqual([['items-disclosed/other', 86, [0], false, 1]]);
+  });
   it('in one sentence is told too', () => {
     expect(retold('2025年主动公开政府信息86条，全年共公开88条。')).toEqual([['items-disclosed', 86, [88], true, 1]]);
     expect(retold('2025年主动公开政府信息86条，网站公开50条，全年共公开86条。')).toEqual([]);
