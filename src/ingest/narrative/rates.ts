@@ -184,10 +184,10 @@ export const readRates: SentenceReader = (sentence, context) => {
     const ofYear = before?.counter === '%' && WHOLE_YEAR.test(figure.lead) ? namedRates(sentence, before, 0) : null;
     const own = before?.counter === '%' && OWN.test(figure.lead) ? namedRates(sentence, before, 0) : null;
     // 满意率较上年的91%提升4个百分点,达到95%
-    const from91 = figures[i - 2];
+    const risenFrom = figures[i - 2];
     const against =
-      before?.counter.endsWith('百分点') === true && from91?.counter === '%' && AGAINST.test(from91.lead) && REACHES.test(figure.lead)
-        ? namedRates(sentence, from91, 0)
+      before?.counter.endsWith('百分点') === true && risenFrom?.counter === '%' && AGAINST.test(risenFrom.lead) && REACHES.test(figure.lead)
+        ? namedRates(sentence, risenFrom, 0)
         : null;
     const named =
       against !== null || own !== null
