@@ -179,9 +179,9 @@ export const readDisputes: SentenceReader = (sentence, context) => {
   }
   for (const found of findAll(text, NONE)) {
     const [whole, object = ''] = found;
-    const cut = /\d|[一二两三四五六七八九十]件|,(?!(?:[^,]{0,24}(?:复议|诉讼)))/.exec(object);
+    const cut = /\d|[一二两三四五六七八九十]件|,(?!(?:[^,]{0,24}(?:复议|诉讼)))|、[无未没]/.exec(object);
     // 未发生行政复议,行政诉讼1件: the clause with a number is not denied
-    const isCounted = cut !== null && !cut[0].startsWith(',');
+    const isCounted = cut !== null && !/^[,、]/.test(cut[0]);
     const denied = isCounted && object.lastIndexOf(',', cut.index) >= 0 ? object.lastIndexOf(',', cut.index) : cut?.index;
     const said = denied === undefined ? object : object.slice(0, denied);
     if (/维持|纠正|纠错|撤销|败诉|超期|逾期|办结|审结/.test(said) || (!isDisclosure && !OF_ANY_KIND.test(said))) continue;
