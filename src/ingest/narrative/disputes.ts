@@ -179,7 +179,7 @@ export const readDisputes: SentenceReader = (sentence, context) => {
   }
   for (const found of findAll(text, NONE)) {
     const [whole, object = ''] = found;
-    const cut = /\d|[一二两三四五六七八九十]件|,(?!(?:[^,]{0,24}(?:复议|诉讼)))|、[无未没]/.exec(object);
+    const cut = /\d|[一二两三四五六七八九十]件|,(?!(?:[^,]{0,24}(?:复议|诉讼)))|、[无未没](?=[^、]*(?:纠|维持|撤销|败诉))/.exec(object);
     // 未发生行政复议,行政诉讼1件: the clause with a number is not denied
     const isCounted = cut !== null && !/^[,、]/.test(cut[0]);
     const denied = isCounted && object.lastIndexOf(',', cut.index) >= 0 ? object.lastIndexOf(',', cut.index) : cut?.index;

@@ -23,6 +23,7 @@ describe('disputes', () => {
       { 'reconsiderations-stated': 1, 'lawsuits-stated': 0, 'requests-received-stated': 5 }
     ],
     ['全年无行政复议、无行政纠错。', { 'reconsiderations-stated': 0 }],
+    ['全年无行政复议、无行政诉讼。', { 'reconsiderations-stated': 0, 'lawsuits-stated': 0 }],
     ['全年行政复议、诉讼零发生。', { 'reconsiderations-stated': 0, 'lawsuits-stated': 0 }]
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });
