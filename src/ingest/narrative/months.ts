@@ -50,6 +50,13 @@ export function periodOfRate(sentence: Sentence, at: number, context: NarrativeC
   return monthsOf(found[1] === undefined ? context.year : Number(found[1]), Number(found[2]), Number(found[2]));
 }
 
+/** 公开信息126条(1-11月), 1260件(截至11月底), 60条(上半年): what a bracket behind a figure says; null where it says no months. */
+export function periodBehind(after: string, year: number | null): Period | null {
+  const found = /^\((?:(?:1月?[-—~－至到]|截[至止]到?|至)(\d{1,2})月(?:份|底|末)?|(上半年)|(前三季度))\)/.exec(after);
+  if (found === null || year === null) return null;
+  return monthsOf(year, 1, found[1] === undefined ? (found[2] === undefined ? 9 : 6) : Number(found[1])) ?? null;
+}
+
 /** The months a figure at `at` covers: null for the whole year, undefined where they are stated but the year is not known. */
 export function periodAt(sentence: Sentence, at: number, context: NarrativeContext): Period | null | undefined {
   const words = sentence.text.slice(Math.max(0, at - 200), at);

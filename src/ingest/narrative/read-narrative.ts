@@ -13,7 +13,7 @@ import { qualifierBefore } from './qualifier-before';
 import { quoteSpan } from './quote';
 import { readRates } from './rates';
 import { readRequests } from './requests';
-import { periodAt } from './months';
+import { periodAt, periodBehind } from './months';
 import { readProse } from './sentences';
 import type { Retelling, SetAside } from './statements';
 import { readTrainings } from './trainings';
@@ -152,7 +152,9 @@ export function readNarrative(
       for (const reader of READERS) {
         const told = reader(sentence, context);
         for (const read of told) {
-          const period = read.period === undefined ? periodOf(read, context) : read.period;
+          const before = read.period === undefined ? periodOf(read, context) : read.period;
+          const isGlossed = before === null && sentence.text[read.end] === '(';
+          const period = isGlossed ? periodBehind(sentence.text.slice(read.end, read.end + 16), context.year) : before;
           if (period === undefined) continue; // months of an unknown year
           read.period = period;
           const year = maybeYearBehind(read, context);

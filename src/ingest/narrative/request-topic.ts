@@ -28,6 +28,16 @@ export function isOfOtherMatter({ paragraph, start }: Sentence, at: number): boo
   return other >= 0 && lastOf(words, EVERY_NOUN) < other;
 }
 
+/** 受理各类申请326件,办结326件,其中政府信息公开申请2件; 收到申请15件,经审核属于政府信息公开申请6件: of every kind. */
+const ALL_APPLICATIONS = /(?:各类|群众)申请|(?:收到|受理|接收)申请/;
+const REQUESTS_AMONG = /(?:其中|经[审甄][核别]?)[^。;]{0,12}(?:信息公开|依申请公开)[^,;。\d]{0,8}\d|\((?:政府)?信息公开申请\d/;
+export function isOfAllApplications({ text }: Sentence, { start, end }: { start: number; end: number }): boolean {
+  if (!text.includes('申请')) return false;
+  const before = text.slice(0, start);
+  const at = before.search(ALL_APPLICATIONS);
+  return at >= 0 && !namesRequest(before.slice(at)) && REQUESTS_AMONG.test(text.slice(end, end + 60));
+}
+
 /** 上年结转信访件3件, 上年结转12345热线工单20件: what was carried in is no request. */
 export const isCarriedOfOthers = (lead: string): boolean =>
   !namesRequest(lead) && /信访|热线|工单|12345|问题|诉求|投诉|建议|提案|项目|资金|来信|留言|信件|信箱/.test(lead);

@@ -77,7 +77,7 @@ export function readReceived(sentence: Sentence, figure: TellingFigure): { start
       return { start: Math.max(leadMatch(figure, NUMBER_FIRST_LEAD), 0), weight: 2.5, end: figure.end + found[0].length };
   }
   if (isBare && !/^(?:$|[,;。)])/.test(after)) return null;
-  if (/^[,(]?(?:其中)?$/.test(lead)) return null;
+  if (/^[,(]?(?:其中)?$/.test(lead) || lead.includes('向申请人')) return null;
   const clause = sentence.clauses[figure.clause];
   const fresh =
     /(?:(?:本年|本机关|当年|年度)?新(?:收(?:到)?|接收)|(?:本年度?|当年)收到)(?:政府信息公开|信息公开)?(?:的)?(?:申请)?(?:书|件)?$/.exec(

@@ -2,7 +2,7 @@ import { tell, type Candidate, type SentenceReader } from './candidate';
 import { readNoRequests } from './no-requests';
 import { namesRequest, NOUN, RECEIVE } from './request-words';
 import { isOfYear } from './scope';
-import { isAboutRequests, isCarriedOfOthers, isOfOtherMatter } from './request-topic';
+import { isAboutRequests, isCarriedOfOthers, isOfAllApplications, isOfOtherMatter } from './request-topic';
 import { isOneOfMatters, isOneWay, leadMatch, readReceived, SUM } from './requests-received';
 import type { Sentence, TellingFigure } from './sentences';
 
@@ -82,10 +82,15 @@ export const readRequests: SentenceReader = (sentence, context) => {
     const carriedIn = isOfDisputes ? -1 : leadMatch(figure, CARRIED_IN);
     if (carriedIn >= 0) {
       if (NEW_AND_CARRIED.test(lead) || isCarriedOfOthers(lead)) continue;
+      if (!namesRequest(lead) && !lead.includes('申请') && isOfOtherMatter(sentence, figure.start)) continue;
       if (about || /申请|结转政府信息/.test(lead))
         candidates.push(tell(sentence, figure, 'requests-carried-in-stated', 'request', carriedIn, { weight: 2 }));
       continue;
     }
+    // 受理信访46件,上年结转3件: of what was told before
+    const isCarriedOther =
+      !namesRequest(lead) && !lead.includes('申请') && /结转|转结|转入|顺延/.test(lead + tail) && isOfOtherMatter(sentence, figure.start);
+    if (isCarriedOther) continue;
     // 收到申请2件,其中1件上年结转
     if (!isOfDisputes && about && /^(?:其中)?有?$/.test(lead) && CARRIED_IN_TAIL.test(tail)) {
       const end = figure.end + tail.length;
@@ -110,7 +115,8 @@ export const readRequests: SentenceReader = (sentence, context) => {
       continue;
     if (SERVICE_ITEMS.test(lead) && /政务服务|审批|窗口|(?<!公开)办件|信息公开申请|其中[^,;。\d]{0,8}公开/.test(sentence.text)) continue;
     const mayBeOther = !lead.includes('申请') && !/^[^,;。\d]{0,16}申请/.test(tail);
-    const received = readReceived(sentence, figure);
+    if (isOfAllApplications(sentence, figure)) continue;
+    const received = isOfDisputes && !namesRequest(lead) ? null : readReceived(sentence, figure);
     if (received !== null && mayBeOther && isOfOtherMatter(sentence, figure.start)) continue;
     const whole = received === null ? null : WHOLE_BEHIND.exec(sentence.text.slice(figure.end, figure.end + 80));
     if (

@@ -93,7 +93,7 @@ const JOINED: [RegExp, OutcomeGroup][] = [
 ];
 /** A figure about something else ends a list of parts. */
 const OTHER_TOPIC =
-  /收到|受理|组织|开展|召开|举办|培训|复议|诉讼|起诉|阅读|浏览|观看|点击|点赞|(?:访问|关注)(?:量|人|数|用户)|粉丝|热线|工单|现行有效|投入|增加|减少/;
+  /收到|受理|组织|开展|召开|举办|培训|复议|诉讼|起诉|阅读|浏览|观看|点击|点赞|(?:访问|关注)(?:量|人|数|用户)|粉丝|热线|工单|历年|咨询|投诉|网格|现行有效|投入|增加|减少/;
 /** 2024年分别为: the same parts of another year. */
 const OTHER_YEAR = /^(?:20\d\d年|上一?年|去年)度?(?:同期)?(?:分别)?(?:为|是)?$/;
 /** 平均每月11条: no total. */

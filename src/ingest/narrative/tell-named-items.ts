@@ -10,6 +10,7 @@ import { periodAt } from './months';
 import { isOfYear } from './scope';
 import type { TellingFigure } from './sentences';
 import { isOfField, isOneOfFields, isOneOfMany } from './topic-of-items';
+import { isLookedAt, isUnderOtherHead } from './under-other-head';
 import { IS_SUM, isSumOfAll } from './totals-of-parts';
 import { isAtUnnamedPlace, isBesideChannel, isByOtherMeans } from './unnamed-place';
 
@@ -92,7 +93,8 @@ export function tellNamedItems(state: ItemsState, named: NamedItems): void {
 }
 
 const BENEFITS = /(?:补贴|低保|特困|救助|困难群众|五保|高龄)[^,;。]{0,8}公示(?:各类)?信息|公示(?:了)?(?:低保|特困|救助|补贴|五保)/;
-const SENT_UP = /(?:上报|报送|报给|投送|供稿)(?:至|到|给|了)?[^,;]{0,4}[省市县区旗][^,;]{0,8}(?:网|平台|公众号|客户端|融媒)/;
+const SENT_UP =
+  /(?:向|给)[^,;。]{0,8}(?:融媒|政府办|[省市县区旗][^,;。]{0,8}(?:网|平台|公众号|新媒体|媒体|报))[^,;。]{0,6}(?:推送|报送|上报|投送|供稿|投稿)|(?:上报|报送|报给|投送|供稿)(?:至|到|给|了)?[^,;]{0,4}[省市县区旗][^,;]{0,8}(?:网|平台|公众号|客户端|融媒)/;
 
 /** Whether a figure counts something else than the items of the year: one topic, documents, requests, parts without a channel, other times or bodies. */
 function isOfAnother(state: ItemsState, { figure, lead, channels, isPart }: NamedItems): boolean {
@@ -102,6 +104,10 @@ function isOfAnother(state: ItemsState, { figure, lead, channels, isPart }: Name
     state.hasCounted = true;
     return true;
   }
+  // 审核信息526条,其中政府网站126条; 对已公开的161条信息开展评估
+  if (isLookedAt(sentence, figure) || (channels.length > 0 && isUnderOtherHead(state, figure, lead))) return true;
+  // 向融媒体中心推送信息447条,采用51条
+  if (/^,(?:被|获|其中)?采[用纳]/.test(sentence.text.slice(figure.end)) || lead.includes('申请人')) return true;
   // 低保公示信息314条, 公示低保、特困等信息186条, 发放补贴公示信息2156条: who gets what
   if (BENEFITS.test(lead)) return true;
   // 线上公开454条,线下公开186条: neither is all of it
@@ -111,7 +117,7 @@ function isOfAnother(state: ItemsState, { figure, lead, channels, isPart }: Name
   if (/^[条件篇份个]?,?(?:剔除|扣除|去除)/.test(sentence.text.slice(figure.end))) return true;
   if (channels.length === 0 && isOneOfMany(sentence, figure, lead)) return true;
   // 涉及政府信息公开的1件
-  if (/(?:涉及|与|属于|关于)(?:政府)?信息公开(?:的|有关|相关)/.test(lead)) return true;
+  if (/(?:涉及|与|属于|关于)(?:政府)?信息公开(?:的|有关|相关)|(?:^|[、的])涉及?(?:政府)?信息公开(?:共|有)?$/.test(lead)) return true;
   // 公开党务信息120条、政务信息230条: the party's, beside the government's
   if (/(?:党务|村务|居务|财务)信息$/.test(lead) && /政务信息[^,;。\d]{0,4}\d/.test(sentence.text)) return true;
   if (/规范性?文件(?:的)?(?:制发|发布|公开)(?:数量|数|件数)/.test(lead)) return true;
@@ -135,7 +141,7 @@ const onlyChannel = (words: string): Channel | undefined => {
 };
 
 /** The one channel a figure is of; undefined for a total and where several are named together. `openList` are the words 等渠道 before it, null without. */
-function channelTold(state: ItemsState, { lead, channels, isPart }: NamedItems, openList: string | null): Channel | undefined {
+function channelTold(state: ItemsState, { figure, lead, channels, isPart }: NamedItems, openList: string | null): Channel | undefined {
   const [channel] = channels;
   const { isBehindStock, sentence } = state;
   if (channels.length !== 1 || channel === undefined)
@@ -145,7 +151,7 @@ function channelTold(state: ItemsState, { lead, channels, isPart }: NamedItems, 
   const mayBeTotal = openList !== null && !isPart && !state.hasTotal;
   if (mayBeTotal && (channel !== 'other' || (state.candidates.length === 0 && isAnyWay))) return undefined;
   // (…以及公示栏公开): the list began before what was printed
-  return /^(?:以及|及|和|与|、|等)/.test(lead) ? undefined : channel;
+  return /^(?:以及|及|和|与|、|等)/.test(lead) && figure.start === figure.lead.length ? undefined : channel;
 }
 
 /** Whether a figure without a channel is a part, or told behind another. */
