@@ -81,6 +81,8 @@ const OTHERS_RATE =
 
 /** 工单812件,村民对政务公开满意率97%: of another thing than the cases. */
 const ABOUT_DISCLOSURE = /(?:政务|信息)公开[^,;。]{0,6}$|调查/;
+/** So near before the name of a rate stands whose it is. */
+const NEAR = 30;
 /** 咨询类工单满意率99%,投诉类90%: of one kind of cases. */
 const OF_ONE_KIND = /(?<![各这此分全])类(?:工单|件|诉求|问题|事项)?$/;
 
@@ -92,7 +94,8 @@ const OF_SOME = /(?:村级|各村|高频|部分|特色)[^,;。]{0,8}$/;
 const OF_ONE_SERVICE = /(?:^|[,;:。])(?!政务|审批|全部|各类|所有|便民|服务|全镇|群众)[\u4e00-\u9fff]{2,4}(?:业务|领域)(?:的)?$/;
 
 function isOfOthers(before: string): boolean {
-  if (OTHERS_RATE.test(before) || OF_ONE_KIND.test(before)) return true;
+  const near = before.slice(-NEAR);
+  if (OTHERS_RATE.test(near) || OF_ONE_KIND.test(near)) return true;
   const others = Math.max(
     ...['建议', '提案', '议案', '信访', '留言', '问政', '信箱', '信件', '代表', '委员'].map((word) => before.lastIndexOf(word))
   );
@@ -138,8 +141,9 @@ function figuresInTurn({ figures }: Sentence, first: number): TellingFigure[] {
  * completion, completion on time, response. `base` is the number of cases told before it in the sentence.
  */
 export const readRates: SentenceReader = (sentence, context) => {
-  const candidates: Candidate[] = [];
   const { figures } = sentence;
+  if (!figures.some(({ counter }) => counter === '%')) return [];
+  const candidates: Candidate[] = [];
   let from = 0;
   let level: Candidate | null = null;
   let compared: TellingFigure | undefined;
@@ -201,7 +205,7 @@ export const readRates: SentenceReader = (sentence, context) => {
     // 满意率达到98%以上的村有12个: villages are counted
     if (figure.tail.startsWith('的')) continue;
     // 95%—98%: between the two
-    if (/^[—–~～-]+\d/.test(sentence.text.slice(figure.end))) continue;
+    if (/^[—–~～-]+\d/.test(sentence.text.slice(figure.end, figure.end + 4))) continue;
     if (!isOfYear(sentence, figure.start, context)) continue;
     const period = periodOfRate(sentence, figure.start, context);
     if (period === undefined) continue;
@@ -224,8 +228,8 @@ export const readRates: SentenceReader = (sentence, context) => {
       if (/可/.test(word.slice(-8)) || (context.isTownship !== false && OF_LEVEL.test(word))) continue;
       const at = start + name.start;
       const leading = sentence.text.slice(0, at);
-      if (context.isTownship !== false && OF_SOME.test(leading)) continue;
-      if (OF_ONE_SERVICE.test(leading) || (name.measure !== 'online-handling-rate' && isOfOthers(leading))) continue;
+      if (context.isTownship !== false && OF_SOME.test(leading.slice(-NEAR))) continue;
+      if (OF_ONE_SERVICE.test(leading.slice(-NEAR)) || (name.measure !== 'online-handling-rate' && isOfOthers(leading))) continue;
       if (DEMANDED.test(sentence.text.slice(0, at)) || /(?:目标|指标|任务)(?:是|为|群众)*$/.test(sentence.text.slice(0, at))) continue;
       const counted = sentence.figures.filter((other) => other.end <= at && /^(?:件|条|起|个|宗|单|人次|件次)$/.test(other.counter)).at(-1);
       const base =

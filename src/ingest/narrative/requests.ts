@@ -37,6 +37,7 @@ const CARRIED_OUT =
 const CARRIED_OUT_TAIL =
   /^(?:的|申请|件|政府信息公开)*(?:按照?(?:《?(?:条例|规定|要求)》?)+|依法|将|已|需)*(?:结转|转结|顺延|转)(?:至|到|入)?(?:下|下一|次|明|20\d\d)年?/;
 
+const MAY_CARRY = /结转|转结|转入|顺延/;
 /** 各收到, 分别提交: a figure of each month or person. */
 const EACH_RECEIVED = /(?:各|分别)(?:收到|提交|受理|接收)/;
 const PERSONS = new Set(['人', '人次', '名']);
@@ -89,7 +90,11 @@ export const readRequests: SentenceReader = (sentence, context) => {
     }
     // 受理信访46件,上年结转3件: of what was told before
     const isCarriedOther =
-      !namesRequest(lead) && !lead.includes('申请') && /结转|转结|转入|顺延/.test(lead + tail) && isOfOtherMatter(sentence, figure.start);
+      !namesRequest(lead) &&
+      !lead.includes('申请') &&
+      MAY_CARRY.test(sentence.text) &&
+      MAY_CARRY.test(lead + tail) &&
+      isOfOtherMatter(sentence, figure.start);
     if (isCarriedOther) continue;
     // 收到申请2件,其中1件上年结转
     if (!isOfDisputes && about && /^(?:其中)?有?$/.test(lead) && CARRIED_IN_TAIL.test(tail)) {
@@ -111,7 +116,12 @@ export const readRequests: SentenceReader = (sentence, context) => {
     }
     if (!isOfYear(sentence, figure.start, context)) continue;
     // 5月、9月各收到申请1件; 3人5件; 征求意见函
-    if (EACH_RECEIVED.test(lead) || (PERSONS.has(figure.counter) && /^\d+件/.test(tail)) || NO_REQUEST.test(lead + tail.slice(0, 6)))
+    if (
+      EACH_RECEIVED.test(lead) ||
+      (PERSONS.has(figure.counter) && /^\d+件/.test(tail)) ||
+      NO_REQUEST.test(lead) ||
+      NO_REQUEST.test(tail.slice(0, 6))
+    )
       continue;
     if (SERVICE_ITEMS.test(lead) && /政务服务|审批|窗口|(?<!公开)办件|信息公开申请|其中[^,;。\d]{0,8}公开/.test(sentence.text)) continue;
     const mayBeOther = !lead.includes('申请') && !/^[^,;。\d]{0,16}申请/.test(tail);

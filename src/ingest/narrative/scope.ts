@@ -72,6 +72,7 @@ const ANY_OTHER =
 interface Judged {
   plan: RegExpExecArray | null;
   mayBeOther: boolean;
+  mayBeStock: boolean;
   answers: Map<number, boolean>;
 }
 
@@ -98,7 +99,7 @@ export function isOfYear(sentence: Sentence, at: number, context: NarrativeConte
   if (known === undefined) {
     const { text } = sentence;
     const mayBeOther = ANY_OTHER.test(text) || CONTINUES.test(text);
-    judged.set(sentence, (known = { plan: PLAN.exec(text), mayBeOther, answers: new Map() }));
+    judged.set(sentence, (known = { plan: PLAN.exec(text), mayBeOther, mayBeStock: IN_ALL.test(text), answers: new Map() }));
   }
   let answer = known.answers.get(at);
   if (answer === undefined) known.answers.set(at, (answer = judgeYear(sentence, at, context, known)));
@@ -124,7 +125,7 @@ function lastNamedAt(paragraph: Sentence['paragraph'], year: number): number {
   return known.at;
 }
 
-function judgeYear(sentence: Sentence, at: number, context: NarrativeContext, { plan, mayBeOther }: Judged): boolean {
+function judgeYear(sentence: Sentence, at: number, context: NarrativeContext, { plan, mayBeOther, mayBeStock }: Judged): boolean {
   const { text } = sentence;
   if (planAt(sentence.paragraph) <= sentence.start + at && !DONE.test(text.slice(0, at))) return false;
   const before = text.slice(Math.max(0, at - 300), at);
@@ -132,14 +133,14 @@ function judgeYear(sentence: Sentence, at: number, context: NarrativeContext, { 
   const after = text.slice(at, at + 60);
   if (
     isWholeOfYears(after) ||
-    isOfWholeSite(before, after, context.own ?? []) ||
+    ((after.includes('我') || after.includes('本') || after.includes('其中')) && isOfWholeSite(before, after, context.own ?? [])) ||
     DEMANDED_BEHIND.test(after.slice(0, 30)) ||
     isMarkedOther(after.slice(0, 24), context.year) ||
     (text.includes('更正') || text.includes('有误') || after.includes('(') ? isCorrected(before, after) : false) ||
     (after.includes('/') && EACH_BEHIND.test(after.slice(0, 20)))
   )
     return false;
-  if (isStock(before, behind(sentence, at), context.year)) return false;
+  if (mayBeStock && isStock(before, behind(sentence, at), context.year)) return false;
   if (mayBeOther && isOfOtherTimeOrBody(sentence, at, context, before, after)) return false;
   if (context.year === null) return true;
   const year = yearNamed(before, context.year);

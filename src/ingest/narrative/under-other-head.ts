@@ -13,7 +13,7 @@ const LOOKED_AT_BEHIND = /^[^;。]{0,40}(?:审[核查]|复核|评估|检查|排�
 
 /** Whether a figure is of what was looked at, as the words round it say. */
 export const isLookedAt = ({ text }: Sentence, figure: TellingFigure): boolean =>
-  LOOKED_AT_BEFORE.test(text.slice(0, figure.start)) && LOOKED_AT_BEHIND.test(text.slice(figure.end));
+  text.includes('对') && LOOKED_AT_BEFORE.test(text.slice(0, figure.start)) && LOOKED_AT_BEHIND.test(text.slice(figure.end));
 
 /**
  * Whether a figure that only names its channel belongs to a list whose head counts another thing than items disclosed:

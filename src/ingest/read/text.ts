@@ -52,16 +52,17 @@ export function readText(bytes: Uint8Array): SourceDocument {
   const mark = hasTabs || whole.includes('|') ? null : maybeCommas(printed, mayQuote);
   const lines = mayQuote && (hasTabs || mark !== null) ? joinQuoted(printed, mark ?? '\t') : printed;
   const isListed = mark === null && whole.includes('|') && hasOneCellALine(printed);
-  const hasSoft = SOFT.test(whole);
+  const hasSoft = hasSoftBreak(whole);
   const isRuled = whole.includes('|') || whole.includes('+');
   for (let index = 0; index < lines.length; index++) {
     const text = lines[index];
     if (text === undefined) continue;
     const line = index + 1;
     if (isRuled && DRAWN_RULE.test(text)) continue;
-    if (hasSoft && SOFT.test(text) && !text.includes('\t') && !text.includes('|')) {
+    if (hasSoft && hasSoftBreak(text) && !text.includes('\t') && !text.includes('|')) {
       table = null;
-      for (const part of text.split(SOFT)) if (part.trim() !== '') document.blocks.push({ kind: 'text', text: part, line, page: null });
+      for (const part of text.split(EACH_SOFT))
+        if (part.trim() !== '') document.blocks.push({ kind: 'text', text: part, line, page: null });
       continue;
     }
     const row = mark === null ? maybeRow(hasSoft ? text.replace(EACH_SOFT, ' ') : text, line) : maybeCommaRow(text, mark, line);
@@ -84,12 +85,13 @@ export function readText(bytes: Uint8Array): SourceDocument {
 }
 
 /** A break inside a paragraph or a cell, as word processors keep it: vertical tab, next line, line separator, paragraph separator. */
-const SOFT = /[\v\u0085\u2028\u2029]/;
+const SOFT = ['\v', '\u0085', '\u2028', '\u2029'];
 const EACH_SOFT = /[\v\u0085\u2028\u2029]/g;
+const hasSoftBreak = (text: string): boolean => SOFT.some((mark) => text.includes(mark));
 
 /** The lines of a text. Breaks inside of paragraphs are ends of lines only where there are more of them than of others, as text pasted from a word processor has them. */
 function linesOf(text: string): string[] {
-  if (SOFT.test(text)) {
+  if (hasSoftBreak(text)) {
     const soft = text.split(EACH_SOFT).length;
     if (soft > text.split(/\r\n|\n|\r/).length) return text.split(/\r\n|[\n\r\f\v\u0085\u2028\u2029]/);
   }
