@@ -89,6 +89,7 @@ function maybeYearBehind(read: Candidate, { year }: NarrativeContext): Candidate
   const { qualifier, raw, start: from, lead, end: to } = found;
   return {
     ...read,
+    change: undefined,
     value: found.value,
     qualifier,
     raw,

@@ -28,11 +28,11 @@ export function isOfOtherMatter({ paragraph, start }: Sentence, at: number): boo
   return other >= 0 && lastOf(words, EVERY_NOUN) < other;
 }
 
-/** 受理各类申请326件,办结326件,其中政府信息公开申请2件; 收到申请15件,经审核属于政府信息公开申请6件: of every kind. */
 const ALL_APPLICATIONS = /(?:各类|群众)申请|(?:收到|受理|接收)申请/;
 const REQUESTS_AMONG = /(?:其中|经[审甄][核别]?)[^。;]{0,12}(?:信息公开|依申请公开)[^,;。\d]{0,8}\d|\((?:政府)?信息公开申请\d/;
 /** Cheap: what a sentence has at least that names requests among others. */
 const MAY_NAME_KIND = /其中|经[审甄]|\((?:政府)?信息公开申请/;
+/** Whether a figure counts applications of every kind, the requests for information among them told behind it: 受理各类申请326件,办结326件,其中政府信息公开申请2件. */
 export function isOfAllApplications({ text }: Sentence, { start, end }: { start: number; end: number }): boolean {
   if (!MAY_NAME_KIND.test(text)) return false;
   const before = text.slice(0, start);

@@ -193,8 +193,8 @@ function isLastWay({ text, figures }: Pick<Sentence, 'text' | 'figures'>, figure
   );
 }
 
-/** 有关征地的申请2件、有关宅基地的申请1件: by what is asked for. */
 const BY_MATTER = /(?:有关|关于|涉及|要求(?:获取|公开))[^,;。\d]{2,24}(?:的)?(?:政府信息公开)?申请$/;
+/** Whether a figure is one of several told by what was asked for: 有关征地的申请2件、有关宅基地的申请1件. */
 export function isOneOfMatters({ figures }: Sentence, figure: TellingFigure): boolean {
   const at = figures.indexOf(figure);
   const isBeside = (other: TellingFigure | undefined) =>

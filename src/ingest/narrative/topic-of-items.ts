@@ -19,11 +19,14 @@ export function isOfField({ paragraph, start }: Sentence, figure: TellingFigure)
   return field !== undefined && !NO_FIELD.test(field);
 }
 
-/** 政策文件方面,主动公开9条;财政资金方面,…12条; 围绕乡村振兴公开81条,围绕安全生产公开26条; 对照26个领域,公开事项126条: one field of several, or the entries of a list. */
 const ON_FIELD = /^[^,;。\d]{2,14}(?:方面|领域)$/;
 const FIELD_BEFORE = /(?:方面|领域),[^,;。\d]*\d+[条件篇个份项][;。][^;。]*$/;
 const NEXT_FIELD = /[;。][^,;。\d]{2,14}(?:方面|领域),[^,;。\d]*\d/;
 const ABOUT = /^(?:围绕|聚焦)[^,;。\d]{2,14}(?:主动)?(?:公开|发布)/;
+/**
+ * Whether a figure is of one field of several (政策文件方面,主动公开9条;财政资金方面,…12条; 围绕乡村振兴公开81条,围绕安全生产公开26条), or counts the entries
+ * of a list of fields (对照26个领域,公开事项126条).
+ */
 export function isOneOfMany({ clauses, figures, text }: Sentence, figure: TellingFigure, lead: string): boolean {
   if (/公开事项$/.test(lead) && /标准(?:化)?目录|事项目录|事项清单|\d+个[^,;。]{0,6}领域/.test(text)) return true;
   const before = clauses[figure.clause - 1];
