@@ -77,14 +77,16 @@ export function moveTo(state: ItemsState, figure: TellingFigure): void {
   }
   state.clause = Math.max(state.clause, figure.clause);
   // 公示栏12块: the boards are counted, and publish nothing yet
-  if (
-    /^[个块处台面家名人]/.test(figure.counter) &&
-    findChannels(figure.lead.slice(-8)).channels.length > 0 &&
-    !/关注|订阅|粉丝|用户|阅读|访问/.test(figure.lead)
-  )
+  if (/^[个块处台面家名人]/.test(figure.counter) && isBoardOrSite(figure) && !/关注|订阅|粉丝|用户|阅读|访问/.test(figure.lead))
     state.carryFrom = figure.end;
   // 其中民生类信息占比超50%,公众号发布…: a share is no list of parts
   if (figure.counter === '%' && clauses[figure.clause]?.text.startsWith('其中') === true) state.isPart = false;
+}
+
+/** Boards and sites that are counted; 微信公众号1个,全年推送606条: what follows is of the account. */
+function isBoardOrSite({ lead, counter }: TellingFigure): boolean {
+  const { channels } = findChannels(lead.slice(-8));
+  return channels.length > 0 && !(counter === '个' && channels.length === 1 && channels[0] === 'wechat');
 }
 
 /** Adds a candidate of items disclosed, its words beginning at `start`. */

@@ -9,6 +9,7 @@ import type { TellingFigure } from './sentences';
 
 /** 主动公开政府信息(含转载)113条: what a bracket says of the items. */
 const GLOSS_BEHIND = /\((?:[^()\d]{1,20}|[^()]{1,24}计1条)\)$/;
+const WHERE_TO = /^(?:各类)?(?:政府|政务)?(?:信息|内容|推文)?(?:至|到|于)[^,;。\d]{2,20}/;
 /** 网站132条,微信321条,其他86条: at the end of a list of channels. */
 const THE_REST = /^其[他它](?:为|共)?$/;
 /** 在网站公开机构设置,人居环境、危房改造等政府信息16条: the list goes on behind a comma. */
@@ -24,6 +25,8 @@ export interface NamedItems {
   readonly own: readonly Channel[];
   /** Its own channels, else those carried from before. */
   readonly channels: readonly Channel[];
+  /** How far behind the number words that name its channel go; 0 where they stand before it. */
+  readonly reach: number;
   /** A part of a total told before. */
   readonly isPart: boolean;
   /** Where the words that tell items begin in `lead`, and how plainly they tell them; null where they tell none. */
@@ -35,7 +38,10 @@ export function nameItems(state: ItemsState, index: number, figure: TellingFigur
   const { sentence, context, carryFrom } = state;
   const lead = figure.lead.replace(/^(?:其中|包括|一是|二是|三是|四是)+[,:]?/, '');
   const isRest = THE_REST.test(lead) && state.candidates.filter(({ channel }) => channel !== undefined).length > 1;
-  const own: readonly Channel[] = isRest ? ['other'] : findChannels(lead).channels;
+  // 推送388篇至微信公众号: where it went, behind the number
+  const whereTo = WHERE_TO.exec(figure.tail)?.[0] ?? '';
+  const behind = whereTo === '' ? [] : findChannels(whereTo).channels;
+  const own: readonly Channel[] = isRest ? ['other'] : behind.length === 1 ? behind : findChannels(lead).channels;
   // 累计公开1300条,其中2024年公开130条: of all years, and of this one
   const isThisYear =
     context.year !== null &&
@@ -61,5 +67,5 @@ export function nameItems(state: ItemsState, index: number, figure: TellingFigur
   const found =
     matchItems(lead.replace(GLOSS_BEHIND, ''), figure.tail, { channels: channels.length, isPart, isLast, isTopic }) ??
     (isListed || isRest ? { at: 0, weight: isRest ? 1.2 : 1 } : null);
-  return { index, figure, lead, own, channels, isPart, found };
+  return { index, figure, lead, own, channels, isPart, found, reach: behind.length === 1 ? whereTo.length : 0 };
 }

@@ -1,7 +1,7 @@
 import type { ProseMeasure } from '$lib/model';
 import { tell, type Candidate, type SentenceReader } from './candidate';
 import { periodOfRate } from './months';
-import { isOfYear } from './scope';
+import { isOfYear, OLD_TO_NEW } from './scope';
 import type { Sentence, TellingFigure } from './sentences';
 import { findAll } from '../text/find-all';
 
@@ -23,7 +23,8 @@ const REACHES =
   /^(?:[”"]|均|都|分别|已|稳定|保持|在|达到|达|为|是|提升至|提升到|提高至|提高到|升至|上升至|增至|由|从|约|超过|超|高达|维持|也|全部|实现|首次|首度|了|到|:)*$/;
 const FROM_TO = /^(?:由|从)/;
 /** 满意率由去年的92.1%提高到今年的96.3%: what stands between the two. */
-const RISEN_TO = /^(?:提升|提高|上升|增长|增加|升|增|下降|降低|回落|降)?(?:至|到|为)了?(?:(?:今年|本年度?|当年|20\d\d年度?)的?)?$/;
+const RISEN_TO =
+  /^(?:\((?:上年|去年)(?:同期)?\))?(?:→|(?:提升|提高|上升|增长|增加|升|增|下降|降低|回落|降)?(?:至|到|为)了?(?:(?:今年|本年度?|当年|20\d\d年度?)的?)?)$/;
 /** The year's rate behind that of some months. */
 const WHOLE_YEAR = /^全年(?:达到?|为|是|升至|提升至)?$/;
 /** 村级线上办理率: of villages or wider areas. */
@@ -174,6 +175,8 @@ export const readRates: SentenceReader = (sentence, context) => {
       continue;
     }
     if (figure.counter !== '%') continue;
+    // 76%提高到82%: what it rose from
+    if (OLD_TO_NEW.test(sentence.text.slice(figure.start, figure.start + 24))) continue;
     // 较上年度的68.5%提升4.5个百分点: last year's figure stands between the level and its change
     if (level !== null && COMPARED.test(figure.lead)) {
       compared = figure;

@@ -50,10 +50,10 @@ const DISCLOSED_BEFORE = /主动公开(?:政府|政务)?信息[^,;。\d]{0,6}\d+
 const REQUESTS_PART = /^[,(]?其中[^,;。\d]{0,14}(?:信息公开|依申请)/;
 /** 网上申请3件、纸质申请36件: by the way they came. */
 const BY_WAY =
-  /(?:纸质|书面|网上|网络|网站|线上|线下|现场|当面|信函|邮寄|邮件|在线|传真|窗口)(?:方式|提交|平台|渠道)?(?:的|依)?申请(?:公开)?(?:表|书|数)?$/;
+  /(?:纸质|书面|网上|网络|网站|线上|线下|现场|当面|信函|邮寄|邮件|在线|传真|窗口)(?:方式|提交|平台|渠道)?(?:的|依)?(?:政府信息公开|信息公开)?申请(?:公开)?(?:表|书|数)?$/;
 /** 自然人申请3件,法人申请1件: by who asked; 公民、法人和其他组织申请 is everyone. */
 const BY_APPLICANT =
-  /(?<![、和或])(?:自然人|法人|企业|公民|个人)(?:或其[他它]组织)?(?:的|提[交出]的?)?(?:政府信息公开)?(?:申请)?(?:表|书|数)?$/;
+  /(?<![、和或])(?:自然人|法人|企业|公民|个人)(?:或其[他它]组织)?(?:的|提[交出]的?)?(?:(?:政府)?信息公开)?(?:申请)?(?:表|书|数)?$/;
 /** 受理26件,主要受理路径为网上申请12件: the ways of it, however many are told. */
 const WAYS_OF_IT = /主要|其中|包括|分别|路径为|渠道为|方式为/;
 
@@ -193,7 +193,7 @@ function isLastWay({ text, figures }: Pick<Sentence, 'text' | 'figures'>, figure
   );
 }
 
-const BY_MATTER = /(?:有关|关于|涉及|要求(?:获取|公开))[^,;。\d]{2,24}(?:的)?(?:政府信息公开)?申请$/;
+const BY_MATTER = /(?:有关|关于|涉及?|要求(?:获取|公开))[^,;。\d]{2,24}(?:的)?(?:政府信息公开)?申请$/;
 /** Whether a figure is one of several told by what was asked for: 有关征地的申请2件、有关宅基地的申请1件. */
 export function isOneOfMatters({ figures }: Sentence, figure: TellingFigure): boolean {
   const at = figures.indexOf(figure);

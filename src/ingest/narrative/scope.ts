@@ -23,6 +23,9 @@ const CHANGED = /增|减|升|降|提高|下滑|回落|持平|翻|相比|多|少/
 /** 较2022年公开信息198条增长19.2%, 比去年多公开12条: what the year is measured against, or the difference; 较上年增长9%达216条 is the year's own. */
 const AGAINST = /(?:较|比|与|同)(?:上一?年度?|去年|往年|前年|20\d\d年度?)(?:同期|全年)?(?![^,;。]*(?:达|至|为|到)了?$)[^,;。]+$/;
 const AGAINST_IN_BRACKETS = /(?:较|比|与)(?:上一?年度?|去年|20\d\d年度?)(?:同期)?\([^)]*$/;
+/** 76%提高到82%, 118件降至96件: what it was before. */
+export const OLD_TO_NEW =
+  /^[\d,.]+[万余多]?(?:%|[条件篇份个次起宗单])?(?:\((?:上年|去年)(?:同期)?\))?(?:→|(?:提高|提升|上升|增长|增加|升|增|降低|下降|减少|减|降|回落)(?:至|到|为)了?)[约近]?\d/;
 /** 由去年的92.1%提高到96.3%: what it rose or fell from. */
 const FROM = /(?:由|从)$/;
 const ROSE_TO =
@@ -135,6 +138,7 @@ function judgeYear(sentence: Sentence, at: number, context: NarrativeContext, { 
     isWholeOfYears(after) ||
     ((after.includes('我') || after.includes('本') || after.includes('其中')) && isOfWholeSite(before, after, context.own ?? [])) ||
     DEMANDED_BEHIND.test(after.slice(0, 30)) ||
+    OLD_TO_NEW.test(after) ||
     isMarkedOther(after.slice(0, 24), context.year) ||
     (text.includes('更正') || text.includes('有误') || after.includes('(') ? isCorrected(before, after) : false) ||
     (after.includes('/') && EACH_BEHIND.test(after.slice(0, 20)))

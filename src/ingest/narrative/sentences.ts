@@ -125,6 +125,8 @@ function labelBefore(clauses: readonly Clause[], at: number, lastEnd: number): s
 /** 主动公开政府信息数(不同渠道和方式公开相同信息计1条): how the form says what is counted. */
 const COUNTED_ONCE = /\([^()]{0,24}计1条\)/g;
 const REACHES = /^,?(?:共|共计|全年共?|达到|达|增至|增加[至到]|上?升[至到]|减至|减少[至到]|下?降[至到])了?$/;
+/** 125条增加到140条: from what it was. */
+const CHANGES_TO = /^(?:\((?:上年|去年)(?:同期)?\))?(?:→|(?:提高|提升|上升|增长|增加|升|增|降低|下降|减少|减|降|回落)(?:至|到|为)了?)$/;
 const COMPARISON = /(?:同比|(?:较|比|与)(?:上|去|前)?[^,;。]{0,10}?)(?:增长|增加|提升|提高|上升|下降|减少|降低|下滑)(?:了|约)*$/;
 /** 主动公开政府信息由上年的86条上升到152条 */
 const FROM_YEAR = /(?:由|从)(?:(?:上一?年度?|去年|20\d\d年度?)(?:同期)?的?)?$/;
@@ -141,15 +143,16 @@ function leadOver(text: string, figure: Figure, before: TellingFigure | undefine
   const isIssues =
     ((before.counter === '期' || before.counter === '次') && /^[条篇]$/.test(figure.counter) && IN_ALL.test(between)) ||
     (before.counter === '' && between === '类');
+  const leadEndOfChange = CHANGES_TO.test(between) ? (FROM_YEAR.exec(before.lead)?.index ?? before.lead.length) : 0;
   const comparison = REACHES.test(between)
     ? (COMPARISON.exec(before.lead) ?? (figure.counter === '%' ? null : FROM_YEAR.exec(before.lead)))
     : null;
-  const to = isIssues ? before.lead.length : (comparison?.index ?? 0);
+  const to = isIssues ? before.lead.length : (comparison?.index ?? (figure.counter === '%' ? 0 : leadEndOfChange));
   return to === 0
     ? ''
     : text.slice(from, from + to) +
         '的'.repeat(before.end - from - to) +
-        between.replace(/[,、]|全年|[增升减降下加少上]+[至到]/g, (word) => '的'.repeat(word.length));
+        between.replace(/[,、→]|全年|\([^()]*\)|[增升减降下加少上提高长回落]+[至到为]/g, (word) => '的'.repeat(word.length));
 }
 
 function cutParagraph(paragraph: Paragraph): Sentence[] {

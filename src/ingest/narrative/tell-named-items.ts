@@ -89,7 +89,7 @@ export function tellNamedItems(state: ItemsState, named: NamedItems): void {
     if (own.length > 1) state.together = { candidate: made, channels: own };
   }
   state.hasCounted = true;
-  state.carryFrom = figure.end;
+  state.carryFrom = figure.end + named.reach;
 }
 
 const BENEFITS = /(?:补贴|低保|特困|救助|困难群众|五保|高龄)[^,;。]{0,8}公示(?:各类)?信息|公示(?:了)?(?:低保|特困|救助|补贴|五保)/;
@@ -116,6 +116,8 @@ function isOfAnother(state: ItemsState, { figure, lead, channels, isPart }: Name
   // 剔除重复信息31条后实际公开218条
   if (/^[条件篇份个]?,?(?:剔除|扣除|去除)/.test(sentence.text.slice(figure.end))) return true;
   if (channels.length === 0 && isOneOfMany(sentence, figure, lead)) return true;
+  // 接收上级推送信息5120条, 短信平台发送信息3200条
+  if (/上级(?:部门)?(?:推送|公开|发布|下发)|接收/.test(lead) || (channels.length === 0 && lead.includes('短信'))) return true;
   // 涉及政府信息公开的1件
   if (/(?:涉及|与|属于|关于)(?:政府)?信息公开(?:的|有关|相关)|(?:^|[、的])涉及?(?:政府)?信息公开(?:共|有)?$/.test(lead)) return true;
   // 公开党务信息120条、政务信息230条: the party's, beside the government's
