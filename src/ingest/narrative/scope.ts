@@ -128,20 +128,37 @@ function lastNamedAt(paragraph: Sentence['paragraph'], year: number): number {
   return known.at;
 }
 
+/** Cheap: what can stand behind a figure and its counter where more is to be looked for. */
+const PARTS = new Set(',(;');
+const BECOMES = new Set('→(提上增升降下减回');
+const CORRECTS = new Set('(”"有应更');
+const OF_NUMBERS = new Set('0123456789,.万余多');
+const COUNTS = new Set('条件篇份个次项期则起宗单%');
+
+/** The first character behind a figure and its counter; "" at the end. */
+function markBehind(after: string): string {
+  let at = 0;
+  while (OF_NUMBERS.has(after[at] ?? '')) at++;
+  // 125条,较…: the comma of a list is no part of the number
+  if (at > 0 && after[at - 1] === ',') return ',';
+  return after[COUNTS.has(after[at] ?? '') ? at + 1 : at] ?? '';
+}
+
 function judgeYear(sentence: Sentence, at: number, context: NarrativeContext, { plan, mayBeOther, mayBeStock }: Judged): boolean {
   const { text } = sentence;
   if (planAt(sentence.paragraph) <= sentence.start + at && !DONE.test(text.slice(0, at))) return false;
   const before = text.slice(Math.max(0, at - 300), at);
   if (plan !== null && plan.index <= at + 4 && !DONE.test(text.slice(plan.index, at))) return false;
   const after = text.slice(at, at + 60);
+  const next = markBehind(after);
   if (
     isWholeOfYears(after) ||
-    ((after.includes('我') || after.includes('本') || after.includes('其中')) && isOfWholeSite(before, after, context.own ?? [])) ||
     DEMANDED_BEHIND.test(after.slice(0, 30)) ||
-    OLD_TO_NEW.test(after) ||
-    isMarkedOther(after.slice(0, 24), context.year) ||
-    (text.includes('更正') || text.includes('有误') || after.includes('(') ? isCorrected(before, after) : false) ||
-    (after.includes('/') && EACH_BEHIND.test(after.slice(0, 20)))
+    (PARTS.has(next) && isOfWholeSite(before, after, context.own ?? [])) ||
+    (BECOMES.has(next) && OLD_TO_NEW.test(after)) ||
+    (next === '(' && isMarkedOther(after.slice(0, 24), context.year)) ||
+    (CORRECTS.has(next) && isCorrected(before, after)) ||
+    (next === '/' && EACH_BEHIND.test(after.slice(0, 20)))
   )
     return false;
   if (mayBeStock && isStock(before, behind(sentence, at), context.year)) return false;

@@ -107,14 +107,16 @@ function isOfAnother(state: ItemsState, { figure, lead, channels, isPart }: Name
   // 审核信息526条,其中政府网站126条; 对已公开的161条信息开展评估
   if (isLookedAt(sentence, figure) || (channels.length > 0 && isUnderOtherHead(state, figure, lead))) return true;
   // 向融媒体中心推送信息447条,采用51条
-  if (/^,(?:被|获|其中)?采[用纳]/.test(sentence.text.slice(figure.end)) || lead.includes('申请人')) return true;
+  const next = sentence.text[figure.end];
+  if ((next === ',' && /^,(?:被|获|其中)?采[用纳]/.test(sentence.text.slice(figure.end, figure.end + 6))) || lead.includes('申请人'))
+    return true;
   // 低保公示信息314条, 公示低保、特困等信息186条, 发放补贴公示信息2156条: who gets what
   if (BENEFITS.test(lead)) return true;
   // 线上公开454条,线下公开186条: neither is all of it
   if (channels.length === 0 && /线上[^,;]{0,4}(?:公开|发布)/.test(lead) && !lead.includes('线下') && sentence.text.includes('线下'))
     return true;
   // 剔除重复信息31条后实际公开218条
-  if (/^[条件篇份个]?,?(?:剔除|扣除|去除)/.test(sentence.text.slice(figure.end))) return true;
+  if (/^,?(?:剔除|扣除|去除)/.test(sentence.text.slice(figure.end, figure.end + 4))) return true;
   if (channels.length === 0 && isOneOfMany(sentence, figure, lead)) return true;
   // 接收上级推送信息5120条, 短信平台发送信息3200条
   if (/上级(?:部门)?(?:推送|公开|发布|下发)|接收/.test(lead) || (channels.length === 0 && lead.includes('短信'))) return true;
