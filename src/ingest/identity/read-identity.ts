@@ -10,6 +10,7 @@ import { isTownshipName, splitPlaceName } from './place-words';
 import { publisherWords, siteWords } from './publisher';
 import { maybeDate, maybePeriod, withDigitDays, type PrintedPeriod } from './read-dates';
 import { maybeOnlySubject } from './only-subject';
+import { problem } from '../templates/problems';
 import { findAll } from '../text/find-all';
 
 /** Who reports on which year, and everything the document says about it. `year` is null where nothing tells it. */
@@ -85,7 +86,9 @@ export function readIdentity(document: SourceDocument, known: Known): Identity {
   }
 
   const problems: Problem[] = [];
-  const year = known.year ?? firstYear(notes) ?? onlyYearEnd(lines) ?? onlyYearTold(lines) ?? yearAskedFor(lines);
+  const told = known.year ?? firstYear(notes) ?? onlyYearEnd(lines) ?? onlyYearTold(lines);
+  const year = told ?? yearAskedFor(lines);
+  if (told === null && year !== null) problems.push(yearFromNotice(year));
   // the title of one year over the text of another
   const inText = year === null || lines.some(({ text }) => yearsTold(text).includes(year)) ? null : onlyYearTold(lines);
   if (inText !== null) notes.years.push({ source: 'text', year: inText, line: null });
@@ -236,6 +239,19 @@ function readIntroduction(head: readonly Line[], notes: IdentityNotes): void {
       if (date && !notes.published) notes.published = { date, line };
     }
   if (contact !== null) notes.places.push({ source: 'intro', name: contact, line: null });
+}
+
+function yearFromNotice(year: number): Problem {
+  return problem(
+    'year-from-notice',
+    'warning',
+    { line: null },
+    { en: `That the report is of ${year} only the notice it rests on says.`, zh: `仅由报告所依据的通知得知报告年度为 ${year} 年。` },
+    {
+      en: 'Compare with the published page; if it is of another year, name it: --year 2025.',
+      zh: '请对照公布页面；如为其他年度，请指定：--year 2025。'
+    }
+  );
 }
 
 /** The period that a line and the next one state, over a third where narrow columns cut it there (12月31 / 日). */

@@ -29,6 +29,10 @@ const ONE_MONTH =
 /** 2025年12月,12345热线受理72件: the month a sentence begins with, of the clause behind it. */
 const MONTH_FIRST = /(?<=^|;)(?:(20\d\d)年)?(\d{1,2})月(?:份|当月)?(?![\d日底末至到—~-]),?(?:(?:12345)?[^,;。\d]{0,20})$/;
 
+/** So far before a figure its months are looked for. */
+const REACH = 200;
+const DIGIT = /\d/;
+
 const month = (year: number, number: number) => `${year}-${String(number).padStart(2, '0')}`;
 
 /** Months of a year: null where they are none or all of them, undefined where the year is not known. */
@@ -50,41 +54,63 @@ export function periodOfRate(sentence: Sentence, at: number, context: NarrativeC
   return monthsOf(found[1] === undefined ? context.year : Number(found[1]), Number(found[2]), Number(found[2]));
 }
 
-/** 公开信息126条(1-11月), 1260件(截至11月底), 60条(上半年): what a bracket behind a figure says; null where it says no months. */
-export function periodBehind(after: string, year: number | null): Period | null {
-  const found = /^\((?:(?:1月?[-—~－至到]|截[至止]到?|至)(\d{1,2})月(?:份|底|末)?|(上半年)|(前三季度))\)/.exec(after);
-  if (found === null || year === null) return null;
-  return monthsOf(year, 1, found[1] === undefined ? (found[2] === undefined ? 9 : 6) : Number(found[1])) ?? null;
+interface Span {
+  at: number;
+  year: string | undefined;
+  from: number;
+  to: number;
+}
+
+/** The months that some words name, as they are met by each pattern. */
+function spansOf(words: string): Span[] {
+  const one = ONE_MONTH.exec(words) ?? MONTH_FIRST.exec(words);
+  return [
+    ...findAll(words, MONTHS)
+      .filter((found) => !/[-—\d]$/.test(words.slice(0, found.index)))
+      .map((found) => ({ at: found.index, year: found[3] ?? found[1], from: Number(found[2]), to: Number(found[4]) })),
+    ...findAll(words, UNTIL).map((found) => ({ at: found.index, year: found[1], from: 1, to: Number(found[2]) })),
+    ...findAll(words, BY_END_OF).map((found) => ({ at: found.index, year: undefined, from: 1, to: Number(found[1]) })),
+    ...QUARTERS.flatMap(([named, from, to]) => findAll(words, named).map((found) => ({ at: found.index, year: undefined, from, to }))),
+    ...(one === null || UNTIL_THEN.test(words.slice(0, one.index))
+      ? []
+      : [{ at: one.index, year: one[1], from: Number(one[2]), to: Number(one[2]) }])
+  ];
+}
+
+/** What is named last counts: 上半年400件,1-12月840件. */
+function lastSpan(spans: readonly Span[], year: number | null): Period | null | undefined {
+  const last = spans.reduce<Span | null>((found, span) => (found === null || span.at >= found.at ? span : found), null);
+  return last === null ? null : monthsOf(last.year === undefined ? year : Number(last.year), last.from, last.to);
+}
+
+/** A bracket that holds a time and nothing else. */
+const TIME_IN_BRACKETS = /^\(((?:20\d\d年)?[\d一二三四上下前第半年季度月份底末截至止到日—~－-]{2,14})\)/;
+
+/** What a bracket behind a figure says of its months (公开信息126条(1-11月), 60条(上半年)): as `periodAt`, null where it holds none. */
+export function periodBehind(after: string, year: number | null): Period | null | undefined {
+  const words = TIME_IN_BRACKETS.exec(after)?.[1];
+  return words === undefined ? null : lastSpan(spansOf(words), year);
 }
 
 /** The months a figure at `at` covers: null for the whole year, undefined where they are stated but the year is not known. */
 export function periodAt(sentence: Sentence, at: number, context: NarrativeContext): Period | null | undefined {
-  const words = sentence.text.slice(Math.max(0, at - 200), at);
+  const { text } = sentence;
+  let begin = Math.max(0, at - REACH);
+  // no number is cut in two: 12月份 is not 2月份
+  while (begin > 0 && begin < at && DIGIT.test(text[begin] ?? '')) begin++;
+  const words = text.slice(begin, at);
   if (!PART_OF_YEAR.test(words)) return null;
-  // 全年 ends what months were named before it
-  const before = words.replace(ASIDE, ',').replace(/^.*(?:全年|本年度?)/, '');
-  const one = ONE_MONTH.exec(before) ?? MONTH_FIRST.exec(before);
-  // What is named last counts: 上半年400件,1-12月840件.
-  const spans = [
-    ...findAll(before, MONTHS)
-      .filter((found) => !/[-—\d]$/.test(before.slice(0, found.index)))
-      .map((found) => ({ at: found.index, year: found[3] ?? found[1], from: Number(found[2]), to: Number(found[4]) })),
-    ...findAll(before, UNTIL).map((found) => ({ at: found.index, year: found[1], from: 1, to: Number(found[2]) })),
-    ...findAll(before, BY_END_OF).map((found) => ({ at: found.index, year: undefined, from: 1, to: Number(found[1]) })),
-    ...QUARTERS.flatMap(([named, from, to]) => findAll(before, named).map((found) => ({ at: found.index, year: undefined, from, to }))),
-    ...(one === null || UNTIL_THEN.test(before.slice(0, one.index))
-      ? []
-      : [{ at: one.index, year: one[1], from: Number(one[2]), to: Number(one[2]) }])
-  ];
+  // 全年 ends what months were named before it; where words are left out, none is the first of the sentence
+  const before = `${begin > 0 ? '…' : ''}${words.replace(ASIDE, ',')}`.replace(/^.*(?:全年|本年度?)/, ',');
+  const spans = spansOf(before);
   // 上半年1件,下半年4件,均按期答复,未收费: what follows two parts of the year in a clause of its own is of the year
   const clauseAt = before.lastIndexOf(',') + 1;
   if (
     new Set(spans.map(({ from, to }) => `${from}-${to}`)).size > 1 &&
     spans.every((span) => span.at < clauseAt) &&
     !spans.some((span) => before.includes(';') && span.at > before.lastIndexOf(';')) &&
-    /^(?:均|全|都|未|没有|无|[^,\d]{0,6}满意)/.test(before.slice(clauseAt) + sentence.text.slice(at, at + 6))
+    /^(?:均|全|都|未|没有|无|[^,\d]{0,6}满意)/.test(before.slice(clauseAt) + text.slice(at, at + 6))
   )
     return null;
-  const last = spans.reduce<(typeof spans)[number] | null>((found, span) => (found === null || span.at >= found.at ? span : found), null);
-  return last === null ? null : monthsOf(last.year === undefined ? context.year : Number(last.year), last.from, last.to);
+  return lastSpan(spans, context.year);
 }

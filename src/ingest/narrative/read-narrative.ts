@@ -155,7 +155,7 @@ export function readNarrative(
         for (const read of told) {
           const before = read.period === undefined ? periodOf(read, context) : read.period;
           const isGlossed = before === null && sentence.text[read.end] === '(';
-          const period = isGlossed ? periodBehind(sentence.text.slice(read.end, read.end + 16), context.year) : before;
+          const period = isGlossed ? periodBehind(sentence.text.slice(read.end, read.end + 24), context.year) : before;
           if (period === undefined) continue; // months of an unknown year
           read.period = period;
           const year = maybeYearBehind(read, context);

@@ -296,6 +296,7 @@ describe('a report without a title', () => {
   it('is of the year that the notice it rests on asks for', async () => {
     const text = '根据《关于做好全县2019年政府信息公开工作年度报告编写工作的通知》要求，现报告如下。\n一、主动公开情况\n公开政府信息30条。';
     expect((await told(text))?.year).toBe(2019);
+    expect((await parse(text)).problems.map(({ code }) => code)).toContain('year-from-notice');
     expect(await told(`${text}\n关于做好2020年政府信息公开年度报告编制的通知。`)).toBeNull();
   });
   it('is of the year a sentence behind a heading on its line begins with', async () =>

@@ -76,6 +76,17 @@ describe('months', () => {
   ])('%s', (text, expected) => expect(periods(text)).toEqual(expected));
 });
 
+describe('months far before a figure', () => {
+  it('are read whole or not at all', () => {
+    const found = new Set<string>();
+    for (let length = 170; length < 210; length++) {
+      const filler = '持续完善信息公开工作机制、'.repeat(20).slice(0, length);
+      for (const period of periods(`11-12月，我镇${filler}，公开信息36条。`)) found.add(period);
+    }
+    expect([...found].sort()).toEqual(['items-disclosed 36 2024-11..2024-12', 'items-disclosed 36 year']);
+  });
+});
+
 describe('told in turn', () => {
   it.each([
     ['县长信箱、12345热线分别办理26件、812件。', { 'hotline-cases': 812 }],

@@ -61,6 +61,9 @@ describe('months in a bracket behind a figure', () => {
     ['公开信息126条（1-11月）。', { from: '2024-01', to: '2024-11' }],
     ['12345热线受理1260件（截至11月底）。', { from: '2024-01', to: '2024-11' }],
     ['公开信息60条（上半年）。', { from: '2024-01', to: '2024-06' }],
+    ['公开信息126条（2024年1月至11月）。', { from: '2024-01', to: '2024-11' }],
+    ['公开信息38条（第四季度）。', { from: '2024-10', to: '2024-12' }],
+    ['公开信息126条（上半年60条）。', null],
     ['公开信息126条（1-12月）。', null]
   ])('%s', (text, period) => expect(readNarrative(blocksOf(text), { year: 2024 }).observations.map((one) => one.period)).toEqual([period]));
 });
