@@ -29,9 +29,13 @@ export function firstReport(document: SourceDocument): { document: SourceDocumen
 }
 
 function isBody(block: SourceDocument['blocks'][number]): boolean {
-  if (block.kind === 'text') return block.text.length < 200 && BODY.test(foldBlock(block).replaceAll(' ', ''));
+  if (block.kind === 'text')
+    return block.text.length < 200 && mayBeBody(foldBlock(block)) && BODY.test(foldBlock(block).replaceAll(' ', ''));
   return block.rows.some((row) => row.some(isCaption));
 }
+
+/** Cheap: what a line has at least that begins a report's body. */
+const mayBeBody = (line: string): boolean => line.includes('一') || line.includes('勾');
 
 /** The heading of a report's first section. */
 function isBeginning(block: SourceDocument['blocks'][number]): boolean {

@@ -26,10 +26,15 @@ export function isOfNewMedia({ text }: Sentence, { start, lead }: TellingFigure,
   return /视频号|抖音|快手|头条/.test(words) && /微信|公众号/.test(words) && !BOARD.test(words) && !/主动公开|网/.test(words + lead);
 }
 
+/** 同比增加29条: the difference to another year. */
+const OF_CHANGE =
+  /^,?(?:同比|环比|(?:较|比|与)(?:上|去|前|20)[^,;。]{0,8})(?:略有|有所)?(?:增|减|升|降|上升|下降|提高|多|少)[加长量少]?了?$/;
+
 /** Whether no figure of items without a channel of its own follows in the sentence: this one is then all that the channel is told of. */
 export function isLastOfChannel(sentence: Sentence, figure: TellingFigure): boolean {
-  const next = sentence.figures[sentence.figures.indexOf(figure) + 1];
-  if (next === undefined || !COUNTERS.has(next.counter) || findChannels(next.lead).channels.length > 0) return true;
+  const next = sentence.figures.slice(sentence.figures.indexOf(figure) + 1).find(({ lead }) => !OF_CHANGE.test(lead));
+  if (next === undefined || !COUNTERS.has(next.counter) || next.lead.startsWith('其中') || findChannels(next.lead).channels.length > 0)
+    return true;
   // 网站公开工作动态8条;14个村设立公开栏
   return next.counter === '个' && /^(?:行政)?(?:村|社区|部门|站所|窗口|点位)/.test(next.tail);
 }

@@ -7,7 +7,7 @@ import type { Channel } from '$lib/model';
  */
 const VOCABULARY: [RegExp, Channel][] = [
   [
-    /新闻网(?!站信息公开)|融媒体?|客户端|小程序|微信(?:工作)?群|QQ群|工作群|(?:[A-Za-z]{2,}|手机)APP|APP|渝快办|浙里办|学习强国|美篇|抖音|视频号|今日头条|头条号|(?:人民|百家|澎湃|网易|搜狐|企鹅|大鱼|新华)号|快手|论坛|其[他它](?:网站|(?:政务)?新媒体)/gi,
+    /新闻网(?!站信息公开)|融媒体?|客户端|小程序|微信(?:工作)?群|[Qq]{2}群|工作群|(?:[A-Za-z]{2,}|手机)?[Aa][Pp]{2}|渝快办|浙里办|学习强国|美篇|抖音|视频号|今日头条|头条号|(?:人民|百家|澎湃|网易|搜狐|企鹅|大鱼|新华)号|快手|论坛|其[他它](?:网站|(?:政务)?新媒体)/g,
     'other'
   ],
   [/微博公众号/g, 'other'],
@@ -28,7 +28,7 @@ const VOCABULARY: [RegExp, Channel][] = [
 ];
 
 /** Cheap: what words that name a channel have at least, whatever stands around them. */
-const ANY_CHANNEL = new RegExp(VOCABULARY.map(([pattern]) => pattern.source).join('|'), 'i');
+const ANY_CHANNEL = new RegExp(VOCABULARY.map(([pattern]) => pattern.source).join('|'));
 
 /** 新媒体(微信公众号、微信群): what a bracket says of a channel named before it is that channel. */
 const GLOSS = /(?<=新媒体|公众号|网站|平台|公开栏|公示栏|公告栏)\([^()\d]{1,30}\)/g;

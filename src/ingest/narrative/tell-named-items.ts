@@ -20,7 +20,7 @@ const TOTAL_OF_DOCUMENTS = /^(?:对外)?公开(?:的)?总数(?:量)?(?:为|共)?
 /** 收到申请3件,其中信函1件,网上平台2件: the ways the requests came. */
 const OF_REQUESTS = /(?:收到|受理|接收|新收)[^,;。\d]{0,16}申请[^,;。\d]{0,6}\d+[件份条次宗][,(]?(?:其中|包括)[^。;公布]*$/;
 /** 全年发布相关信息1000余条: about what was told before it, not all of them. */
-const RELATED = /(?:相关|有关)(?:的)?(?:信息|内容|动态|推文|图文)+[^,;]{0,4}$/;
+const RELATED = /(?<!等)(?:相关|有关)(?:的)?(?:信息|内容|动态|推文|图文)+[^,;]{0,4}$/;
 /** The press of a level, told apart by levels, is no one channel: 省级媒体发布信息13条. */
 const PRESS_OF_LEVEL = /(?:(?<!各)级|中央)(?:及)?(?:以上)?(?:主流|新闻|官方)?(?:媒体|平台|报刊)|央媒/;
 /** 各类媒体渠道: every channel there is, where its parts name them. */

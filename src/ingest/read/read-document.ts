@@ -142,18 +142,18 @@ function textStart(bytes: Uint8Array): string | null {
   if (startsWith(bytes, [0xff, 0xfe])) return new TextDecoder('utf-16le').decode(bytes.subarray(0, 4096));
   if (startsWith(bytes, [0xfe, 0xff])) return new TextDecoder('utf-16be').decode(bytes.subarray(0, 4096));
   const sample = bytes.subarray(0, 65_536);
-  let controls = 0;
-  for (let i = 0; i < sample.length; i++) {
-    const byte = sample[i] as number;
-    if (byte >= 32) continue;
-    if (byte === 0) {
-      const order = maybeUtf16(bytes);
-      return order === null ? null : new TextDecoder(order).decode(bytes.subarray(0, 4096));
-    }
-    if (byte < 9 || byte > 13) controls++;
+  if (sample.includes(0)) {
+    const order = maybeUtf16(bytes);
+    return order === null ? null : new TextDecoder(order).decode(bytes.subarray(0, 4096));
   }
-  if (controls * 50 > sample.length) return null;
   const head = sample.subarray(0, 16_384);
+  const looked = sample.subarray(0, 8192);
+  let controls = 0;
+  for (let i = 0; i < looked.length; i++) {
+    const byte = looked[i] as number;
+    if (byte < 32 && (byte < 9 || byte > 13)) controls++;
+  }
+  if (controls * 50 > looked.length) return null;
   // without a < there is no markup to look for
   return head.includes(0x3c) ? utf8.decode(head) : '';
 }

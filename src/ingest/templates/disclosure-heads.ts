@@ -16,17 +16,21 @@ export interface BlockHeads {
 
 export const NO_HEADS: BlockHeads = { columns: [], money: null, isOther: false };
 
+/** 现行有效件数(历史累计): what is in force is of all years, as the form has it. */
+const STOCK = /(现行有效件数)\s*[(（](?:历史|历年)?累计(?:数|件数)?[)）]/;
+
 /** The heads with one more, recognised as the form's `printed`, or as several run together. */
 export function withHead(heads: BlockHeads, text: string, column: string | null, printed: string, year: number | null): BlockHeads {
   const inside = headsInside(text);
   const more = inside.length > 0 ? inside : column === null ? [] : [column];
+  const words = text.replace(STOCK, '$1');
   return {
     columns: [...heads.columns, ...more],
     money: bothUnits(
       heads.money,
       more.some(isMoney) || (column === null && text.includes('元')) ? maybeMoneyUnit(text.slice(Math.max(0, text.indexOf('金额')))) : null
     ),
-    isOther: heads.isOther || (more.length > 0 && namesPeriod(text) && isOfOtherPeriod(text, [printed, ...more].join(), year))
+    isOther: heads.isOther || (more.length > 0 && namesPeriod(words) && isOfOtherPeriod(words, [printed, ...more].join(), year))
   };
 }
 

@@ -51,6 +51,12 @@ describe('heads of table 2', () => {
       expect(told({ stock }), stock).toEqual([null, 35, ['columns-in-doubt']]);
   });
 
+  it('of what is in force may say that it is of all years', () => {
+    const lines = form({}).map((line) => line.replace('现行有效件数', '现行有效件数（历史累计）'));
+    const { observations, problems } = read(...lines).table2;
+    expect([observations.find(({ measure }) => measure === 'normative-documents-in-force')?.value, problems]).toEqual([12, []]);
+  });
+
   it('of the year reported on are those of the form', () => {
     expect(told({ stock: '2023年制发件数', decisions: '2023年处理决定数量' })).toEqual([4, 35, []]);
   });
