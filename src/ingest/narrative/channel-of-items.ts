@@ -20,6 +20,24 @@ export function channelBefore(sentence: Sentence, figure: TellingFigure): Channe
   return findChannels(before.text).channels;
 }
 
+/** 全年推送信息321条: what an account or a site does, without the measure's own name. */
+const PUT_OUT =
+  /^(?:20\d\d年度?|全年|本年度?|年内|今年|我[镇乡]|本[镇乡]|街道|累计|总?共计?|已|截[至止][^,;。]{2,14}|,)*(?:推送|发布|编发|刊发|推出|推发|更新|转发|[和、及])+(?:了)?(?:各类|各种|有效|政务|政府|工作|图文|原创)*(?:信息|推文|图文|消息|文章|动态|内容)+(?:共|共计|累计|达|总计|合计)*$/;
+const ITEMS_COUNTED = /\d[余多]?[条篇则件期]/;
+
+/**
+ * The account or site that the sentences before speak of, and no other (加强公众号运维。全年推送信息321条。), or that the section is headed by, for a
+ * figure that names none; undefined where the words are those of a total, or something was counted in between.
+ */
+export function channelSpokenOf({ paragraph, start }: Sentence, lead: string): Channel | undefined {
+  if (!PUT_OUT.test(lead)) return undefined;
+  const words = paragraph.text.text.slice(Math.max(0, start - 200), start);
+  if (ITEMS_COUNTED.test(words)) return undefined;
+  const spoken = findChannels(words).channels;
+  const [channel] = spoken.length === 0 ? findChannels(paragraph.heading).channels : spoken.length === 1 ? spoken : [];
+  return channel === 'wechat' || (channel === 'website' && lead.includes('更新')) ? channel : undefined;
+}
+
 /** Whether the channels named before a figure are accounts of new media and nothing else, and it is not called what was disclosed in all. */
 export function isOfNewMedia({ text }: Sentence, { start, lead }: TellingFigure, from: number): boolean {
   const words = text.slice(Math.max(from, start - 250), start);

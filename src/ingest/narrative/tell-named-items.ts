@@ -1,6 +1,6 @@
 import type { Channel } from '$lib/model';
 import type { Candidate } from './candidate';
-import { isAccountOfNewMedia, isOfNewMedia, plainness } from './channel-of-items';
+import { channelSpokenOf, isAccountOfNewMedia, isOfNewMedia, plainness } from './channel-of-items';
 import { findChannels } from './channels';
 import { isFirstTopic } from './first-topic';
 import { BOARD, SUM } from './item-words';
@@ -35,7 +35,10 @@ export function tellNamedItems(state: ItemsState, named: NamedItems): void {
   const { index, figure, lead, own, channels, isPart, found } = named;
   if (found === null || isOfAnother(state, named)) return;
   const isOpenList = OPEN_LIST.exec(sentence.text.slice(Math.max(state.carryFrom, figure.start - 120), figure.start));
-  const channel = channelTold(state, named, isOpenList?.[0] ?? null);
+  const told = channelTold(state, named, isOpenList?.[0] ?? null);
+  const spokenOf =
+    told === undefined && channels.length === 0 && !isPart && !state.hasCounted ? channelSpokenOf(sentence, lead) : undefined;
+  const channel = told ?? spokenOf;
   // 网站和公开栏公开20条,公众号和微博公开30条: each is of its own channels, and neither is the total
   const { together } = state;
   if (together !== null && !isPart && own.length > 1 && !own.every((each) => together.channels.includes(each))) {
@@ -78,7 +81,11 @@ export function tellNamedItems(state: ItemsState, named: NamedItems): void {
   const start = Math.max(figure.start - figure.lead.length, figure.start - lead.length + found.at);
   const made = tellItems(state, figure, start, {
     weight:
-      (isTotalBehind ? 0.8 : found.weight) + (isPart ? 0.1 : 0) + (state.isBehindStock ? 1 : 0) + plainness(channel, lead, figure.value),
+      (isTotalBehind ? 0.8 : found.weight) +
+      (isPart ? 0.1 : 0) -
+      (spokenOf === undefined ? 0 : 0.5) +
+      (state.isBehindStock ? 1 : 0) +
+      plainness(channel, lead, figure.value),
     ...(channel === undefined ? {} : { channel })
   });
   const [only] = channels;

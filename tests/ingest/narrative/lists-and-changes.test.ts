@@ -28,3 +28,18 @@ describe('what a channel had, in front of its change or its parts', () => {
     ['通过公众号公开通知公告、政策法规等信息共234条，较上年增加29条，公开文件12条。', {}]
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });
+
+describe('a channel that the sentences before speak of', () => {
+  it.each([
+    ['加强“云山发布”微信公众号运维管理。由党政办负责。全年推送信息321条。', { 'items-disclosed/wechat': 321 }],
+    ['我镇开设政务微信公众号1个，由专人维护。2024年共发布信息321条。', { 'items-disclosed/wechat': 321 }],
+    ['依托县政府门户网站开设镇专栏。全年更新信息85条。', { 'items-disclosed/website': 85 }],
+    // named what was disclosed, of any channel
+    ['加强微信公众号运维管理。全年主动公开政府信息321条。', { 'items-disclosed': 321 }],
+    ['加强微信公众号运维管理。全年公开信息321条。', { 'items-disclosed': 321 }],
+    // two of them
+    ['加强网站和公众号运维管理。全年发布信息321条。', { 'items-disclosed': 321 }],
+    // the account has a figure of its own
+    ['微信公众号推送图文86条。全年发布信息321条。', { 'items-disclosed/wechat': 86, 'items-disclosed': 321 }]
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});
