@@ -99,6 +99,7 @@ export function tellNamedItems(state: ItemsState, named: NamedItems): void {
   state.carryFrom = figure.end + named.reach;
 }
 
+const OF_BULLETIN = /(?:简报|快报|专报|动态|月刊|》)[^,;。]{0,4}\d+期/;
 const BENEFITS = /(?:补贴|低保|特困|救助|困难群众|五保|高龄)[^,;。]{0,8}公示(?:各类)?信息|公示(?:了)?(?:低保|特困|救助|补贴|五保)/;
 const SENT_UP =
   /(?:向|给)[^,;。]{0,8}(?:融媒|政府办|[省市县区旗][^,;。]{0,8}(?:网|平台|公众号|新媒体|媒体|报))[^,;。]{0,6}(?:推送|报送|上报|投送|供稿|投稿)|(?:上报|报送|报给|投送|供稿)(?:至|到|给|了)?[^,;]{0,4}[省市县区旗][^,;]{0,8}(?:网|平台|公众号|客户端|融媒)/;
@@ -122,6 +123,8 @@ function isOfAnother(state: ItemsState, { figure, lead, channels, isPart }: Name
   // 线上公开454条,线下公开186条: neither is all of it
   if (channels.length === 0 && /线上[^,;]{0,4}(?:公开|发布)/.test(lead) && !lead.includes('线下') && sentence.text.includes('线下'))
     return true;
+  // 编发《云山简报》12期,刊登信息86条: what a bulletin printed
+  if (channels.length === 0 && /刊[登载]|登载/.test(lead) && OF_BULLETIN.test(sentence.text.slice(0, figure.start))) return true;
   // 剔除重复信息31条后实际公开218条
   if (/^,?(?:剔除|扣除|去除)/.test(sentence.text.slice(figure.end, figure.end + 4))) return true;
   if (channels.length === 0 && isOneOfMany(sentence, figure, lead)) return true;
