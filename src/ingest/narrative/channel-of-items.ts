@@ -23,6 +23,7 @@ export function channelBefore(sentence: Sentence, figure: TellingFigure): Channe
 /** 全年推送信息321条: what an account or a site does, without the measure's own name. */
 const PUT_OUT =
   /^(?:20\d\d年度?|全年|本年度?|年内|今年|我[镇乡]|本[镇乡]|街道|累计|总?共计?|已|截[至止][^,;。]{2,14}|,)*(?:推送|发布|编发|刊发|推出|推发|更新|转发|[和、及])+(?:了)?(?:各类|各种|有效|政务|政府|工作|图文|原创)*(?:信息|推文|图文|消息|文章|动态|内容)+(?:共|共计|累计|达|总计|合计)*$/;
+const OF_ACCOUNT = /微博|抖音|视频号|快手|头条/;
 const ITEMS_COUNTED = /\d[余多]?[条篇则件期]/;
 
 /**
@@ -35,6 +36,7 @@ export function channelSpokenOf({ paragraph, start }: Sentence, lead: string): C
   if (ITEMS_COUNTED.test(words)) return undefined;
   const spoken = findChannels(words).channels;
   const [channel] = spoken.length === 0 ? findChannels(paragraph.heading).channels : spoken.length === 1 ? spoken : [];
+  if (channel === 'other') return OF_ACCOUNT.test(words) ? channel : undefined;
   return channel === 'wechat' || (channel === 'website' && lead.includes('更新')) ? channel : undefined;
 }
 

@@ -23,7 +23,7 @@ const STOCK = /(现行有效件数)\s*[(（](?:历史|历年)?累计(?:数|件�
 export function withHead(heads: BlockHeads, text: string, column: string | null, printed: string, year: number | null): BlockHeads {
   const inside = headsInside(text);
   const more = inside.length > 0 ? inside : column === null ? [] : [column];
-  const words = text.replace(STOCK, '$1');
+  const words = text.includes('累计') ? text.replace(STOCK, '$1') : text;
   return {
     columns: [...heads.columns, ...more],
     money: bothUnits(

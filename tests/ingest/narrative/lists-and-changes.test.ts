@@ -34,6 +34,7 @@ describe('a channel that the sentences before speak of', () => {
     ['加强“云山发布”微信公众号运维管理。由党政办负责。全年推送信息321条。', { 'items-disclosed/wechat': 321 }],
     ['我镇开设政务微信公众号1个，由专人维护。2024年共发布信息321条。', { 'items-disclosed/wechat': 321 }],
     ['依托县政府门户网站开设镇专栏。全年更新信息85条。', { 'items-disclosed/website': 85 }],
+    ['运营官方抖音号1个，由专人维护。全年发布信息45条。', { 'items-disclosed/other': 45 }],
     // named what was disclosed, of any channel
     ['加强微信公众号运维管理。全年主动公开政府信息321条。', { 'items-disclosed': 321 }],
     ['加强微信公众号运维管理。全年公开信息321条。', { 'items-disclosed': 321 }],
