@@ -13,7 +13,7 @@ const APPEALS =
 /** Cheap: what a sentence of either has at least. */
 const MAY_APPEAL = /12345|热线|诉求|反映/;
 const PART =
-  /解读|投诉(?:类)?|咨询(?:类)?|占比|满意|不满意|其中|退回|超期|逾期|延期|重复|重办|催办|督办|涉访|平均|建议类|求助类|表扬|回访|拨打|知识库|结转|转入|(?<![各这此分])类(?:工单|件|诉求|问题|事项|热线)?(?:共|有|达|为)*$/;
+  /解读|投诉(?:类)?|咨询(?:类)?|占比|满意|不满意|其中|退回|超期|逾期|延期|重复|重办|退单|退件|会商|签批|批示|公开解答|疑难|高频|抽查|通报|典型案例|复核|催办|督办|涉访|平均|建议类|求助类|表扬|回访|拨打|知识库|结转|转入|(?<![各这此分])类(?:工单|件|诉求|问题|事项|热线)?(?:共|有|达|为)*$/;
 /** 上年结转12345热线工单20件 */
 const CARRIED = /(?:上一?年|去年)度?(?:结转|转结|转入)/;
 /** 同比减少140件: a change. */
@@ -35,10 +35,18 @@ const ALL_KINDS =
 
 /** 12345专题调度会12次, 热线专席2个, 承办单位8个: what there is about a hotline, and no cases of it. */
 const NO_CASES =
-  /(?:会议?|[专坐]席|席位|岗位?|单位|部门|行动|号码|专班|人员|机制|制度|平台|中心|科室|培训|活动)(?:共|共计|累计|达|有|为|等|了)*$/;
+  /(?:会议?|[专坐]席|席位|岗位?|单位|部门|行动|号码|专班|人员|机制|制度|平台|中心|科室|培训|活动|社区|村|点位|站点)(?:共|共计|累计|达|有|为|等|了)*$/;
 const IN_TURN = /(?:^|通过)([^,;:。\d]*(?:12345)?[^,;:。\d]*)分别(?:办理|受理|收到|接收|处理|交办|转办|办结)(?:了)?$/;
 const OWN = /^(?:其中[,:]?)?(?:我|本)(?:镇|乡|街道)(?:承办|受理|办理|接收|收到)?(?:共|工单|为)*$/;
 const VAGUE_COUNTER = /^[个次项]$/;
+/** 涉及18个村, 在18个乡镇中: what is counted behind the number is no case. */
+const OTHER_THING = /^(?:个|大)?(?:行政)?(?:村|社区|乡|镇|街|部门|单位|站所|方面|领域|类|环节|点位|小区|区县|县|窗口|网格|企业|专班)/;
+/** 村(社区)承办12345工单620件: theirs, beside others. */
+const OF_VILLAGES =
+  /^(?:其中,?)?(?:各)?(?:村\(社区\)|村、?社区|村级|社区|镇直(?:单位|部门)|县直(?:单位|部门)|站所)(?:共|承办|办理|受理|处理)/;
+/** 群众向12345热线反映道路问题6件, 通过12345申请公开: one matter, or a request. */
+const OF_ONE_MATTER =
+  /向[^,;。]{0,8}(?:12345|热线)[^,;。]{0,4}(?:反映|投诉|咨询)(?!(?:各类|的)*(?:诉求|问题|事项)*(?:共|共计|累计|达)*$)|申请公开/;
 const HANDLED = /受理|办理|处理|办结|承办|接|转办|收到|回复|答复|来电|电话|诉求|工单/;
 
 /** 12345热线:2025年受理1108件: the words before the colon name what is counted. */
@@ -75,6 +83,7 @@ export const readAppeals: SentenceReader = (sentence, context) => {
     const clauseText = sentence.clauses[figure.clause]?.text ?? '';
     if (clauseText.startsWith('其中') || /^(?:来电|以上|处)/.test(figure.tail)) continue;
     if (/企业|建议|提案|依申请|信息公开/.test(lead)) continue;
+    if (OTHER_THING.test(figure.tail) || OF_VILLAGES.test(lead) || OF_ONE_MATTER.test(lead)) continue;
     // 县长信箱、12345热线分别办理26件、812件: told in turn below
     const turn = hotlineInTurn(sentence, figure, lead);
     if (turn !== null) {

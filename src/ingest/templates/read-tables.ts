@@ -72,7 +72,7 @@ function findRegions(rows: readonly Row[], year: number | null): { table2: Regio
   const end3 = start3 < 0 ? -1 : endOfTable3(rows, start3);
   const start2 = start3 < 0 ? findTable2(rows) : findBeside(rows, start3, end3, findTable2);
   const after2 = start2 < 0 || (start3 >= 0 && start2 > start3) ? 0 : start2 + 1;
-  const behind = rows.findIndex((row, i) => i >= Math.max(end3, after2) && isTable4Start(row));
+  const behind = rows.findIndex((row, i) => i >= Math.max(end3, after2) && isTable4Start(row) && !isHeadingOfProse(rows, i));
   // A report whose sections stand in another order than the form's: the heads alone tell table 4, not the words of a heading.
   const isWithHeads = behind >= 0 && rows.slice(behind, behind + 60).some(isTable4Heads);
   const before = isWithHeads || start3 < 0 ? -1 : rows.slice(0, start3).findIndex(isTable4Heads);
@@ -124,6 +124,14 @@ function findBeside(rows: readonly Row[], start3: number, end3: number, find: (r
   const behind = find(rows.slice(end3));
   return behind < 0 ? -1 : end3 + behind;
 }
+
+/** (五)行政复议、行政诉讼情况 over prose: neither heads nor a row of cells follow. */
+function isHeadingOfProse(rows: readonly Row[], at: number): boolean {
+  if (rows[at]?.origin !== 'text') return false;
+  return !rows.slice(at, endAt(rows, at, [])).some((row) => isTable4Heads(row) || row.origin !== 'text' || NUMBERS.test(row.folded));
+}
+
+const NUMBERS = /^[\d/-]+$/;
 
 const isTable4Heads = (row: Row): boolean => row.folded.length < 200 && row.folded.includes('结果维持');
 
@@ -247,6 +255,6 @@ function endOfTable4(rows: readonly Row[], start: number): number {
 function isTable4Start(row: Row): boolean {
   if (!row.folded.includes('行政复议') && !row.folded.includes('结果维持')) return false;
   if (row.origin !== 'text') return row.folded.length < 200;
-  if (row.folded.length > SHORT || /[。;]/.test(row.folded)) return false;
+  if (row.folded.length > SHORT || /[。;]|\d[件次起宗]/.test(row.folded)) return false;
   return /行政复议.{0,3}行政诉讼|^(结果维持|行政复议$)/.test(row.folded);
 }
