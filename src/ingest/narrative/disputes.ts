@@ -24,8 +24,17 @@ const DISCLOSURE_PART =
 /** …,涉及信息公开的各1件: each of those told before is of every kind. */
 /** …,均不涉及政府信息公开: of all that were told before it. */
 const NONE_OF_DISCLOSURE =
-  /(?:均|都|全部|无一)(?:不|未|没有|非)?(?:涉及|属于|是|为)?[^。;\d]{0,16}(?:政府)?信息公开[^,;。\d]{0,6}(?:无关|$|[,;。])|无(?:政府)?信息公开类/;
-const NEGATES = /无关|不涉及|未涉及|无一|不属于|非(?:政府)?信息公开|无(?:政府)?信息公开类/;
+  /(?:均|都|全部|无一|亦|也|同样|皆)(?:不|未|没有|非)?(?:涉及|属于|是|为)?[^。;\d]{0,16}(?:政府)?信息公开[^,;。\d]{0,6}(?:无关|$|[,;。])|无(?:政府)?信息公开类|无(?:涉及?|因)(?:政府)?信息公开(?:引起|引发|产生)?(?:的)?案件?(?=$|[,;。])/;
+const NEGATES = /无关|不涉及|未涉及|无一|不属于|非(?:政府)?信息公开|无(?:政府)?信息公开类|无(?:涉|因)/;
+/** 行政复议6件、行政诉讼4件,其中因政府信息公开引发的…: where those over information begin, behind those of every kind. */
+const PART_BEGINS =
+  /[,(;](?:其中|含|包括|包含)[,:]?(?:有)?(?:\d+[件起宗个])?[^,;。\d]{0,20}(?:信息|政务)公开|,涉及?(?:政府)?信息公开(?:的)?(?:分别|各)/;
+/** 其中1件为政府信息公开案件: the number first. */
+const PART_BEHIND = /^(?:案件?)?(?:为|系|是|属于?|涉及?|因|与|关于|不服)+[^,;。\d]{0,8}(?:政府)?信息公开/;
+/** 行政诉讼案件9件,我镇0件: the county's. */
+const OWN_BEHIND = /^,(?:其中)?(?:我|本)(?:镇|乡|街道|街)(?:为|有|发生|涉及|占)?\d/;
+/** 法院受理…, 区政府本级收到…: the court's, the district's. */
+const OF_COURT = /法院(?:共|全年)*(?:受理|审理|立案|收到)|[县市区州旗](?:人民)?政府(?:本级|机关)?(?:共|全年)*(?:收到|受理)/;
 /** …,因信息公开引起的1件: which of those told before it are of information. */
 const CAUSED_BY_DISCLOSURE =
   /(?:因|由)(?:政府)?信息公开(?:申请)?(?:引起|引发|产生|而发生)(?:的)?(行政复议|行政诉讼)?(?:案件)?(?:的)?(?:有|为|共)?(?=\d)/;
@@ -45,6 +54,7 @@ const NONE = new RegExp(
   `${NEGATION}(?!法|偿|障|关|效|需|论)(?:一[件起例宗])?([^,;。]{0,120}?(?:复议|诉讼)[^,;。]{0,30}(?:,[^,;。\\d]{0,12}(?:复议|诉讼)[^,;。]{0,8})*)`,
   'g'
 );
+const OTHERS = /^(?:再|发生|有|收到|出现|产生)*(?:任何)?其[他它]/;
 /** 未发生行政复议: of any kind, and so of information too. */
 const OF_ANY_KIND = /^(?:发生|收到|有|出现|产生|过|任何|被|提起|申请|引发|涉及)*(?:行政)?(?:复议|诉讼)/;
 const ZERO = /(?<![一二三四五六七八九十百])零(?:行政)?(复议|诉讼)(?=$|[、,;。和及”"])/g;
@@ -86,6 +96,10 @@ function tellInTurn(sentence: Sentence, index: number): Candidate[] | null {
   });
 }
 
+/** Whether nothing but more of them stands between a figure and those of information. */
+const isOfEach = (between: string): boolean =>
+  /^(?:[、,和及]?[^,;。\d]{0,14}(?:复议|诉讼|应诉)[^,;。\d]{0,8}\d+[件起宗个]?)*$/.test(between);
+
 /** 行政复议6件,其中涉及政府信息公开的1件: the one, where the words before the six are of one kind. */
 function tellPart(sentence: Sentence, index: number): Candidate[] {
   const [whole, part] = sentence.figures.slice(index);
@@ -93,7 +107,10 @@ function tellPart(sentence: Sentence, index: number): Candidate[] {
   const between = sentence.text.slice(whole.end, part.start);
   const kinds = KINDS.filter(([kind]) => kind.test(whole.lead));
   const [only] = kinds;
-  if (only === undefined || kinds.length > 1 || OUTCOME.test(whole.lead) || !PART_LEAD.test(between)) return [];
+  const isNumberFirst = /^[,(](?:其中|含|包括|包含)[,:]?有?$/.test(between) && PART_BEHIND.test(part.tail);
+  // 行政诉讼4件,其中…行政复议2件: told by its own words
+  if (KINDS.some(([kind, measure]) => measure !== only?.[1] && kind.test(between))) return [];
+  if (only === undefined || kinds.length > 1 || OUTCOME.test(whole.lead) || !(PART_LEAD.test(between) || isNumberFirst)) return [];
   return [tell(sentence, part, only[1], 'case', part.start - part.lead.length, { weight: 2 })];
 }
 
@@ -108,8 +125,16 @@ export const readDisputes: SentenceReader = (sentence, context) => {
   const candidates: Candidate[] = [];
   let told = -1;
   let isOfEveryKind = false;
+  const partAt = text.search(PART_BEGINS);
   for (const [index, figure] of sentence.figures.entries()) {
-    if (!COUNTERS.has(figure.counter)) continue;
+    if (!COUNTERS.has(figure.counter) || OF_COURT.test(figure.lead)) continue;
+    if (OWN_BEHIND.test(text.slice(figure.end))) continue;
+    const isPart = partAt >= 0 && figure.start > partAt && !/[;)]/.test(text.slice(partAt + 1, figure.start));
+    if (partAt >= 0 && figure.end <= partAt && isOfEach(text.slice(figure.end, partAt)) && !DISCLOSURE.test(figure.lead)) {
+      isOfEveryKind ||= /复议|诉讼|应诉/.test(figure.lead);
+      candidates.push(...tellPart(sentence, index));
+      continue;
+    }
     // none of any kind is none of information
     if (!isDisclosure && figure.value > 0) continue;
     if (figure.counter === '' && !/^(?:$|[,;。()])/.test(text.slice(figure.end))) continue;
@@ -122,7 +147,7 @@ export const readDisputes: SentenceReader = (sentence, context) => {
       continue;
     }
     // …,行政应诉2件: and so are the others, where their words do not say otherwise
-    if (isOfEveryKind && !DISCLOSURE.test(figure.lead)) continue;
+    if (isOfEveryKind && !isPart && !DISCLOSURE.test(figure.lead)) continue;
     if (UNRELATED.test(text.slice(figure.end)) || OTHER_MATTER_BEHIND.test(text.slice(figure.end)) || OTHER_SUIT.test(figure.lead))
       continue;
     if (!DISCLOSURE.test(figure.lead) && isDeniedBehind(text.slice(figure.end))) continue;
@@ -141,7 +166,7 @@ export const readDisputes: SentenceReader = (sentence, context) => {
       /^[^\d]*(?:复议|诉讼)(?:案件|情况|申请)?$/.test(before.text) &&
       /均|各|都/.test(figure.lead);
     // 引发争议12件,其中行政复议9件,行政诉讼3件
-    const lead = figure.lead.replace(/^其中[,:]?(?:涉及)?(?=行政(?:复议|诉讼))/, '');
+    const lead = figure.lead.replace(/^其中[,:]?(?:涉及)?(?=行政(?:复议|诉讼)|(?:因|涉及?|属于?|关于)?(?:政府)?信息公开)/, '');
     const words = (joined ? `${before.text},` : '') + lead;
     const isFirst = /^(?:政府信息公开)?(?:行政)?$/.test(figure.lead) === false;
     const list = isFirst ? BOTH.exec(words) : null;
@@ -187,6 +212,8 @@ export const readDisputes: SentenceReader = (sentence, context) => {
     const said = denied === undefined ? object : object.slice(0, denied);
     if (/维持|纠正|纠错|撤销|败诉|超期|逾期|办结|审结/.test(said) || (!isDisclosure && !OF_ANY_KIND.test(said))) continue;
     if (/(?:如|若|凡|经)$/.test(text.slice(0, found.index)) || !isOfYear(sentence, found.index, context)) continue;
+    // 申请复议1件,…除此之外无其他行政复议
+    if (OTHERS.test(object) && /除|\d[件起宗]/.test(sentence.before + text.slice(0, found.index))) continue;
     for (const [kind, measure] of KINDS) {
       const at = kind.exec(said);
       if (at === null) continue;

@@ -43,6 +43,9 @@ export function readNoRequests(sentence: Sentence): Candidate[] {
     if (whole.startsWith('不存在') && /未|逾期|超期/.test(object)) continue;
     const before = sentence.text.slice(0, found.index);
     if (/(?:如|若|凡|对|将|是否)$/.test(before)) continue;
+    // 收到申请2件,其余站所未收到; 自8月起未再收到
+    if (/(?:其余|其[他它])[^,;。]{0,8}$/.test(before) && /除|\d[件份条]/.test(before)) continue;
+    if (/自[^,;。]{1,8}(?:起|以来|后|开始)[^,;。]{0,4}$/.test(before) && whole.includes('再')) continue;
     const own = object.replace(CAUSED, '');
     const noun = REQUEST.exec(own) ?? /^(?:过|到|任何|群众|公民|书面)*(?:的)?(?:公开)?申请(?![^,;。]*(?:复议|诉讼|收费|延期))/.exec(own);
     if (/结转|转结/.test(whole)) {
