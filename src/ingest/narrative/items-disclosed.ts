@@ -11,7 +11,7 @@ import { isOfYear } from './scope';
 import type { TellingFigure } from './sentences';
 import { tellNamedItems } from './tell-named-items';
 import { tellUnnamedItems } from './tell-unnamed-items';
-import { isSumOfParts, totalsOfParts } from './totals-of-parts';
+import { isSumOfParts, sumOfClasses, totalsOfParts } from './totals-of-parts';
 
 /** 发布信息80条,其中主动公开30条,不予公开50条: the eighty are not all disclosed. */
 const WITH_UNDISCLOSED = /^[,(]?其中[,:]?主动公开[^,;\d]{0,10}\d+[条件份],不(?:主动|予|予以)公开[^,;\d]{0,10}\d+[条件份]/;
@@ -41,6 +41,7 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
     else tellNamedItems(state, named);
   }
   settleTotals(state);
+  settleClasses(state);
   addRestatedTotals(state);
   const { candidates, unclaimed, sums } = state;
   candidates.push(...totalsOfParts(sentence, { unclaimed, sums }, candidates, context));
@@ -117,6 +118,30 @@ function addRestatedTotals(state: ItemsState): void {
       tellItems(state, figure, figure.start - figure.lead.length, { weight: isPlainer ? Math.max(total.weight, 3) : total.weight }).period =
         null;
   }
+}
+
+/** 网站公开党务信息22条、政务信息56条,共78条: the sum is the channel's, and no class is. */
+function settleClasses(state: ItemsState): void {
+  const { sentence, candidates, context } = state;
+  const list = sentence.figures.length > 2 ? sumOfClasses(sentence) : null;
+  if (list === null) return;
+  const { whole, parts, channel } = list;
+  const ends = new Set(parts.map(({ end }) => end));
+  const told = candidates.filter(({ end }) => ends.has(end));
+  if (told.some(({ period }) => (period ?? null) !== null) || !isOfYear(sentence, whole.start, context)) return;
+  if (channel === 'each') {
+    // 网站公开20条、公众号推送30条,共50条: of all channels
+    const isTold = told.length === parts.length && told.every((part) => part.channel !== undefined);
+    if (isTold && !state.hasTotal && !candidates.some(({ end }) => end === whole.end))
+      tellItems(state, whole, whole.start - whole.lead.length, { weight: 1 });
+    return;
+  }
+  if (new Set(told.map((part) => part.channel)).size > 1) return;
+  for (const part of told) takeBack(state, part);
+  const known = candidates.find(({ end }) => end === whole.end);
+  if (known !== undefined && (known.channel ?? null) === channel) return;
+  if (known !== undefined) takeBack(state, known);
+  tellItems(state, whole, whole.start - whole.lead.length, { weight: 1.6, ...(channel === null ? {} : { channel }) });
 }
 
 /** Settles which figures without a channel are totals, once all of the sentence is known. */

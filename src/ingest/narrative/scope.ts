@@ -57,6 +57,9 @@ const EACH = /每(?:[天日周月年旬]|季度|个?(?:[月村季]|社区)|半�
 const MAY_BE_EACH = /[每均单最]/;
 /** 12条/月 */
 const EACH_BEHIND = /^[\d.,万余多]+[条件篇份个次]\/(?:[日天周月年季]|季度)/;
+/** 占全县公开总量3120条的5.5%: what a share is of. */
+const SHARE_OF = /占[^,;。\d]{0,24}$/;
+const SHARE_BEHIND = /^[\d,.万余多]+[条件篇份个次宗]的(?:[\d.]+%|百分之|[一二三四五六七八九]成)/;
 /** Another township told before one's own: 红枫镇公开88条,我镇公开66条. */
 const OTHER_TOWN = /(?:^|[,;:])[^,;:。我本全各该其]{2,6}(?:镇|乡|街道)(?:全年|共|累计|主动)*(?:公开|发布|收到|受理|办理)[^,;。]*$/;
 const OWN_BEHIND = /[,;。](?:而)?(?:我|本)(?:镇|乡|街道|街)/;
@@ -158,7 +161,8 @@ function judgeYear(sentence: Sentence, at: number, context: NarrativeContext, { 
     (BECOMES.has(next) && OLD_TO_NEW.test(after)) ||
     (next === '(' && isMarkedOther(after.slice(0, 24), context.year)) ||
     (CORRECTS.has(next) && isCorrected(before, after)) ||
-    (next === '/' && EACH_BEHIND.test(after.slice(0, 20)))
+    (next === '/' && EACH_BEHIND.test(after.slice(0, 20))) ||
+    (next === '的' && SHARE_BEHIND.test(after) && SHARE_OF.test(before))
   )
     return false;
   if (mayBeStock && isStock(before, behind(sentence, at), context.year)) return false;
@@ -242,7 +246,7 @@ const isWholeOfYears = (after: string): boolean =>
 
 /** 县政府门户网站发布5654条,其中我镇信息54条: the site's own, and of all townships. */
 const WHOLE_SITE =
-  /(?:^|[,;。])[^,;。在]{0,6}[县市区旗](?:(?:人民)?政府(?:门户)?网站?|(?:人民)?政府[^,;。]{0,8}(?:平台|公众号)|融媒体?(?:中心)?(?:公众号)?)[^,;。]{0,12}$/;
+  /(?:^|[,;。])[^,;。在]{0,6}[县市区旗](?:(?:人民)?政府(?:门户)?网站?|(?:人民)?政府信息公开网(?:\([^()]{1,12}\))?|(?:人民)?政府[^,;。]{0,8}(?:平台|公众号)|融媒体?(?:中心)?(?:公众号)?)[^,;。]{0,12}$/;
 const PART_BEHIND = /^[\d,.万余多]*[条件篇份个][,(]其中[,:]?(?:涉及)?/;
 const OWN_PART_BEHIND =
   /^[\d,.万余多]*[条件篇份个][,(;](?:其中[,:]?(?:涉及|关于|有)?(?:我|本)(?:镇|乡|街道|街|办|局|单位)|(?:我|本)(?:镇|乡|街道|街)(?:占|(?:公众号|网站)?(?:共|累计|主动)*(?:公开|发布|推送|更新|收到|受理)?(?:信息|申请)?\d))/;

@@ -1,13 +1,23 @@
+import type { Channel } from '$lib/model';
 import { ANY_VERB, SUM } from './item-words';
 import { tellItems, type ItemsState } from './items-state';
 import type { NamedItems } from './name-items';
 import { isOfYear } from './scope';
+import type { TellingFigure } from './sentences';
 import { channelOfSum } from './totals-of-parts';
 import { isUnnamedTotal } from './unnamed-total';
 
-const SUM_ONLY = new RegExp(`^(?:合计|共计|总计|累计)+${SUM}$`);
+const SUM_ONLY = new RegExp(`^(?:全年)?(?:合计|共计|总计|累计)+${SUM}$`);
+const ANY_WAY = /等(?:多个?|各?类?|线上|线下|多种)*(?:渠道|途径|平台|方式|载体|媒介)/;
 /** 一季度公开20条,二季度25条…,全年共103条 */
 const WHOLE_YEAR = /^全年度?(?:共计|共|累计|合计|总计|达)+$/;
+
+/** 在网站公开信息,共计118条: the one channel named in the clauses before a sum, where no figure stands between. */
+function channelOfClause({ sentence, carryFrom }: ItemsState, figure: TellingFigure, channels: readonly Channel[]): Channel | null {
+  const [channel] = channels;
+  if (channel === undefined || channels.length > 1 || ANY_WAY.test(sentence.text.slice(carryFrom, figure.start))) return null;
+  return sentence.figures.some(({ start }) => start >= carryFrom && start < figure.start) ? null : channel;
+}
 
 /** Tells a figure whose own words name no items, where what stands before it in the sentence does. */
 export function tellUnnamedItems(state: ItemsState, { index, figure, lead, own, channels }: NamedItems): void {
@@ -21,9 +31,10 @@ export function tellUnnamedItems(state: ItemsState, { index, figure, lead, own, 
     !(state.hasCounted && /累计总[数量]/.test(lead)) &&
     ANY_VERB.test(sentence.text.slice(0, figure.start))
   ) {
-    const channel = channelOfSum(sentence, index);
+    const channel = channelOfSum(sentence, index) ?? channelOfClause(state, figure, channels);
     tellItems(state, figure, start, { weight: 1.6, ...(channel === null ? {} : { channel }) });
     state.hasTotal = channel === null;
+    if (channel !== null) state.carryFrom = figure.end;
   } else if (!isPart && WHOLE_YEAR.test(lead) && candidates.length > 0 && candidates.every(({ channel }) => channel === undefined)) {
     tellItems(state, figure, start, { weight: 3 });
   } else if (

@@ -1,7 +1,7 @@
 import type { Channel } from '$lib/model';
 import { tell, type Candidate, type NarrativeContext } from './candidate';
 import { findChannels } from './channels';
-import { COUNTERS } from './item-words';
+import { ANY_VERB, COUNTERS } from './item-words';
 import { isOfYear } from './scope';
 import type { Sentence, TellingFigure } from './sentences';
 
@@ -29,6 +29,37 @@ export function channelOfSum({ figures, text }: Sentence, index: number): Channe
 export function isSumOfAll({ figures }: Sentence, index: number, lead: string): boolean {
   const parts = figures.slice(0, index).filter(({ counter }) => counter !== '' && COUNTERS.has(counter));
   return /^(?:总计|合计|共计|总共)/.test(lead) && parts.length > 1 && sum(parts) === figures[index]?.value;
+}
+
+const LIST_SUM =
+  /^(?:以上|全年|年度|本年度?|[二三四五六]类)?(?:总?共计?|合计|总计|累计)(?:主动)?(?:公开|发布|推送|更新)?(?:各类)?(?:政府|政务)?(?:信息)?(?:为|达)?$/;
+const NO_ITEMS = /申请|复议|诉讼|培训|工单|诉求|建议|提案|补贴|热线|审[查核]|整改|征集/;
+
+/**
+ * The sum that closes a list of classes told under one channel or none (网站公开党务信息22条、政务信息56条,共78条), its parts, and the one channel named
+ * before them, `each` where they name channels of their own; null where it is no sum.
+ */
+export function sumOfClasses({
+  figures,
+  text
+}: Sentence): { whole: TellingFigure; parts: readonly TellingFigure[]; channel: Channel | 'each' | null } | null {
+  const at = figures.findLastIndex(({ lead, counter }) => counter !== '' && COUNTERS.has(counter) && LIST_SUM.test(lead));
+  const whole = figures[at];
+  if (whole === undefined || NO_ITEMS.test(text.slice(0, whole.start))) return null;
+  let rest = whole.value;
+  let first = at;
+  while (first > 0 && rest > 0 && figures[first - 1]?.counter === whole.counter) rest -= figures[--first]?.value ?? 0;
+  const parts = figures.slice(first, at);
+  const [begin] = parts;
+  if (rest !== 0 || begin === undefined || parts.length < 2) return null;
+  if (parts.some(({ value }) => value === 0)) return null;
+  if (!ANY_VERB.test(text.slice(0, whole.start)) && !/公[开示]/.test(begin.lead)) return null;
+  const { channels } = findChannels(text.slice(figures[first - 1]?.end ?? 0, begin.start));
+  const [channel = null] = channels;
+  const isByChannel = parts.some(({ lead }, i) => i > 0 && findChannels(lead.replace('村务公开', '')).channels.length > 0);
+  return channels.length > 1 || /其中|分别/.test(text.slice(begin.start - begin.lead.length, whole.start))
+    ? null
+    : { whole, parts, channel: isByChannel ? 'each' : channel };
 }
 
 const sum = (parts: readonly { value: number }[]): number => parts.reduce((all, { value }) => all + value, 0);
