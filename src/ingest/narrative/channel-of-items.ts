@@ -132,5 +132,5 @@ const OTHER_WAYS = /其[他它](?:渠道|方式|形式|途径|平台|为|共)*$/
 export function plainness(channel: Channel | undefined, lead: string, value: number): number {
   // 公报公开0条,…其他方式公开86条: none of one kind is not the others'
   if (channel === 'other') return (BOARD.test(lead) ? 2 : OTHER_WAYS.test(lead) ? 1 : 0) - (value === 0 ? 1.5 : 0);
-  return channel === 'wechat' && lead.includes('新媒体') && !/微信|公众/.test(lead) ? -1 : 0;
+  return channel === 'wechat' && (lead.includes('新媒体') || lead.includes('两微一端')) && !/微信|公众/.test(lead) ? -1 : 0;
 }

@@ -29,6 +29,10 @@ const ONE_MONTH =
 /** 2025年12月,12345热线受理72件: the month a sentence begins with, of the clause behind it. */
 const MONTH_FIRST = /(?<=^|;)(?:(20\d\d)年)?(\d{1,2})月(?:份|当月)?(?![\d日底末至到—~-]),?(?:(?:12345)?[^,;。\d]{0,20})$/;
 
+/** 较上半年末增加8件, 环比第三季度下降: what a figure is held against. */
+const COMPARED =
+  /(?:环比|同比|较|比|与)(?:第?[一二三四]季度|[上下]半年|前三季度|\d{1,2}月份?)(?:末|底|同期)?(?=[^,;。]{0,6}(?:相比|增|减|升|降|提|多|少|略|有所|持平))/g;
+
 /** So far before a figure its months are looked for. */
 const REACH = 200;
 const DIGIT = /\d/;
@@ -101,7 +105,7 @@ export function periodAt(sentence: Sentence, at: number, context: NarrativeConte
   const words = text.slice(begin, at);
   if (!PART_OF_YEAR.test(words)) return null;
   // 全年 ends what months were named before it; where words are left out, none is the first of the sentence
-  const before = `${begin > 0 ? '…' : ''}${words.replace(ASIDE, ',')}`.replace(/^.*(?:全年|本年度?)/, ',');
+  const before = `${begin > 0 ? '…' : ''}${words.replace(ASIDE, ',').replace(COMPARED, '')}`.replace(/^.*(?:全年|本年度?)/, ',');
   const spans = spansOf(before);
   // 上半年1件,下半年4件,均按期答复,未收费: what follows two parts of the year in a clause of its own is of the year
   const clauseAt = before.lastIndexOf(',') + 1;

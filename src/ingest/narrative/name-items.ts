@@ -41,6 +41,7 @@ export function nameItems(state: ItemsState, index: number, figure: TellingFigur
   // 推送388篇至微信公众号: where it went, behind the number
   const whereTo = WHERE_TO.exec(figure.tail)?.[0] ?? '';
   const behind = whereTo === '' ? [] : findChannels(whereTo).channels;
+  const isWhole = /^(?:政府|政务)?信息[中里](?:有|,)/.test(figure.tail);
   const own: readonly Channel[] = isRest ? ['other'] : behind.length === 1 ? behind : findChannels(lead).channels;
   // 累计公开1300条,其中2024年公开130条: of all years, and of this one
   const isThisYear =
@@ -52,8 +53,10 @@ export function nameItems(state: ItemsState, index: number, figure: TellingFigur
   // 上半年公众号推送120条,全年推送280条: of the same channel
   const last = state.candidates.at(-1);
   const isYearOf = last?.channel !== undefined && /^全年/.test(lead) && periodAt(sentence, last.end, context) !== null;
-  const channels =
-    own.length > 0
+  // 公开的640条信息中有528条是通过网站公开的: all of them
+  const channels = isWhole
+    ? []
+    : own.length > 0
       ? own
       : isYearOf && last?.channel !== undefined
         ? [last.channel]

@@ -17,7 +17,11 @@ const OTHER_BODY = new RegExp(
 );
 /** Villages, whose notices are 村务公开: 12个村共公开…. */
 const VILLAGES =
-  /(?:\d+|各|所辖)个?(?:行政)?(?:村|社区)(?:\([^()\d]{0,8}\))?(?:、?(?:村|社区))?(?:居?委会)?(?:全年|共|累计|分别|均|主动|(?:通过|利用|依托|在)[^,;。\d]{1,14}?)*(?:公开|发布|公示|更新|收到|受理)(?!栏|牌|墙)|村级(?:公众号|微信|网|平台|公开栏|(?:主动|共|累计)*公开信息)|(?:(?:\d+|各|所辖)个?(?:行政)?(?:村|社区)|(?:^|[,;:(。])[\u4e00-\u9fff]{1,4}(?<![农镇乡各本全行新])村(?:委会?)?|企业|合作社)(?:的|官方)*(?:微信|公众号|网站)+[^,;。\d]{0,8}?(?:公开|发布|推送)|(?:\d+(?:个|家)(?:部门|单位|站所|企业)|社区居委会|村委会)(?:主动|共|累计)*(?:公开|发布)|(?:村|社区)\)?层面|\d+个(?:行政)?(?:村|社区)(?:\([^()]{0,4}\))?(?:公开|公示|公告)栏(?=公示|公开|张贴|发布)/g;
+  /(?:\d+|各|所辖)个?(?:行政)?(?:村|社区)(?:\([^()\d]{0,8}\))?(?:、?(?:村|社区))?(?:居?委会)?(?:全年|共|累计|分别|均|主动|(?:通过|利用|依托|在)[^,;。\d]{1,14}?)*(?:公开|发布|公示|更新|收到|受理)(?!栏|牌|墙)|村级(?:公众号|微信|网|平台|公开栏|(?:主动|共|累计)*公开信息)|(?:(?:\d+|各|所辖)个?(?:行政)?(?:村|社区)|(?:^|[,;:(。])[\u4e00-\u9fff]{1,4}(?<![农镇乡各本全行新])村(?:委会?)?|企业|合作社)(?:的|官方)*(?:微信|公众号|网站)+[^,;。\d]{0,8}?(?:公开|发布|推送)|(?:\d+(?:个|家)(?:部门|单位|站所|企业)|社区居委会|村委会)(?:主动|共|累计)*(?:公开|发布)|(?:村|社区)\)?层面|\d+个(?:行政)?(?:村|社区)(?:\([^()]{0,4}\))?(?:公开|公示|公告|宣传)栏(?=公示|公开|张贴|发布|更新)/g;
+/** 镇村两级公开2578条,其中镇级118条; 全镇(含21个村)公开4218条: villages with the township, where its own is told behind. */
+const WITH_VILLAGES =
+  /镇村两级|各村(?:、|各|和|及)[^,;。\d]{0,8}(?:单位|站所|部门)|含(?:\d+个|各)?村|\d+个(?:行政)?村(?:\([^()]*\))?[及和与](?:镇|乡|街道)/;
+const OWN_LEVEL_BEHIND = /^[^。;]{0,12}[,;(](?:其中,?)?(?:镇|乡|街道)(?:级|本级|机关|政府|层面)[^,;。\d]{0,10}\d/;
 /** 各村公示栏公示1200条,镇公示栏公示52条: theirs, where the office’s own boards have a figure beside. */
 const VILLAGE_BOARDS = /(?:村|社区)\)?[^,;。镇乡]{0,8}(?:公开|公示|公告|宣传)栏/g;
 const OWN_BOARD_BEHIND = /[,;](?:在|通过)?(?:镇|乡|街道)(?:政府|机关|级|本级)?[^,;。\d村]{0,8}栏[^,;。\d]{0,12}\d/;
@@ -42,7 +46,8 @@ export const CONTINUES = /^(?:其中|分渠道|主要包括)/;
 export function isOfOthers({ text, before: earlier }: Sentence, at: number, before: string): boolean {
   const isContinued = earlier !== '' && before.length < 300 && CONTINUES.test(text);
   const words = isContinued ? earlier.slice(-300).replace(/[。!?]$/, ',') + before : before;
-  if (isOfPart(text, at, before)) return true;
+  if (isOfPart(text, at, before) || (before.includes('村') && WITH_VILLAGES.test(before) && OWN_LEVEL_BEHIND.test(text.slice(at))))
+    return true;
   if (!ANY_AREA.test(words)) return false;
   // the figure itself is not among the words before it
   const last = Math.max(

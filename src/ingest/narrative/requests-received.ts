@@ -54,6 +54,11 @@ const BY_WAY =
 /** 自然人申请3件,法人申请1件: by who asked; 公民、法人和其他组织申请 is everyone. */
 const BY_APPLICANT =
   /(?<![、和或])(?:自然人|法人|企业|公民|个人)(?:或其[他它]组织)?(?:的|提[交出]的?)?(?:(?:政府)?信息公开)?(?:申请)?(?:表|书|数)?$/;
+/** 通过依申请公开系统收到申请2件、信函1件; 通过平台收到申请2件,其余1件为邮寄: one way of several. */
+const THROUGH = /通过[^,;。\d]{2,14}(?:系统|平台|网站|网|邮箱|信函|邮寄|传真|窗口|现场)(?:共)?(?:收到|受理|接收)[^,;。\d]*申请$/;
+const BARE_WAY = /^(?:纸质|书面|网上|网络|线上|线下|现场|当面|信函|邮寄|邮件|传真|窗口)$/;
+const REST_BEHIND =
+  /^[,、;](?:其余|另外|另有|另)\d+件?(?:为|系|是|通过|以)?[^,;。\d]{0,4}(?:纸质|书面|网上|现场|当面|信函|邮寄|邮件|传真|窗口)/;
 /** 受理26件,主要受理路径为网上申请12件: the ways of it, however many are told. */
 const WAYS_OF_IT = /主要|其中|包括|分别|路径为|渠道为|方式为/;
 
@@ -207,9 +212,11 @@ export function isOneWay({ text, figures }: Sentence, figure: TellingFigure): bo
   let sum = 0;
   let last = figure;
   const isOfApplicant = BY_APPLICANT.test(figure.lead);
+  const isThrough = THROUGH.test(figure.lead);
+  if (isThrough && REST_BEHIND.test(text.slice(figure.end))) return true;
   for (const next of figures.slice(figures.indexOf(figure) + 1)) {
     if (!/^[、,]?$/.test(text.slice(last.end, next.start - next.lead.length))) break;
-    if (!BY_WAY.test(next.lead) && !(isOfApplicant && BY_APPLICANT.test(next.lead))) break;
+    if (!BY_WAY.test(next.lead) && !(isThrough && BARE_WAY.test(next.lead)) && !(isOfApplicant && BY_APPLICANT.test(next.lead))) break;
     if (WAYS_OF_IT.test(next.lead)) return false;
     sum += next.value;
     last = next;

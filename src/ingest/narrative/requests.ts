@@ -42,7 +42,7 @@ const MAY_CARRY = /结转|转结|转入|顺延/;
 const EACH_RECEIVED = /(?:各|分别)(?:收到|提交|受理|接收)/;
 const PERSONS = new Set(['人', '人次', '名']);
 /** What comes with requests and is none: 征求意见函3件, 补正材料2份. */
-const NO_REQUEST = /征求意见函|征询[函单]|补正|村级[^,;。]{0,8}公开申请|三务/;
+const NO_REQUEST = /征求意见函|征询[函单]|补正|村级[^,;。]{0,8}公开申请|三务|(?:村务|居务|厂务|校务)公开申请|业主申请|物业/;
 /** 依申请事项12630件: what people ask of a service, where services are spoken of. */
 const SERVICE_ITEMS = /依申请(?:办理)?(?:的)?事项/;
 /** Cheap: what a sentence has at least that tells of requests without being about them. */

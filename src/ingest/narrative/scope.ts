@@ -166,6 +166,7 @@ function judgeYear(sentence: Sentence, at: number, context: NarrativeContext, { 
   )
     return false;
   if (mayBeStock && isStock(before, behind(sentence, at), context.year)) return false;
+  if (before.includes('初') && FIRST_COUNT.test(before) && SETTLED_BEHIND.test(text.slice(at))) return false;
   if (mayBeOther && isOfOtherTimeOrBody(sentence, at, context, before, after)) return false;
   if (context.year === null) return true;
   const year = yearNamed(before, context.year);
@@ -226,13 +227,22 @@ function namesYear(before: string, at: number, words: string, year: number | nul
   );
 }
 
+/** 初步统计715条,…最终核定为702条: counted first, and not what it came to. */
+const FIRST_COUNT = /(?:初稿|初步|初次)[^,;。]{0,4}(?:统计|汇总|核算)[^,;。]*$/;
+const SETTLED_BEHIND = /(?:实际|最终|核定|核减后|调整后|更正|修正)[^,;。\d]{0,10}\d/;
+
 /** 12件(经核实实为2件), 原载“…12件”有误: what was wrong. */
 const isCorrected = (before: string, after: string): boolean =>
   /^[\d,.万余多]*[条件篇份个次项](?:\((?:经核实|实为|应为|更正为)|[”"]?(?:有误|应更正|更正为))/.test(after) &&
   !/(?:应为|更正为|实为)$/.test(before);
 
+/** 571条(含历年470条), 1092条(含2024年及以前的856条): of all years together. */
+const WITH_EARLIER =
+  /^[\d,.万余多]*[条件篇份个次项期则]?\((?:含|包括|包含|其中)(?:历年|往年|以往|以前|前几年|20\d\d年?度?(?:及)?(?:以前|之前))/;
+
 /** 150条(2024年), 12件(历年): of another year, or of several, as the bracket behind says. */
 function isMarkedOther(after: string, own: number | null): boolean {
+  if (WITH_EARLIER.test(after)) return true;
   const found = /^[\d,.万余多]*[条件篇份个次项期则%]?\((?:(20\d\d)年度?|历年|历史累计|历年累计)\)/.exec(after);
   return found !== null && (found[1] === undefined || (own !== null && Number(found[1]) !== own));
 }
@@ -266,11 +276,14 @@ const isUntilNow = (clause: string, after: string, year: number | null): boolean
   );
 
 /** 累计, 总数, 截至年底: words of what there is in all, where the year's own figure stands behind it. */
-const IN_ALL = /累计|总[数量]|历年|截[至止]|现有/;
+const IN_ALL = /累计|总[数量]|历年|截[至止]|现有|到20\d\d年(?:12月)?底/;
 const OWN_YEAR_BEHIND =
   /^[\d,.万余多]*[条件篇份个次](?:(?:[,;(]|。其中,?)(?:其中[,:]?)?(?:今年|本年度?|当年|年度|年内|(20\d\d)年度?)(?:主动|共|新|累计)*(?:公开|发布|推送|更新|收到|受理|办理|增加?|新增)?(?:政府|政务)?(?:信息|内容|申请)?(?:公开申请)?\d|,较年初(?:新增|增加|增长)\d|\(含往年\))/;
+/** 共有公开信息2300条,较2024年底增加118条; 总数2300条,年初为2182条: there is so much, not of one year. */
+const SINCE_YEAR_END = /^[\d,.万余多]*[条件篇份个次],?(?:[较比](?:上年|去年|20\d\d年?)年?(?:底|末)|(?:上年|去年)年?(?:底|末)为\d|年初为\d)/;
 /** 网站累计公开信息1237条,今年公开237条: what there is in all; not 2024年累计公开…. `after` goes on behind the sentence. */
 function isStock(before: string, after: string, year: number | null): boolean {
+  if (SINCE_YEAR_END.test(after)) return true;
   const found = OWN_YEAR_BEHIND.exec(after);
   if (found === null || (found[1] !== undefined && Number(found[1]) !== year)) return false;
   const words = before.slice(before.lastIndexOf(';') + 1).slice(-60);

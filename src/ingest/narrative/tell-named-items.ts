@@ -99,6 +99,7 @@ export function tellNamedItems(state: ItemsState, named: NamedItems): void {
   state.carryFrom = figure.end + named.reach;
 }
 
+const COLUMN_OF_SITE = /专栏|栏目|专区|板块/;
 const OF_BULLETIN = /(?:简报|快报|专报|动态|月刊|》)[^,;。]{0,4}\d+期/;
 const BENEFITS = /(?:补贴|低保|特困|救助|困难群众|五保|高龄)[^,;。]{0,8}公示(?:各类)?信息|公示(?:了)?(?:低保|特困|救助|补贴|五保)/;
 const SENT_UP =
@@ -209,6 +210,8 @@ function isOnlyPart(state: ItemsState, { figure, lead }: NamedItems, channel: Ch
       (!listedParts.has(other) || /其中|包括|[(:]/.test(sentence.text.slice(other.end, figure.start)))
   );
   if (whole === undefined) return false;
+  // 网站发布230条,其中通过某某专栏发布41条: a column of it
+  if (channel === 'website' && COLUMN_OF_SITE.test(lead) && !/网|平台/.test(lead)) return true;
   if (isAccountOfNewMedia(whole, lead)) {
     // 政务新媒体公开416条,其中微博86条,微信330条: new media are more than the account, which has a figure of its own
     takeBack(state, whole);
