@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { pinyin } from 'pinyin-pro';
 import type { Place } from '$lib/model';
 import type { PlaceBook, PlaceWords } from '../ingest/identity/place-book';
+import { simplify } from '../ingest/text/traditional';
 import { readCsv } from './write/csv';
 import { englishName, type DivisionLevel } from './english-name';
 import type { PlaceEntry } from './write/place-rows';
@@ -80,7 +81,8 @@ class ListedPlaces implements PlaceBook {
         province: county?.province ?? provinces.get(code.slice(0, 2)) ?? null
       };
       this.#byCode.set(code, place);
-      const stem = townshipStem(name);
+      // documents are read in the simplified script: 尖塚镇 is 尖冢镇 there
+      const stem = townshipStem(simplify(name));
       const known = this.#byStem.get(stem);
       if (known) known.push(place);
       else this.#byStem.set(stem, [place]);
@@ -105,9 +107,27 @@ class ListedPlaces implements PlaceBook {
         countyStem(place.county ?? '') === countyStem(prefecture)) &&
       (province === null || place.province === province);
     const all = (this.#byStem.get(townshipStem(name)) ?? []).filter(fits);
-    const exact = all.filter((place) => place.name === name);
-    const found = exact.length > 0 ? exact : county === null ? [] : all;
-    return found.length === 1 ? (found[0] ?? null) : null;
+    const exact = all.filter((place) => place.name === name || simplify(place.name) === name);
+    const alike = exact.length > 0 ? exact : county === null ? [] : all;
+    // 米林县, which became 米林市 and stands on the list as both
+    const same = alike.filter((place) => place.county === county);
+    const found = same.length > 0 ? same : alike;
+    const last = found.at(-1) ?? null;
+    return found.length < 2 || found.every((place) => isRecoded(place, last)) ? last : null;
+  }
+
+  split(name: string): PlaceWords | null {
+    const ways = new Map<string, PlaceWords>();
+    for (let at = 0; at <= name.length - 2; at++) {
+      const body = name.slice(at);
+      for (const place of this.#byStem.get(townshipStem(body)) ?? []) {
+        if (place.name !== body && simplify(place.name) !== body) continue;
+        const words = wordsBefore(name.slice(0, at), place);
+        if (words !== null) ways.set(JSON.stringify(words), { ...words, body });
+      }
+    }
+    const [only, other] = ways.values();
+    return other === undefined ? (only ?? null) : null;
   }
 
   /** The county that is itself named as the body or, a city, in the prefecture's place: 弥勒市 in 弥勒市文化和旅游局, 江岸区 of 武汉市. */
@@ -165,6 +185,34 @@ class ListedPlaces implements PlaceBook {
       province: found?.province ?? city?.province ?? province
     };
   }
+}
+
+/** 苏州工业园区 stands on the list under one code and in `data/divisions.csv` under the later one: two places of one name there are one. */
+const isRecoded = (place: Place, last: Place | null): boolean =>
+  place === last ||
+  (last !== null &&
+    place.county !== null &&
+    place.county === last.county &&
+    place.prefecture === last.prefecture &&
+    place.countyCode !== last.countyCode);
+
+/** What stands before a township's name, where it is nothing or what the place lies in, in order; null where it is anything else. */
+function wordsBefore(before: string, { province, prefecture, county }: Place): Omit<PlaceWords, 'body'> | null {
+  let rest = before;
+  const take = (name: string | null): string | null => {
+    if (name === null || !rest.startsWith(name)) return null;
+    rest = rest.slice(name.length);
+    return name;
+  };
+  const above = take(province);
+  // 苏州工业园区 and 唐山市汉沽管理区 have the city's name in their own
+  const own = take(county);
+  const words =
+    own === null
+      ? { province: above, prefecture: take(prefecture), county: take(county) }
+      : { province: above, prefecture: null, county: own };
+  rest = rest.replace(/^人民政府/, '');
+  return rest === '' ? words : null;
 }
 
 /** 济源市承留镇 is 承留镇: some names of the list begin with their county's. */

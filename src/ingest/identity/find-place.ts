@@ -17,8 +17,9 @@ export function findPlace(
 ): Place {
   const coded = path.code ? places.byCode(path.code) : null;
   if (coded) return coded;
+  const wordsOf = (name: string): PlaceWords => places.split(withoutOffice(name)) ?? splitPlaceName(name);
   const named = [
-    ...notes.places.filter((place) => place.source !== 'path').map((place) => splitPlaceName(place.name)),
+    ...notes.places.filter((place) => place.source !== 'path').map((place) => wordsOf(place.name)),
     ...(path.words ? [path.words] : []),
     ...site
   ];
@@ -46,6 +47,10 @@ export function findPlace(
   else if (isOtherPrefecture(merged.prefecture, made)) problems.push(prefectureDoubtful(merged.prefecture ?? '', made));
   return made;
 }
+
+/** 赣县区梅林镇人民政府: the township alone. */
+const withoutOffice = (name: string): string =>
+  name.replace(/(?:人民政府|街道办事处|办事处|政府|党政办公室|办公室)+$/, (office) => (office.startsWith('街道') ? '街道' : ''));
 
 /** A province's, city's or prefecture's own body is in no county. */
 const isAboveCounty = ({ province, prefecture, county, body }: PlaceWords): boolean =>

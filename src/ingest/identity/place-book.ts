@@ -15,6 +15,11 @@ export interface PlaceBook {
   byCode(code: string): Place | null;
   /** The one township-level unit these words can mean, by name or alias; null where there is none or more than one. */
   find(words: PlaceWords): Place | null;
+  /**
+   * The words of a name that ends in a township of the list, with nothing before it or what it lies in (三河市李旗庄镇, whose 李旗 is no county); null
+   * where it ends in none, or could be cut in more than one way.
+   */
+  split(name: string): PlaceWords | null;
   /** A place for a body on no list: code `x-<county or prefecture code>-<pinyin>`. `countyCode` null where the county cannot be told. */
   make(words: PlaceWords): Place;
 }

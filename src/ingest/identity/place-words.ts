@@ -2,12 +2,12 @@ import { ownText } from '../text/own-text';
 import type { PlaceWords } from './place-book';
 
 const PROVINCE =
-  /^(北京市|天津市|上海市|重庆市|内蒙古自治区|广西壮族自治区|西藏自治区|宁夏回族自治区|新疆维吾尔自治区|新疆生产建设兵团|[\u4e00-\u9fff]{2,3}省)/;
+  /^(北京市|天津市|上海市|重庆市|内蒙古自治区|广西壮族自治区|西藏自治区|宁夏回族自治区|新疆维吾尔自治区|新疆生产建设兵团|(?![\u4e00-\u9fff]{0,2}[县市区旗州])[\u4e00-\u9fff]{2,3}省)/;
 /** No county stands in a prefecture's name: 江津区杜市镇 is of no 江津区杜市. */
 const PREFECTURE = /^((?:(?![县区旗])[\u4e00-\u9fff]){2,12}?(?:自治州|地区|盟|州|市))(?=[\u4e00-\u9fff])/;
-/** 宁川市横市镇: what leaves but a kind behind it is itself the township's name. */
+/** 红旗营镇 lies in no 红旗. 宁川市横市镇: what leaves but a kind behind it is itself the township's name. */
 const COUNTY =
-  /^(?!城市(?:管理|建设|规划|综合|更新|发展))([\u4e00-\u9fff]{1,14}?(?:自治县|自治旗|县|区|旗(?![县区])|市(?![区县])|林区))(?=[\u4e00-\u9fff])(?!(?:镇|乡|街道|苏木)(?:$|人民政府|办事处|党)|管委会|管理委员会)/;
+  /^(?!城市(?:管理|建设|规划|综合|更新|发展))([\u4e00-\u9fff]{1,14}?(?:自治县|自治旗|(?<!辉(?=县市))县(?!区(?![域级划]))|区|(?<!^大?[红白黄蓝黑八战军])(?<!^[左右前中后])旗(?![县区])|市(?![区县])|林区))(?=[\u4e00-\u9fff])(?!(?:镇|乡|街道|苏木)(?:$|人民政府|办事处|党)|管委会|管理委员会)/;
 /** 安镇街道 and 古镇镇 end behind their first 镇; 云山镇镇政府 does not, 东乡河街道 does not behind 乡; 城乡建设局 is no township. */
 const TOWNSHIP =
   /^([\u4e00-\u9fff0-9]{1,14}?(?:民族乡|街道|地区|苏木|[镇乡](?<!城乡(?=建设|工作|管理|规划|发展|统筹))(?!街道)(?!(?<=^[\u4e00-\u9fff][镇乡])(?:[镇乡](?:$|人民政府|党政)|[\u4e00-\u9fff]{1,2}街道))|农场|林场|管理区|开发区|园区|新区))/;

@@ -4,6 +4,7 @@ import type { PlaceBook } from '../../../src/ingest/identity/place-book';
 export const noPlaces: PlaceBook = {
   byCode: () => null,
   find: () => null,
+  split: () => null,
   make: ({ province, prefecture, county, body }) => ({
     code: 'x-000000-test',
     name: body ?? county ?? '未知',
