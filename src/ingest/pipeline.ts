@@ -12,6 +12,7 @@ import { noteCaptions } from './identity/captioned';
 import { isTownshipName, splitPlaceName } from './identity/place-words';
 import { speaksOfDisclosure } from './identity/speaks-of-disclosure';
 import { maybeCutNumber } from './narrative/cut-number';
+import { maskName, maskNames } from './narrative/mask-names';
 import { readNarrative } from './narrative/read-narrative';
 import { readStatements } from './narrative/statements';
 import { endsWithDigit } from './read/ends-with-digit';
@@ -65,11 +66,13 @@ export async function parseReport(bytes: Uint8Array, options: ParseOptions): Pro
     year: identity.year,
     isTownship: isTownship(identity.place) || speaksAsTownship(identity.place, document),
     isZone: isZone(identity.place),
-    own
+    own: own.map(maskName)
   };
   noteCaptions(tables.captions, identity.notes, told.isTownship);
   const flat = isForm ? [] : tables.prose.filter(isFlatTable);
-  const prose = flat.length === 0 ? tables.prose : tables.prose.filter((block) => !flat.includes(block));
+  const { county, prefecture } = identity.place;
+  const unmasked = flat.length === 0 ? tables.prose : tables.prose.filter((block) => !flat.includes(block));
+  const prose = maskNames(unmasked, [...own, ...[county, prefecture].filter((name) => name !== null)]);
   problems.push(...flat.map(flatTable));
   const narrative = readNarrative(prose, told);
   problems.push(...tables.table2.problems, ...tables.table3.problems, ...tables.table4.problems, ...tables.problems, ...identity.problems);

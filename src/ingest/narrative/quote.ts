@@ -25,6 +25,22 @@ function wordAt(text: string, start: number, cut: number, offset: number): numbe
   return /发布|公布|公示|公开|推送|收到|受理|主动|政府|政务|信息|领域/.test(text.slice(from - 1, from + 1)) ? from + 1 : from;
 }
 
+/** The words of a paragraph from one block into another, as their blocks print them where offsets tell it, without the blanks between. */
+function acrossBlocks({ paragraph }: Sentence, from: number, to: number): string {
+  const { text, parts } = paragraph.text;
+  return parts
+    .map(({ start, block }, i) => {
+      const end = parts[i + 1]?.start ?? text.length;
+      const [begin, stop] = [Math.max(from, start), Math.min(to, end)];
+      if (begin >= stop) return '';
+      const [first, last] = [placeAt(paragraph.text, begin), placeAt(paragraph.text, stop - 1)];
+      return first === undefined || last === undefined
+        ? text.slice(begin, stop)
+        : withoutMarks(block.text.slice(first.column, last.column + 1));
+    })
+    .join('');
+}
+
 /** The provenance of the words `start`–`end` of a sentence: its section, its place in the source, and the words as printed, bold markers taken out. */
 export function quoteSpan(sentence: Sentence, start: number, end: number): ClauseProvenance {
   const { text } = sentence.paragraph.text;
@@ -45,7 +61,8 @@ export function quoteSpan(sentence: Sentence, start: number, end: number): Claus
     const span = source.slice(isOneBlock ? first.column : 0, endColumn);
     if ((span.split(mark).length - 1) % 2 === 1) endColumn += mark.length;
   }
-  const printed = isOneBlock && source.length >= endColumn ? withoutMarks(source.slice(first.column, endColumn)) : text.slice(from, to);
+  const printed =
+    isOneBlock && source.length >= endColumn ? withoutMarks(source.slice(first.column, endColumn)) : acrossBlocks(sentence, from, to);
   const quote = PRIVATE.test(printed) ? printed.replace(new RegExp(PRIVATE, 'g'), '…') : printed;
   return {
     kind: 'clause',

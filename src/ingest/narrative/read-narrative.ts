@@ -9,6 +9,7 @@ import { readItemsDisclosed } from './items-disclosed';
 import { readNormativeDocuments } from './normative-documents';
 import { readOutreach } from './outreach';
 import { readProposalsReceived } from './proposals-received';
+import { unmasked } from './mask-names';
 import { qualifierBefore } from './qualifier-before';
 import { quoteSpan } from './quote';
 import { readRates } from './rates';
@@ -54,6 +55,7 @@ function observe(candidate: Candidate): Observation {
   const observation = begin(candidate, { value, status: 'reported', qualifier, period });
   observation.base = candidate.base ?? null;
   observation.provenance = quoteSpan(candidate.sentence, candidate.start, candidate.end);
+  observation.raw = unmasked(observation.raw, observation.provenance.quote);
   return observation;
 }
 
