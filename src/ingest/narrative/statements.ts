@@ -97,7 +97,10 @@ const OTHER_TOPIC =
 /** 2024年分别为: the same parts of another year. */
 const OTHER_YEAR = /^(?:20\d\d年|上一?年|去年)度?(?:同期)?(?:分别)?(?:为|是)?$/;
 /** 平均每月11条: no total. */
-const AVERAGE = /平均|每[月季周]/;
+const AVERAGE = /平均|每[月季周]|[日周月季年人村户]均/;
+/** 完成年度任务(100条), 被上级采用9条, 涉及9项重点: beside the total, and no total of what follows. */
+const BESIDE_TOTAL = /(?:任务|目标|指标|采用|采纳|退回(?:修改)?|涉及|涵盖|覆盖|对照)\(?$/;
+const FIELDS_BEHIND = /^(?:个)?(?:重点|领域|方面|大?类|栏目|板块)/;
 /** 同一信息不同渠道不重复计算: the parts overlap. */
 const COUNTED_AGAIN = /重复计|多渠道(?:同步)?发布|同一信息/;
 const CUT_ANEW = /按[^,;。\d]{1,8}分/;
@@ -107,14 +110,14 @@ const CHANGE =
   /(?:较|比|同比|与)[^,;。\d]{0,16}?(?:20\d\d年度?)?[^,;。\d]{0,8}?(增加|增长|上升|提升|提高|减少|下降|降低|回落|下滑)(?:了|约)*$/;
 /** What the year is compared with, and the difference behind it. */
 const COMPARED_WITH = /(?:较|比|与)(?:上一?年|去年|20\d\d年)度?(?:同期)?的?$/;
-const DIFFERENCE = /^(?:增加|增长|增多|上升|减少|下降)了?$/;
+const DIFFERENCE = /^(?:增加|增长|增多|上升|减少|下降|净增|净减|多|少)了?$/;
 /** 主动公开80条,不予公开100条: documents by how they may be had, no requests. */
 const CLASSES = /主动公开[^,;。\d]{0,8}\d+[条件份篇][,、;](?:依申请公开|不予(?:以)?公开|免[予于]公开)/;
 /** Cheap: how leads end that tell a change, or what became of a request. */
 const MAY_CHANGE = new Set('加长升高少降低落滑了约');
 const MAY_BE_OUTCOME = new Set('开复握关府息供理的请共为');
 /** What had become of so many of them. */
-const STATE = /办结|办复|办理|答复|回复|结转|转结|满意|按[时期]|回访|采纳|解决|整改|处理完/;
+const STATE = /办结|办复|办理|答复|回复|结转|转结|满意|按[时期]|回访|采纳|解决|整改|处理完|撤[回销]|终止/;
 /** 人大建议4件、政协提案3件: what is told behind is of both. */
 const AND_MORE = /^[、和及]/;
 const FALLS = /减少|下降|降低|回落|下滑/;
@@ -174,7 +177,7 @@ function readSentence(sentence: Sentence, firstGroup: number): Statement[] {
     }
     if (!COUNTED.has(figure.counter)) continue;
     // 112条,较上年131条减少19条,其中…: neither is what the parts are of
-    if (COMPARED_WITH.test(figure.lead) || DIFFERENCE.test(figure.lead)) continue;
+    if (COMPARED_WITH.test(figure.lead) || DIFFERENCE.test(figure.lead) || isBeside(figure)) continue;
     const outcome =
       MAY_BE_OUTCOME.has(last) && !isClassOfDocuments(sentence, figure) ? OUTCOMES.find(([words]) => words.test(figure.lead)) : undefined;
     if (outcome !== undefined) {
@@ -214,7 +217,9 @@ function readSentence(sentence: Sentence, firstGroup: number): Statement[] {
         const told = statements.pop();
         if (told !== undefined && told !== parts.at(-1)) statements.push(told);
       }
-      total = lastCount;
+      // 其中网络8件、信函4件;其中征地7件…: the whole again
+      const isWholeAgain = parts !== null && total !== null && /;/.test(between) && sumOf(parts) === total.value;
+      if (!isWholeAgain) total = lastOutside(sentence, index, depth) ?? lastCount;
       parts = [];
       semicolons = false;
       group++;
@@ -269,6 +274,19 @@ function readSentence(sentence: Sentence, firstGroup: number): Statement[] {
   return statements;
 }
 
+const sumOf = (parts: readonly PartStatement[]): number => parts.reduce((sum, { value }) => sum + value, 0);
+
+/** Whether a count is told beside a total, and is none of what 其中 behind it lists. */
+const isBeside = ({ lead, tail }: TellingFigure): boolean => AVERAGE.test(lead) || BESIDE_TOTAL.test(lead) || FIELDS_BEHIND.test(tail);
+
+/** 118条(上年96条),其中…: the count before a bracket that was closed, where the last one stands in it; undefined where it does not. */
+function lastOutside({ figures, text }: Sentence, index: number, depth: number): TellingFigure | undefined {
+  const counts = figures.slice(0, index).filter(({ counter }) => COUNTED.has(counter));
+  const isIn = ({ start }: TellingFigure) => depthAt(text, start) > depth;
+  const last = counts.at(-1);
+  return last === undefined || !isIn(last) ? undefined : counts.findLast((figure) => !isIn(figure));
+}
+
 /** 主动公开103件,…,不予公开3件,其中政府信息主动公开情况如下: the parts are of the hundred and three. */
 const isOfAllDisclosed = (between: string, { lead }: TellingFigure): boolean => /主动公开情况/.test(between) && !/主动公开/.test(lead);
 
@@ -283,7 +301,7 @@ const depthAt = (text: string, at: number): number => {
 /** Whether a list of parts is over before this figure: they make the total already, or the figure tells of something else. */
 function ends(parts: readonly PartStatement[], total: TellingFigure | null, figure: TellingFigure): boolean {
   if (OTHER_TOPIC.test(figure.lead) || OTHER_YEAR.test(figure.lead)) return true;
-  return parts.length > 1 && total !== null && parts.reduce((sum, { value }) => sum + value, 0) === total.value;
+  return parts.length > 1 && total !== null && sumOf(parts) === total.value;
 }
 
 /** 公开条数580条,其中…,咨询4972件; 网站9条,…,微信552条: more than the total alone, and of another kind or channel. */
