@@ -57,7 +57,7 @@ const NONE = new RegExp(
 const OTHERS = /^(?:再|发生|有|收到|出现|产生)*(?:任何)?其[他它]/;
 /** 未发生行政复议: of any kind, and so of information too. */
 const OF_ANY_KIND = /^(?:发生|收到|有|出现|产生|过|任何|被|提起|申请|引发|涉及)*(?:行政)?(?:复议|诉讼)/;
-const ZERO = /(?<![一二三四五六七八九十百])零(?:行政)?(复议|诉讼)(?=$|[、,;。和及”"])/g;
+const ZERO = /(?<![一二三四五六七八九十百\d.])[零0](?:行政)?(复议|诉讼)(?=$|[、,;。和及”"])/g;
 const ARE_ZERO =
   /(?:行政)?(?:复议|诉讼)(?:案件|申请)?(?:(?:[、和及与]|以及)(?:行政)?(?:复议|诉讼)(?:案件|申请)?)*(?:数量|数)?(?:均|都)?(?:(?:为|是)零(?![点.])|零发生)/g;
 const KINDS: [RegExp, ProseMeasure][] = [
@@ -96,6 +96,17 @@ function tellInTurn(sentence: Sentence, index: number): Candidate[] | null {
   });
 }
 
+/** (四)行政复议和行政诉讼情况 / 无。 */
+const BARE_NONE = /^(?:本年度?|20\d\d年度?|全年|均|,)*(?:无|未发生|没有发生|没有|暂无)(?:过|此类|相关|上述)*(?:情况|案件|事项)?[。;]?$/;
+function noneUnderHeading(sentence: Sentence): Candidate[] {
+  const { text, before, paragraph } = sentence;
+  const heading = paragraph.heading.slice(paragraph.heading.lastIndexOf(' ') + 1);
+  const isFirst =
+    before === '' || (/^[(\d一二三四五六]/.test(before) && before.length < 40 && /(?:复议|诉讼)[^,;。]{0,6}[。:]$/.test(before));
+  if (!isFirst || !BARE_NONE.test(text) || !/复议|诉讼/.test(heading)) return [];
+  return KINDS.filter(([kind]) => kind.test(heading)).map(([, measure]) => tellNone(sentence, measure, 'case', 0, text.length, text, 0.8));
+}
+
 /** Whether nothing but more of them stands between a figure and those of information. */
 const isOfEach = (between: string): boolean =>
   /^(?:[、,和及]?[^,;。\d]{0,14}(?:复议|诉讼|应诉)[^,;。\d]{0,8}\d+[件起宗个]?)*$/.test(between);
@@ -120,7 +131,7 @@ function tellPart(sentence: Sentence, index: number): Candidate[] {
  */
 export const readDisputes: SentenceReader = (sentence, context) => {
   const { text } = sentence;
-  if (!/复议|诉讼/.test(text)) return [];
+  if (!/复议|诉讼/.test(text)) return noneUnderHeading(sentence);
   const isDisclosure = DISCLOSURE.test(text) || /公开|复议/.test(sentence.paragraph.heading) || DISCLOSURE.test(sentence.before);
   const candidates: Candidate[] = [];
   let told = -1;
@@ -194,7 +205,7 @@ export const readDisputes: SentenceReader = (sentence, context) => {
       tail !== null &&
       figure.counter !== '' &&
       !NEGATED.test(figure.lead) &&
-      (/(?:有|发生|收到|受理|涉及|引发|共)(?:了)?$/.test(figure.lead) || figure.start === told) &&
+      (/(?:有|发生|收到|受理|涉及|引发|共|信息公开)(?:了)?$/.test(figure.lead) || figure.start === told) &&
       !OUTCOME.test(figure.lead + figure.tail)
     ) {
       const measure = tail[1] === '行政复议' ? 'reconsiderations-stated' : 'lawsuits-stated';

@@ -73,7 +73,7 @@ export function matchItems(
   tail: string,
   { channels, isPart, isLast, isTopic }: { channels: number; isPart: boolean; isLast: boolean; isTopic: boolean }
 ): { at: number; weight: number } | null {
-  if (COUNTS_CLASSES.test(tail)) return null;
+  if (COUNTS_CLASSES.test(tail) || /^(?:行政)?(?:复议|诉讼|申请|投诉|举报)/.test(tail)) return null;
   const hasChannel = channels === 1;
   const hasVerb = ANY_VERB.test(lead);
   const narrow = TOPIC.exec(lead);

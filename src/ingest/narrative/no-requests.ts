@@ -47,7 +47,11 @@ export function readNoRequests(sentence: Sentence): Candidate[] {
     if (/(?:其余|其[他它])[^,;。]{0,8}$/.test(before) && /除|\d[件份条]/.test(before)) continue;
     if (/自[^,;。]{1,8}(?:起|以来|后|开始)[^,;。]{0,4}$/.test(before) && whole.includes('再')) continue;
     const own = object.replace(CAUSED, '');
-    const noun = REQUEST.exec(own) ?? /^(?:过|到|任何|群众|公民|书面)*(?:的)?(?:公开)?申请(?![^,;。]*(?:复议|诉讼|收费|延期))/.exec(own);
+    const noun =
+      REQUEST.exec(own) ??
+      /^(?:过|到|任何|群众|公民|法人|或者?|和|及|、|其[他它]组织|单位|个人|书面)*(?:的)?(?:公开)?申请(?![^,;。]*(?:复议|诉讼|收费|延期))|^人(?:提出|提交|递交)过?申请(?=$|[,;。])/.exec(
+        own
+      );
     if (/结转|转结/.test(whole)) {
       if (/下年|下一年|次年|明年/.test(object) && /申请|办理/.test(object))
         candidates.push(none(sentence, 'requests-carried-out-stated', found.index, whole));

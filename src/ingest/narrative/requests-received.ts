@@ -7,11 +7,11 @@ export const SUM =
   '(?:总?数(?:量)?|量|总量|总计|共计|合计|累计|计|共|达到|达|均|各|为|有|了|的|约|已|件|事项|项目|业务|申请书?|书|案件|信息|来信|信件|办件|线上|线下|情况|办理|要求|请求|受理|并答复件?|并办结|并办理|[“”"])*';
 const RECEIVED = new RegExp(`${RECEIVE}.{0,60}?${NOUN}.{0,18}?${SUM}$`);
 const PLAIN_RECEIVED = new RegExp(
-  `^(?:全年|今年(?:以来)?|本年度?|当年|年内|20\\d\\d年度?|年度|我[镇乡街]|本(?:镇|乡|街道|单位|机关)|街道|通过[^,;。\\d]{2,12}(?:平台|系统|网站|邮箱|渠道)|共计?|累计|总)*${RECEIVE}(?:到)?(?:各类|自然人|公民|群众|的|书面|当面|现场|网络|信函)*申请${SUM}$`
+  `^(?:全年|今年(?:以来)?|本年度?|当年度?|年内|20\\d\\d年度?|年度|我[镇乡街]|本(?:镇|乡|街道|单位|机关)|[\\u4e00-\\u9fff]{2,6}(?:镇|乡|街道)|(?:镇|乡|街道)?(?:人民政府|政府|办事处|本级|机关)|街道|,|通过[^,;。\\d]{2,12}(?:平台|系统|网站|邮箱|渠道)|共计?|累计|总)*${RECEIVE}(?:到)?(?:(?:和|、|并|及)(?:答复|办理|办结|处理))?(?:各类|自然人|公民|群众|的|书面|当面|现场|网络|信函)*申请${SUM}$`
 );
 /** (二)依申请公开情况 / 全年收到2件 */
 const UNDER_HEADING =
-  /^(?:全年|今年|本年度?|当年|20\d\d年度?|我[镇乡街]|本(?:镇|乡|街道|单位|机关))*(?:共|共计|累计|总共|新)?(?:收到|受理|接收)(?:共|共计)?$/;
+  /^(?:全年|今年|本年度?|当年|20\d\d年度?|我[镇乡街]|本(?:镇|乡|街道|单位|机关))*(?:共|共计|累计|总共|新)?(?:收到|受理|接收)(?:共|共计|为)?$/;
 const INVERTED = new RegExp(`${NOUN}[^,;。]{0,6}${RECEIVE}(?:的)?申请${SUM}$`);
 const SUMMED_UP = /^(?:共|共计|合计|总计|累计)$/;
 const RECEIVED_FIRST = new RegExp(RECEIVE);
@@ -135,7 +135,7 @@ export function readReceived(sentence: Sentence, figure: TellingFigure): { start
   if (plain !== null && (sentence.paragraph.section === null || /申请|^一、总体情况$/.test(sentence.paragraph.heading)))
     return { start: figure.start - lead.length + plain.index, weight: 1.5 };
   if (
-    figure.counter === '件' &&
+    /^[件宗份起]$/.test(figure.counter) &&
     UNDER_HEADING.test(lead) &&
     /依申请公开(?:政府信息)?(?:的)?(?:办理)?(?:情况)?$/.test(sentence.paragraph.heading) &&
     !/^[\u4e00-\u9fff]/.test(tail)

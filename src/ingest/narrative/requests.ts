@@ -103,8 +103,11 @@ export const readRequests: SentenceReader = (sentence, context) => {
       continue;
     }
     const carriedOut = isOfDisputes ? -1 : leadMatch(figure, CARRIED_OUT);
+    // 受理21件,答复20件,结转1件: to the next year
+    const isRest =
+      /^结转(?:为|共)?$/.test(lead) && /(?:答复|办结|办理)[^,;。\d]{0,6}\d+[件宗份][,;]$/.test(words.slice(0, words.length - lead.length));
     const carriedOutTail = isOfDisputes ? null : CARRIED_OUT_TAIL.exec(tail);
-    if (carriedOut >= 0 || (carriedOutTail !== null && /申请|另有|其余|剩余/.test(sentence.before + words + tail))) {
+    if (carriedOut >= 0 || isRest || (carriedOutTail !== null && /申请|另有|其余|剩余/.test(sentence.before + words + tail))) {
       if (about)
         candidates.push(
           tell(sentence, figure, 'requests-carried-out-stated', 'request', carriedOut >= 0 ? carriedOut : figure.start, {
@@ -171,7 +174,7 @@ export const readRequests: SentenceReader = (sentence, context) => {
       !isInHand(sentence, figure) &&
       (figure.counter !== '' || /^(?:$|[,;。、])/.test(sentence.text.slice(figure.end))) &&
       (namesRequest(lead) ||
-        /^(?:均|全部|已|共|目前|(?:所有|全部)申请件?|今年|当年度?|20\d\d年度?|按时|按期|按要求|依法|规范|全年|累计|及时|予以|且|并|我镇|我乡|年内|在[^,;\d]{2,10}(?:时限|期限)内|本年度?|[^,;\d]{2,8}(?:镇|乡|街道)(?:办事处)?|(?:依据|按照?|根据)(?:《[^》]{1,16}》|条例|规定)|截[止至][^,]{0,20})*(?:作出答复|答复|办结|办理|完结|处理|回复|办复)/.test(
+        /^(?:均|全部|已经?|实际|申请|现已|共|目前|(?:所有|全部)申请件?|今年|当年度?|20\d\d年度?|按时|按期|按要求|依法|规范|全年|累计|及时|予以|且|并|我镇|我乡|年内|在[^,;\d]{2,10}(?:时限|期限)内|本年度?|[^,;\d]{2,8}(?:镇|乡|街道)(?:办事处)?|(?:依据|按照?|根据)(?:《[^》]{1,16}》|条例|规定)|截[止至][^,]{0,20})*(?:作出答复|答复|办结|办理|完结|处理|回复|办复)/.test(
           lead
         ))
     ) {
