@@ -4,6 +4,8 @@ const ITEMS = new RegExp(`${VERB}${SUM}${OBJECT}${SUM}$`);
 const LISTED = new RegExp(
   `${VERB}[^,;]{0,160}?等(?:多个|多项|涉及(?:民生|群众|[^,;、]{2,6}(?=领域|方面)))?(?:各?(?:方面|(?:重点|关键|主要|相关|有关)?领域|各类|一系列))*(?:的|等)*${OBJECT}${SUM}$`
 );
+/** 公开便民政策、镇村工作动态各类信息297条 */
+const LISTED_KINDS = new RegExp(`${VERB}[^,;]{2,120}、[^,;、]{2,14}各[类种](?:政府|政务)?信息${SUM}$`);
 const LISTED_TAIL = new RegExp(`等(?:多个)?(?:方面|(?:重点|关键|主要|相关|有关)?领域)(?:的|等)*${OBJECT}${SUM}$`);
 const VERB_ONLY = new RegExp(`(${VERB})${SUM}$`);
 const BARE_OBJECT = new RegExp(`^(?:(?:全年|本年度?|年度|20\\d\\d年度?)*)(?:各类|共)*(?:政府|政务)信息${SUM}$`);
@@ -25,12 +27,12 @@ const SUMMED = /[共计](?:有|为|约|达)?$/;
 const CHANNEL_OBJECT =
   /(?:公示栏|公开栏|公告栏|宣传栏|网站|公众号|微博|微信|新媒体)(?:[“"][^”"]{1,16}[”"])?(?:全年|共|累计)*(?:(?:政府|政务)?信息(?:公开|发布|推送|更新)?|推文)(?:共|共计)*$/;
 const INVERTED = new RegExp(
-  `(?:(?:^|[^申请])(?:政府|政务)信息(?:主动)?公开|(?:^|[^申请府务])信息主动公开)(?:的)?(?:情况:?)?(?:总数|数|量)?${SUM}$`
+  `(?:(?:^|[^申请])(?:政府|政务)信息(?:主动)?公开|(?:全年|[镇乡街]|道|共|累计|^)完成(?:各类)?(?:政府|政务)?信息公开|(?:^|[^申请府务])信息主动公开)(?:的)?(?:情况:?)?(?:总数|数|量)?${SUM}$`
 );
 const TOTAL_WORDS = new RegExp(`(?:公开|发布)(?:信息)?(?:的)?(?:总数|总量|总条数|数量)${SUM}$`);
 /** A narrower class: what a field, a column or a kind of document holds is a part, whatever its channel. */
 const TOPIC =
-  /(?:(?<!各[个大]?)领域|(?<!专)(?<!等(?:各|多个|相关)?)(?<!信息公开[”"]?)栏目|(?<!编制索引)目录(?!(?:管理)?系统|上|(?:全年|共|累计|主动)*(?:公开|发布))|(?<![各分])(?<!动态(?=类信息))类|方面|试点|业务|(?<!(?:政务|信息)公开)专区|(?<!(?:政务|信息)公开)[版板]块|专题)(?!信息公开(?:专栏|网))(?!.*(?:等|网站|公众号|新媒体|平台|公开栏))|原创|视频|阅读|浏览|点击|访问|关注(?!的)|粉丝|(?<!(?:发布|公开)(?:和|、|及|并)?)转[发载]|稿件|(?<!信息)报[道导](?!总)|采用|录用|依申|答复|解读|征集|不予|免[于予]|历年|(?<![共合总累约息])计(?:为)?$|制作(?!发布)|应公开|未公开|回应|整改|知识库|撤下|清理|删除|(?:审查|审核)(?!(?:、|并|后|和)?(?:主动)?(?:公开|发布))|检查|巡查|监测/;
+  /(?:(?<!各[个大]?)领域|(?<!专)(?<!等(?:各|多个|相关)?)(?<!信息公开[”"]?)栏目|(?<!编制索引)目录(?!(?:管理)?系统|上|(?:全年|共|累计|主动)*(?:公开|发布))|(?<![各分])(?<!(?:动态|政务公开)(?=类信息))类|方面|试点|业务|(?<!(?:政务|信息)公开)专区|(?<!(?:政务|信息)公开)[版板]块|专题)(?!信息公开(?:专栏|网))(?!.*(?:等|网站|公众号|新媒体|平台|公开栏))|原创|视频|阅读|浏览|点击|访问|关注(?!的)|粉丝|(?<!(?:发布|公开)(?:和|、|及|并)?)转[发载]|稿件|(?<!信息)报[道导](?!总)|采用|录用|依申|答复|解读|征集|不予|免[于予]|历年|(?<![共合总累约息])计(?:为)?$|制作(?!发布)|应公开|未公开|回应|整改|知识库|撤下|清理|删除|(?:审查|审核)(?!(?:、|并|后|和)?(?:主动)?(?:公开|发布))|检查|巡查|监测/;
 /** 网站发布工作动态27条, 政府动态类信息30条: what a channel had, where no other figure of it follows. */
 const DYNAMICS = new RegExp(`${VERB}(?:了|各类)*(?:工作|政务|政府)?(?:动态|资讯)(?:类信息)?${SUM}$`);
 /** In a list of topics a channel may be told of all of them, but never of these. */
@@ -58,7 +60,7 @@ function matchLead(lead: string, narrow: RegExpExecArray | null, pattern: RegExp
 function matchWhole(lead: string, narrow: RegExpExecArray | null, isTopic: boolean): { at: number; weight: number } | null {
   const items = matchLead(lead, narrow, ITEMS, /主动公开/.test(lead) ? 3 : /公开/.test(lead) ? 2.5 : 2);
   if (items !== null || isTopic) return items;
-  const listed = matchLead(lead, narrow, LISTED, 2);
+  const listed = matchLead(lead, narrow, LISTED, 2) ?? (lead.includes('、') ? matchLead(lead, narrow, LISTED_KINDS, 1.8) : null);
   if (listed !== null) return listed;
   const including = INCLUDING.exec(lead);
   return including === null ? null : { at: including.index, weight: 1.5 };

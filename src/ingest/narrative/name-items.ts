@@ -15,6 +15,20 @@ const THE_REST = /^其[他它](?:为|共)?$/;
 /** 在网站公开机构设置,人居环境、危房改造等政府信息16条: the list goes on behind a comma. */
 const LISTED_CLAUSE = new RegExp(`^[^,;]{2,80}等(?:的)?(?:政府|政务)信息${SUM}$`);
 
+/** 其中2024年新增130条 */
+const OF_THIS_YEAR = /^(?:20\d\d年度?|今年|当年|本年度?)(?:共|累计|主动)*(?:公开|发布|推送|更新|新增)?(?:政府|政务)?(?:信息)?(?:共|为)?$/;
+/** Whether the figure before one counts items of all years, in the same word. */
+function isSameBefore({ sentence }: ItemsState, index: number, { counter, value }: TellingFigure): boolean {
+  const before = sentence.figures[index - 1];
+  return (
+    before !== undefined &&
+    before.counter === counter &&
+    before.value >= value &&
+    /(?:公开|发布|推送|更新)[^,;。]*$/.test(before.lead) &&
+    !/申请|复议|诉讼/.test(sentence.text.slice(0, before.end))
+  );
+}
+
 /** A figure with what its words name. */
 export interface NamedItems {
   readonly index: number;
@@ -47,8 +61,10 @@ export function nameItems(state: ItemsState, index: number, figure: TellingFigur
   const isThisYear =
     context.year !== null &&
     !state.hasTotal &&
-    lead.startsWith(`${context.year}年`) &&
-    /累计|历年/.test(sentence.text.slice(0, figure.start));
+    (lead.startsWith(`${context.year}年`) || /^(?:今年|当年|本年度?)/.test(lead)) &&
+    /累计|历年|截[至止]/.test(sentence.text.slice(0, figure.start));
+  // 累计公开1300条,其中2024年130条: as many of the same
+  const isOwnOfAll = isThisYear && state.candidates.length === 0 && OF_THIS_YEAR.test(lead) && isSameBefore(state, index, figure);
   const isPart = state.isPart && !(state.isClassified && !state.hasTotal) && !isThisYear;
   // 上半年公众号推送120条,全年推送280条: of the same channel
   const last = state.candidates.at(-1);
@@ -69,6 +85,7 @@ export function nameItems(state: ItemsState, index: number, figure: TellingFigur
     !isPart && channels.length === 1 && LISTED_CLAUSE.test(lead) && ANY_VERB.test(sentence.text.slice(carryFrom, figure.start));
   const found =
     matchItems(lead.replace(GLOSS_BEHIND, ''), figure.tail, { channels: channels.length, isPart, isLast, isTopic }) ??
+    (isOwnOfAll ? { at: 0, weight: 1 } : null) ??
     (isListed || isRest ? { at: 0, weight: isRest ? 1.2 : 1 } : null);
   return { index, figure, lead, own, channels, isPart, found, reach: behind.length === 1 ? whereTo.length : 0 };
 }

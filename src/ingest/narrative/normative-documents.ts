@@ -14,6 +14,8 @@ const KINDS: [RegExp, ProseMeasure][] = [
     ),
     'normative-documents-issued-stated'
   ],
+  // 现行有效规范性文件14件,当年制发4件; 行政规范性文件:制发4件
+  [/^(?:当年|本年度?|年内|全年|今年|新|其中)*(?:制发|制定|印发|出台)(?:了|共)?$/, 'normative-documents-issued-stated'],
   // 行政规范性文件发布数量0条
   [/规范性?文件(?:的)?(?:制发|制定|发布|印发|出台)(?:的)?(?:件数|数量|数)?(?:为|共)?$/, 'normative-documents-issued-stated']
 ];
@@ -27,10 +29,15 @@ const OTHER_DOCUMENT = /(?:规章|清单|目录|制度|公文)(?![^,;]*文件)/;
 /** 发布现行有效规范性文件5条: so many were put online, whatever is in force. */
 const PUT_ONLINE = /(?:发布|公开|更新|推送|归集)(?:了)?(?:现行|继续)有效/;
 
+/** 发布规范性文件2件: issued, where no site is named that it was put on. */
+const PUBLISHED = /(?:^|[,;。年共镇乡道])发布(?:了)?(?:行政)?规范性?文件(?:共|共计)?$/;
+const ON_A_SITE = /网|平台|公众号|微信|专栏|栏目|现行|有效/;
+
 const NONE: [RegExp, ProseMeasure][] = [
+  [/(?:未|没有|无)(?:制发|制定|发布|出台)(?:和|、|或|及)废止(?:的)?(?:行政)?规范性?文件/, 'normative-documents-repealed-stated'],
   [/(?:无|没有)现行有效(?:的)?(?:行政)?规范性?文件/, 'normative-documents-in-force-stated'],
   [
-    /(?:未|没有|无)(?:新)?(?:制发|制定|制作|出台|印发)(?:过|任何|新的?|(?:行政)?法规[、和及或]|(?:政府)?规章[、和及或])*(?:行政)?规范性?文件/,
+    /(?:未|没有|无)(?:新)?(?:制发|制定|制作|发布|出台|印发)(?:过|(?:和|、|或|及)废止(?:的)?|任何|新的?|(?:行政)?法规[、和及或]|(?:政府)?规章[、和及或])*(?:行政)?规范性?文件/,
     'normative-documents-issued-stated'
   ]
 ];
@@ -59,6 +66,10 @@ export const readNormativeDocuments: SentenceReader = (sentence, context) => {
       !isOfYear(sentence, figure.start, context)
     )
       continue;
+    if (PUBLISHED.test(lead) && figure.counter !== '条' && !ON_A_SITE.test(sentence.text.slice(0, figure.start))) {
+      candidates.push(tell(sentence, figure, 'normative-documents-issued-stated', 'document', figure.start - lead.length, { weight: 0.9 }));
+      continue;
+    }
     for (const [pattern, measure] of KINDS) {
       const found = pattern.exec(lead);
       if (found === null) continue;

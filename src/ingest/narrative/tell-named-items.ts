@@ -100,6 +100,8 @@ export function tellNamedItems(state: ItemsState, named: NamedItems): void {
 }
 
 const COLUMN_OF_SITE = /专栏|栏目|专区|板块/;
+/** 上报信息114条,审发71条: handed in, and not all of it published. */
+const HANDED_IN_BEHIND = /^,(?:被|获|其中|经)?(?:采[用纳]|审发|录用|刊用)/;
 const OF_BULLETIN = /(?:简报|快报|专报|动态|月刊|》)[^,;。]{0,4}\d+期/;
 const BENEFITS = /(?:补贴|低保|特困|救助|困难群众|五保|高龄)[^,;。]{0,8}公示(?:各类)?信息|公示(?:了)?(?:低保|特困|救助|补贴|五保)/;
 const SENT_UP =
@@ -117,8 +119,7 @@ function isOfAnother(state: ItemsState, { figure, lead, channels, isPart }: Name
   if (isLookedAt(sentence, figure) || (channels.length > 0 && isUnderOtherHead(state, figure, lead))) return true;
   // 向融媒体中心推送信息447条,采用51条
   const next = sentence.text[figure.end];
-  if ((next === ',' && /^,(?:被|获|其中)?采[用纳]/.test(sentence.text.slice(figure.end, figure.end + 6))) || lead.includes('申请人'))
-    return true;
+  if ((next === ',' && HANDED_IN_BEHIND.test(sentence.text.slice(figure.end, figure.end + 8))) || lead.includes('申请人')) return true;
   // 低保公示信息314条, 公示低保、特困等信息186条, 发放补贴公示信息2156条: who gets what
   if (BENEFITS.test(lead)) return true;
   // 线上公开454条,线下公开186条: neither is all of it

@@ -3,7 +3,7 @@ import { ANY_VERB, SUM } from './item-words';
 import { tellItems, type ItemsState } from './items-state';
 import type { NamedItems } from './name-items';
 import { isOfYear } from './scope';
-import type { TellingFigure } from './sentences';
+import type { Sentence, TellingFigure } from './sentences';
 import { channelOfSum } from './totals-of-parts';
 import { isUnnamedTotal } from './unnamed-total';
 
@@ -17,6 +17,13 @@ function channelOfClause({ sentence, carryFrom }: ItemsState, figure: TellingFig
   const [channel] = channels;
   if (channel === undefined || channels.length > 1 || ANY_WAY.test(sentence.text.slice(carryFrom, figure.start))) return null;
   return sentence.figures.some(({ start }) => start >= carryFrom && start < figure.start) ? null : channel;
+}
+
+/** 计划公开200条,实际公开223条: what was done of it. */
+const DONE = /^(?:实际|现已|已)(?:完成)?(?:主动)?(?:公开|发布|推送)(?:信息)?(?:共)?$/;
+function isDoneOfPlan({ figures }: Sentence, index: number, lead: string): boolean {
+  const [before, own] = [figures[index - 1], figures[index]];
+  return DONE.test(lead) && before !== undefined && before.counter === own?.counter && /计划|任务|目标/.test(before.lead);
 }
 
 /** Tells a figure whose own words name no items, where what stands before it in the sentence does. */
@@ -43,6 +50,10 @@ export function tellUnnamedItems(state: ItemsState, { index, figure, lead, own, 
   ) {
     tellItems(state, figure, start, { weight: 1 });
     state.hasTotal = true;
+  } else if (isDoneOfPlan(sentence, index, lead) && isOfYear(sentence, figure.start, context)) {
+    const [channel] = channels;
+    tellItems(state, figure, start, { weight: 1, ...(channel === undefined ? {} : { channel }) });
+    state.hasTotal ||= channel === undefined;
   } else if (!isPart && /^[条件篇个份]$/.test(figure.counter) && ANY_VERB.test(lead)) {
     state.unclaimed.push(figure);
     // 公众号发布动态40条,推送提示信息90条: neither is all that the channel had

@@ -15,6 +15,8 @@ const WITH_MEETINGS = /(?:会议|专题会|[部推座总调协]\S会|大会|例�
 /** 开展各类培训12次,其中政务公开培训2次: the two. */
 const DISCLOSURE_PART = /^[,(]?(?:其中|含|包括|包含),?[^,;。\d]{0,12}(?:政务|信息)公开[^,;。\d]{0,10}\d/;
 const PART_LEAD = /^[,(]?(?:其中,?)?[^,;。\d]{0,12}(?:政务|信息)公开[^,;。\d]{0,8}培训/;
+/** 政务公开培训3次: named as ours, without a verb. */
+const NAMED = /^(?:全年|年内|共)*(?:政务|(?:政府)?信息)公开(?:工作)?(?:专题|业务|集中|专项)*培训(?:会|班)?(?:共|累计)?$/;
 const OFFICE = /政务公开|信息公开|公开工作|业务|专题|专项|内部|干部|工作人员|信息员|联络员|公文|保密|解读/;
 
 /** 召开专题会议3次、培训会2次: with the verb of what is listed before. */
@@ -36,7 +38,11 @@ export const readTrainings: SentenceReader = (sentence, context) => {
       PART_LEAD.test(figure.lead) &&
       HELD.test(sentence.text.slice(0, figure.start)) &&
       !/参加|参与|选派|赴/.test(sentence.text.slice(0, figure.start));
-    if (!isBehind && !(TRAINING.test(figure.lead) && (isPart || HELD.test(figure.lead) || isListed(sentence, figure)))) continue;
+    if (
+      !isBehind &&
+      !(TRAINING.test(figure.lead) && (isPart || HELD.test(figure.lead) || NAMED.test(figure.lead) || isListed(sentence, figure)))
+    )
+      continue;
     if (DISCLOSURE_PART.test(sentence.text.slice(figure.end))) continue;
     const isOffice = OFFICE.test(figure.lead + figure.tail) || /政务公开|信息公开|公开/.test(sentence.text);
     if (!isOffice || !isOfYear(sentence, figure.start, context)) continue;
