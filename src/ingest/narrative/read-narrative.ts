@@ -124,6 +124,8 @@ const monthEarlier = (month: string): string => `${Number(month.slice(0, 4)) - 1
 function derive(candidate: Candidate, observation: Observation, year: number | null, changeKey: string | null): Observation | null {
   const change = candidate.change ?? maybeChangeBehind(candidate, year);
   if (change === undefined || year === null || candidate.value < change.by) return null;
+  // 2024年结转2件,同比减少3件: of what was received, told before it
+  if (candidate.measure === 'requests-carried-in-stated' || candidate.measure === 'requests-carried-out-stated') return null;
   const value = Math.round((candidate.value - change.by) * 1e6) / 1e6;
   // no share is more than all: the change is of something else
   if (candidate.unit === 'percent' && value > 100) return null;
