@@ -16,6 +16,8 @@ const BREAKS = /[,。;:、!?|<>《》〈〉“”"【】()[\]\s#*]/;
 /** Names begin with some of them too: 向阳镇, 成山镇, 将军街道, 特克斯县. */
 const VERBS =
   /^(?:现(?=[将就向面予公发编特形制汇])|特(?=[将就向面予公发编此])|将(?![军乐台])|予以|就|面向|向(?=社会|各界|公众|全社会)|社会|各界|公众|公布|公开|发布|编制|编写|撰写|制作|形成|汇总|报告|如下|(?:全面|客观|系统|如实)*(?:总结|反映)(?=[\u4e00-\u9fff])|并|了|(?<=[制写作总])成|的|由|以下是|关于|正文|附件|总体情况|概述|引言|前言)+/;
+/** 发布时间:2025年1月22日, run together with the title below it. */
+const DATE = /^20\d\d年\d{1,2}月\d{1,2}日(?![至到—~-])/;
 /** Words of a sentence, which no body is called by. */
 const NOT_A_NAME =
   /根据|按照|依据|依照|要求|精神|规定|结合|认真|通知|做好|印发|进行|内容|我[镇乡街县区市局办委]|我单位|^(?:[我该]|本(?:[镇乡街县市区旗村级年办局委府报]|单位|机关|部门|行政|社区)|各(?!塔埠)|全(?:[县市区旗省国镇乡街村体面年部系域]|州(?!县)))|^(?:街道|乡镇|镇街|街镇|部门|人民政府|政府|(?:街道)?办事处|管委会)$|单位$|索引号|文号|\d{6}/;
@@ -82,10 +84,10 @@ export function maybeIntroduced(text: string): Introduced | null {
   for (const { index, 0: called } of findAll(line, CALLED)) {
     const before = line.slice(Math.max(0, index - REACH), index).replace(/\([^()]{0,20}\)/g, '');
     const said = before.split(BREAKS).at(-1) ?? '';
-    const words = said.replace(VERBS, '');
+    const words = said.replace(DATE, '').replace(VERBS, '');
     // 2024年政府信息公开情况 is the report's name only where it is made public
     if (called.endsWith('公开情况') && !MADE_PUBLIC.test(said)) continue;
-    const year = /(?<!\d)(20\d\d)年/.exec(words)?.[1];
+    const year = /20\d\d/.exec(called)?.[0] ?? /(?<!\d)(20\d\d)年/.exec(words)?.[1];
     if ((year === undefined && !NOW_PUBLISHED.test(said)) || /关于|做好|印发|通知|格式/.test(words)) continue;
     const name = maybeName(words);
     const isBody = name !== null && BODY_END.test(name);

@@ -4,7 +4,7 @@ import type { PlaceWords } from './place-book';
 const PROVINCE =
   /^(北京市|天津市|上海市|重庆市|内蒙古自治区|广西壮族自治区|西藏自治区|宁夏回族自治区|新疆维吾尔自治区|新疆生产建设兵团|(?![\u4e00-\u9fff]{0,2}[县市区旗州])[\u4e00-\u9fff]{2,3}省)/;
 /** No county stands in a prefecture's name: 江津区杜市镇 is of no 江津区杜市. */
-const PREFECTURE = /^((?:(?![县区旗])[\u4e00-\u9fff]){2,12}?(?:自治州|地区|盟|州|市))(?=[\u4e00-\u9fff])/;
+const PREFECTURE = /^((?:(?![县区旗])[\u4e00-\u9fff]){2,12}?(?:自治州|地区|盟|州(?![县区])|市))(?=[\u4e00-\u9fff])/;
 /** 红旗营镇 lies in no 红旗. 宁川市横市镇: what leaves but a kind behind it is itself the township's name. */
 const COUNTY =
   /^(?!城市(?:管理|建设|规划|综合|更新|发展))([\u4e00-\u9fff]{1,14}?(?:自治县|自治旗|(?<!辉(?=县市))县(?!区(?![域级划]))|区|(?<!^大?[红白黄蓝黑八战军])(?<!^[左右前中后])旗(?![县区])|市(?![区县])|林区))(?=[\u4e00-\u9fff])(?!(?:镇|乡|街道|苏木)(?:$|人民政府|办事处|党)|管委会|管理委员会)/;

@@ -30,7 +30,7 @@ interface Known {
 }
 
 const TITLE =
-  /(?:政府?(?:政务)?|(?<=20\d\d年度?))信息公开(?:工作)?(?:的?年度(?:工作)?报告|年报|(?:情况)?的报告|情况报告|工作报告|报告(?=$|\())/;
+  /(?:政府?(?:政务)?|(?<=20\d\d年度?))信息公开(?:工作)?(?:(?:20\d\d)?的?年度(?:工作)?报告|20\d\d年(?:工作)?报告|年报|(?:情况)?的报告|情况报告|工作报告|报告(?=$|\())/;
 /** The year behind a title: 年度报告2023年, 年度报告(2023). */
 const BEHIND = /^[^日时]{0,4}?(20\d\d)年|^\((20\d\d)(?:年度?)?\)$/;
 /** When a browser printed the page, as it writes it above: 2026/1/26 15:39, 1/26/26, 3:39 PM. */
@@ -39,6 +39,10 @@ const PRINTED_AT = /^\d{1,4}\/\d{1,2}\/\d{1,4},? ?(?:[上下]午)?\d{1,2}:\d\d(?
 const COUNTED = /^[^\d]{0,2}\d+[条篇份件个]|^[^,。]{0,8}的通知/;
 /** 柳溪街道 / 办事处2023年…: the name began on the line before. */
 const OFFICE_ALONE = /^(?:人民政府|政府|(?:街道)?办事处)(?:20\d\d年度?)?$/;
+/** 首页 > 政府信息公开年报 > 柳溪镇2024年…: where the page stands in its site. */
+const BREADCRUMBS = /^.*[>»›]\s*(?=[^>»›]*信息公开)/;
+/** 柳溪镇人民政府, on the line above a title that names nobody. */
+const TOWNSHIP_ALONE = /^[\u4e00-\u9fff]{2,20}(?:镇|乡|街道|苏木)(?:人民政府|办事处)?$/;
 /** Page 4 - 青禾县…, as a reader of documents labels a page. */
 const PAGE_LABEL = /^Page ?\d{1,3} ?[-–—] ?/;
 const HEAD_LINES = 24;
@@ -145,6 +149,7 @@ function readTitle(head: readonly Line[], notes: IdentityNotes): void {
           part.text
             .replace(PRINTED_AT, '')
             .replace(PAGE_LABEL, '')
+            .replace(BREADCRUMBS, '')
             .replace(/^#+\s*/, '')
             .replaceAll(' ', '')
         )
@@ -158,13 +163,16 @@ function readTitle(head: readonly Line[], notes: IdentityNotes): void {
       if (/[,;。].*(?:编制|公布|公开|发布|完成|制作)了?20\d\d年/.test(before) && text.endsWith('。')) continue;
       const year =
         /(20\d\d)(?=年|$|度)/.exec(before)?.[1] ??
+        /20\d\d/.exec(at[0])?.[0] ??
         BEHIND.exec(text.slice(at.index + at[0].length))
           ?.slice(1)
           .find(Boolean);
       const line = parts[0]?.line ?? 1;
       if (year) notes.years.push({ source: 'title', year: Number(year), line });
       const name = maybeName(before);
+      const above = head[i - 1]?.text.replaceAll(' ', '') ?? '';
       if (name !== null) notes.places.push({ source: 'title', name, line });
+      else if (span > 1 && TOWNSHIP_ALONE.test(above)) notes.places.push({ source: 'title', name: above, line });
       if (year) return;
     }
   }
