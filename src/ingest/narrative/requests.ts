@@ -66,6 +66,12 @@ function isInHand({ text, figures }: Sentence, figure: TellingFigure): boolean {
   );
 }
 
+/** 上年结转2件: carried in from the year before into the one its clause is told of. */
+function judgedAt({ measure, sentence, start }: Candidate): number {
+  if (measure !== 'requests-carried-in-stated') return start;
+  return sentence.clauses.findLast((clause) => clause.start <= start)?.start ?? 0;
+}
+
 /**
  * Requests for information (件): received in the year, answered, carried in from the year before, carried out to the next. 未收到…申请 is 0 received.
  * 依申请公开信息 as a class of documents made is no request; a number that contains those carried in (其中上年结转) is not what was received.
@@ -194,7 +200,5 @@ export const readRequests: SentenceReader = (sentence, context) => {
       );
     }
   }
-  return [...candidates, ...readNoRequests(sentence)].filter(
-    (candidate) => isOfYear(sentence, candidate.start, context) || candidate.measure === 'requests-carried-in-stated'
-  );
+  return [...candidates, ...readNoRequests(sentence)].filter((candidate) => isOfYear(sentence, judgedAt(candidate), context));
 };

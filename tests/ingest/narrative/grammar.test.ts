@@ -110,6 +110,43 @@ const WORDINGS: Record<string, Wording> = {
   }
 };
 
+/** Wordings of more than one figure, or of the lesser measures; told alone. */
+const FURTHER: Record<string, Wording> = {
+  answered: {
+    says: { 'requests-received-stated': '31', 'requests-answered-stated': '27' },
+    forms: [
+      '收到政府信息公开申请31件，答复27件',
+      '受理政府信息公开申请31件，按时答复27件',
+      '收到政府信息公开申请31件，已办结27件',
+      '共收到依申请公开31件，已答复27件'
+    ]
+  },
+  'carried in': {
+    says: { 'requests-received-stated': '31', 'requests-carried-in-stated': '2' },
+    forms: ['收到政府信息公开申请31件，上年结转2件', '新收政府信息公开申请31件，上年度结转申请2件']
+  },
+  'carried out': {
+    says: { 'requests-received-stated': '31', 'requests-carried-out-stated': '2' },
+    forms: ['收到政府信息公开申请31件，结转下年度办理2件', '收到政府信息公开申请31件，2件结转下年度继续办理']
+  },
+  suits: {
+    says: { 'reconsiderations-stated': '2', 'lawsuits-stated': '4' },
+    forms: [
+      '因政府信息公开引发行政复议2件、行政诉讼4件',
+      '发生政府信息公开行政复议2件，行政诉讼4件',
+      '政府信息公开类行政复议2起、行政诉讼4起'
+    ]
+  },
+  proposals: {
+    says: { 'proposals-received': '12' },
+    forms: ['办理人大代表建议12件', '承办人大建议、政协提案12件', '共承办建议提案12件']
+  },
+  policies: { says: { 'policies-pushed': '12' }, forms: ['推送惠企政策12条', '推送各类惠企政策12条'] },
+  appeals: { says: { 'appeals-handled': '812' }, forms: ['办理群众诉求812件', '受理群众诉求812件'] },
+  repealed: { says: { 'normative-documents-repealed-stated': '4' }, forms: ['废止行政规范性文件4件', '共废止规范性文件4件'] },
+  'in force': { says: { 'normative-documents-in-force-stated': '4' }, forms: ['现行有效行政规范性文件4件', '现行有效的规范性文件4件'] }
+};
+
 /** Others and other times: what stands behind is no figure of the township's year. */
 const NOT_OURS = [
   '2024年，',
@@ -160,8 +197,9 @@ const BESIDE = [
 ];
 
 describe('one sentence of each wording', () => {
-  it.each(Object.keys(WORDINGS))('%s: at any time of the year, of any name of the office', (name) => {
-    const { forms, says } = WORDINGS[name] as Wording;
+  const all = { ...WORDINGS, ...FURTHER };
+  it.each(Object.keys(all))('%s: at any time of the year, of any name of the office', (name) => {
+    const { forms, says } = all[name] as Wording;
     const wrong: string[] = [];
     for (const form of forms)
       for (const time of TIMES)
@@ -174,7 +212,9 @@ describe('one sentence of each wording', () => {
 
   it.each(NOT_OURS)('%s: of another time or body', (before) => {
     const wrong: string[] = [];
-    for (const { forms, says } of Object.values(WORDINGS))
+    // a mean and a difference are of the clause they stand in
+    const ofOneClause = before.startsWith('平均') || before.startsWith('与');
+    for (const { forms, says } of Object.values(ofOneClause ? WORDINGS : all))
       for (const form of Object.values(says).includes('0') ? [] : forms)
         if (Object.keys(told(`${before}${form}。`)).length > 0)
           wrong.push(`${before}${form} ${JSON.stringify(told(`${before}${form}。`))}`);
