@@ -13,7 +13,7 @@ const APPEALS =
 /** Cheap: what a sentence of either has at least. */
 const MAY_APPEAL = /12345|热线|诉求|反映/;
 const PART =
-  /解读|投诉(?:类)?|咨询(?:类)?|占比|满意|不满意|其中|退回|超期|逾期|延期|重复|重办|退单|退件|会商|签批|批示|公开解答|疑难|高频|抽查|通报|典型案例|复核|催办|督办|涉访|平均|建议类|求助类|表扬|回访|拨打|知识库|结转|转入|(?<![各这此分])类(?:工单|件|诉求|问题|事项|热线)?(?:共|有|达|为)*$/;
+  /解读|投诉(?:类)?|咨询(?:类)?|占比|满意|不满意|其中|退回|超期|逾期|延期|重复|重办|退单|退件|会商|签批|批示|公开解答|疑难|高频|抽查|通报|典型案例|复核|[一二三]级工单|派单|催办|督办|涉访|平均|建议类|求助类|表扬|回访|拨打|知识库|结转|转入|(?<![各这此分])类(?:工单|件|诉求|问题|事项|热线)?(?:共|有|达|为)*$/;
 /** 上年结转12345热线工单20件 */
 const CARRIED = /(?:上一?年|去年)度?(?:结转|转结|转入)/;
 /** 同比减少140件: a change. */
@@ -26,7 +26,7 @@ const TO_BEHIND = /^(?:下降|降低|降|减少|减|增加|增长|增|上升|升
 const WITH_LETTERS =
   /(?:热线|12345)[^,;。]{0,6}(?:、|和|及|与)[^,;。]{0,8}(?:信访|信函|来信|来访|信箱|留言|随手拍|问政)|(?:110|信箱|留言|随手拍|信访|来信|来访|问政|接听电话)[”"]?(?:、|和|及|与)[^,;。]{0,6}(?:12345|热线)/;
 /** 供水186件、道路94件: one topic of several. */
-const TOPIC_BEHIND = /^、[\u4e00-\u9fff]{2,10}\d+[件条个起]/;
+const TOPIC_BEHIND = /^、(?![\u4e00-\u9fff]{0,6}(?:热线|信箱))[\u4e00-\u9fff]{2,10}\d+[件条个起]/;
 const HANDLED_BEFORE =
   /(?:共|总|累计|总计|共计|合计|工单|受理|办理|办结|接收|接听|收到|处理|回复|答复|转办|承办|交办|派单|诉求|案件|事项)(?:问题)?(?:了|量|数|总量|总数|达|为|有)*$/;
 /** 受理咨询、投诉及建议380件: every kind of what is brought forward, and no part. */
@@ -40,7 +40,8 @@ const IN_TURN = /(?:^|通过)([^,;:。\d]*(?:12345)?[^,;:。\d]*)分别(?:办理
 const OWN = /^(?:其中[,:]?)?(?:我|本)(?:镇|乡|街道)(?:承办|受理|办理|接收|收到)?(?:共|工单|为)*$/;
 const VAGUE_COUNTER = /^[个次项]$/;
 /** 涉及18个村, 在18个乡镇中: what is counted behind the number is no case. */
-const OTHER_THING = /^(?:个|大)?(?:行政)?(?:村|社区|乡|镇|街|部门|单位|站所|方面|领域|类|环节|点位|小区|区县|县|窗口|网格|企业|专班)/;
+const OTHER_THING =
+  /^(?:建议|提案|人大|政协|依?申请|复议|诉讼|信访)|^(?:个|大)?(?:行政)?(?:村|社区|乡|镇|街|部门|单位|站所|方面|领域|类|环节|点位|小区|区县|县|窗口|网格|企业|专班)/;
 /** 村(社区)承办12345工单620件: theirs, beside others. */
 const OF_VILLAGES =
   /^(?:其中,?)?(?:各)?(?:村\(社区\)|村、?社区|村级|社区|镇直(?:单位|部门)|县直(?:单位|部门)|站所)(?:共|承办|办理|受理|处理)/;
@@ -91,6 +92,8 @@ export const readAppeals: SentenceReader = (sentence, context) => {
         candidates.push(tell(sentence, turn.told, 'hotline-cases', 'case', figure.start - figure.lead.length, { weight: 2 }));
       continue;
     }
+    // 镇本级、下属单位承办12345热线分别为400件、155件: none of them is all
+    if (/分别(?:为|是|有)?$/.test(lead) && figuresInARow(sentence, sentence.figures.indexOf(figure)).length > 1) continue;
     const hotline = HOTLINE.exec(lead) ?? ownOfCounty(sentence, figure, lead);
     const appeals = hotline === null ? APPEALS.exec(lead) : null;
     const found = hotline ?? appeals;

@@ -10,8 +10,12 @@ export function carriedChannels(sentence: Sentence, figure: TellingFigure, from:
   const own = sentence.clauses[figure.clause];
   const words = sentence.text.slice(Math.max(from, figure.start - 250), own?.start ?? figure.start);
   // 较2023年(网站121条),共公开398条: a bracket with a figure of its own is done with
-  return findChannels(words.replace(/\([^()]*\d[条篇件][^()]*\)/g, '')).channels;
+  return findChannels(words.replace(/\([^()]*\d[条篇件][^()]*\)/g, '').replace(NOT_BY_IT, '')).channels;
 }
+
+/** 关停微博账号, 对网站错链进行清理, 据公示栏上的统计表: a channel that is spoken of, and not what is disclosed by. */
+const NOT_BY_IT =
+  /(?<=^|[,;:。])[^,;:。]*(?:关停|注销|改版|自查|清理|备案|供稿|报道|采访|刊登了|播报|滚动显示|跳动|统计表|巡查|检测|排查|整改|维修|迁移)[^,;:。]*(?=[,;:。])/g;
 
 /** The channel named in the clause right before a part: 其中,通过镇政府网站,公开51条. */
 export function channelBefore(sentence: Sentence, figure: TellingFigure): Channel[] {

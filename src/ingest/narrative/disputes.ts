@@ -33,6 +33,8 @@ const PART_BEGINS =
 const PART_BEHIND = /^(?:案件?)?(?:为|系|是|属于?|涉及?|因|与|关于|不服)+[^,;。\d]{0,8}(?:政府)?信息公开/;
 /** 行政诉讼案件9件,我镇0件: the county's. */
 const OWN_BEHIND = /^,(?:其中)?(?:我|本)(?:镇|乡|街道|街)(?:为|有|发生|涉及|占)?\d/;
+/** 作为第三人参加行政诉讼1件: not as the body sued. */
+const AS_THIRD = /第三人[^,;。\d]*$/;
 /** 法院受理…, 区政府本级收到…: the court's, the district's. */
 const OF_COURT = /法院(?:共|全年)*(?:受理|审理|立案|收到)|[县市区州旗](?:人民)?政府(?:本级|机关)?(?:共|全年)*(?:收到|受理)/;
 /** …,因信息公开引起的1件: which of those told before it are of information. */
@@ -139,7 +141,7 @@ export const readDisputes: SentenceReader = (sentence, context) => {
   const partAt = text.search(PART_BEGINS);
   for (const [index, figure] of sentence.figures.entries()) {
     if (!COUNTERS.has(figure.counter) || OF_COURT.test(figure.lead)) continue;
-    if (OWN_BEHIND.test(text.slice(figure.end))) continue;
+    if (OWN_BEHIND.test(text.slice(figure.end)) || AS_THIRD.test(text.slice(0, figure.start))) continue;
     const isPart = partAt >= 0 && figure.start > partAt && !/[;)]/.test(text.slice(partAt + 1, figure.start));
     if (partAt >= 0 && figure.end <= partAt && isOfEach(text.slice(figure.end, partAt)) && !DISCLOSURE.test(figure.lead)) {
       isOfEveryKind ||= /复议|诉讼|应诉/.test(figure.lead);
@@ -191,7 +193,7 @@ export const readDisputes: SentenceReader = (sentence, context) => {
       const named = list[0];
       const last = list[3] ?? '';
       // 行政复议、行政诉讼共3件: three of both together
-      if (figure.value > 0 && (list[1] ?? '') !== '' && !/[均各都]/.test(named)) continue;
+      if (figure.value > 0 && ((list[1] ?? '') !== '' || words.includes('复议诉讼')) && !/[均各都]/.test(named)) continue;
       for (const [kind, measure] of KINDS) {
         const inList = kind.test(named);
         const isLast = measure === 'reconsiderations-stated' ? last.includes('复议') : /诉讼|应诉/.test(last);

@@ -94,6 +94,24 @@ function hasNumeral(text: string): boolean {
   return false;
 }
 
+/** 三五件, 两三次: two digits side by side are about so many. */
+const ESTIMATE = /^[一二两三四五六七八九]{2}$/;
+/** 一条一审, 一篇三校, 一件不漏, 一单到底, 一件事, 一个答复一次会商, 收到一件办结一件. */
+const IDIOM_BEHIND =
+  /^(?:一|[三两][审校级]|不[落漏少差留缺]|未[败漏落]|,?(?:即|就|便)(?!是|为)|事(?!项)|到底|通办|[\u4e00-\u9fff]{1,4}一[次个件条份篇])/;
+/** 一次办结, 一次告知 */
+const AT_ONCE = /^(?:办|性|告知|通过|到位|说清)/;
+const IDIOM_BEFORE = /(?:每[^,;。\d]{0,14}|一[件条个次份篇][^,;。\d]{0,4}|(?:做到|坚持|确保|实现|推行|实行)[^,;。\d]*)$/;
+
+/** Whether 一 or 两 stands in a phrase and counts nothing. */
+function isIdiom(text: string, start: number, end: number, numeral: string, counter: string): boolean {
+  if (!/^[一两]$/.test(numeral)) return false;
+  const behind = text.slice(end, end + 10);
+  return (
+    IDIOM_BEHIND.test(behind) || (counter === '次' && AT_ONCE.test(behind)) || IDIOM_BEFORE.test(text.slice(Math.max(0, start - 40), start))
+  );
+}
+
 /** The figures of a sentence, in order. Years, dates, ordinals and numbers of documents are none; a Chinese numeral needs its counter word. */
 export function findFigures(text: string): Figure[] {
   const figures: Figure[] = [];
@@ -131,7 +149,7 @@ export function findFigures(text: string): Figure[] {
       value = Number(ascii.replaceAll(',', '')) * (POWERS[scale ?? ''] ?? 1);
     } else {
       const numeral = han ?? '';
-      if (isBare) continue;
+      if (isBare || ESTIMATE.test(numeral) || isIdiom(text, start, end, numeral, printedCounter ?? '')) continue;
       if (
         /^[一二两三四五六七八九]$/.test(numeral) &&
         /^(?:个|项|次)$/.test(printedCounter ?? '') &&

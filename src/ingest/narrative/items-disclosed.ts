@@ -1,5 +1,7 @@
+import type { Channel } from '$lib/model';
 import type { Candidate, SentenceReader } from './candidate';
 import { isOneOfSeveral } from './channel-of-items';
+import { findChannels } from './channels';
 import { readChannelsInTurn } from './channels-in-turn';
 import { maybeGivenOut } from './given-out';
 import { ANY_VERB, BOARD, CHANNEL_ONLY, COUNTERS, NOT_ITEMS, OBJECT_BEHIND, SUM } from './item-words';
@@ -8,7 +10,7 @@ import { nameItems } from './name-items';
 import { isNotDisclosed } from './not-disclosed';
 import { periodAt } from './months';
 import { isOfYear } from './scope';
-import type { TellingFigure } from './sentences';
+import type { Sentence, TellingFigure } from './sentences';
 import { tellNamedItems } from './tell-named-items';
 import { tellUnnamedItems } from './tell-unnamed-items';
 import { isSumOfParts, sumOfClasses, totalsOfParts } from './totals-of-parts';
@@ -28,7 +30,9 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
     if (!mayCountItems(state, index, figure) || isInTurn(state, index, figure)) continue;
     if (figure.counter === '' && figure.value >= 1990 && figure.value <= 2035) continue;
     if (isSumOfMonths(state, index, figure)) {
-      tellItems(state, figure, figure.start - figure.lead.length, { weight: 3 }).period = null;
+      const channel = channelBefore(sentence, figure.counter);
+      const extra = channel === undefined ? {} : { channel };
+      tellItems(state, figure, figure.start - figure.lead.length, { weight: 3, ...extra }).period = null;
       continue;
     }
     const named = nameItems(state, index, figure);
@@ -56,13 +60,21 @@ const IN_SUM = /^(?:全年)?(?:共计?|总计|合计|累计)(?:主动)?(?:公开
 
 /** 1-11月公开230条,12月公开20条,共250条: what those before it, each of some months, add up to. */
 function isSumOfMonths({ sentence, candidates, context }: ItemsState, index: number, { lead, value, counter }: TellingFigure): boolean {
-  if (!IN_SUM.test(lead) || candidates.length === 0) return false;
+  if (!IN_SUM.test(lead) || (candidates.length === 0 && !ANY_VERB.test(sentence.text.slice(0, sentence.figures[index]?.start))))
+    return false;
   const before = sentence.figures.slice(0, index).filter((part) => part.counter === counter);
   return (
     before.length > 1 &&
     before.every((part) => periodAt(sentence, part.start, context) !== null) &&
     before.reduce((sum, part) => sum + part.value, 0) === value
   );
+}
+
+/** The one channel named before the first figure with this counter; undefined where none or several are. */
+function channelBefore({ figures, text }: Sentence, counter: string): Channel | undefined {
+  const first = figures.find((figure) => figure.counter === counter);
+  const { channels } = findChannels(text.slice(0, first?.start ?? 0));
+  return channels.length === 1 ? channels[0] : undefined;
 }
 
 /** Whether a figure has a counter of items, or none and a place where one can be left out, and is not of what is kept back. */

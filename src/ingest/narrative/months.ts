@@ -11,6 +11,9 @@ const ASIDE = /\([^()]*\)|(?:其中|含|包括)[^,;。]*(?:半年|季度|月份?
 const UNTIL = /(?:截[至止到](?:到|至)?|(?<=^|[,;。])[至到])(?:(20\d\d)年)?(\d{1,2})月(?:份|底|末|\d{1,2}日)?/g;
 /** 截至11月底未收到申请,12月收到1件: what was said until then ends with its clause. */
 const UNTIL_THEN = /(?:截[至止到]|(?:^|[,;。])[至到])[^,;。]*$/;
+/** 截至三季度末: from the beginning of the year. */
+const UNTIL_QUARTER = /截[至止到](?:到|至)?(?:20\d\d年)?(?:第)?([一二三四])季度/g;
+const QUARTER_ENDS: Record<string, number> = { 一: 3, 二: 6, 三: 9, 四: 12 };
 /** Cheap: what words that name months or quarters have at least. */
 const PART_OF_YEAR = /[月季半]/;
 const QUARTERS: [RegExp, number, number][] = [
@@ -73,6 +76,12 @@ function spansOf(words: string): Span[] {
       .filter((found) => !/[-—\d]$/.test(words.slice(0, found.index)))
       .map((found) => ({ at: found.index, year: found[3] ?? found[1], from: Number(found[2]), to: Number(found[4]) })),
     ...findAll(words, UNTIL).map((found) => ({ at: found.index, year: found[1], from: 1, to: Number(found[2]) })),
+    ...findAll(words, UNTIL_QUARTER).map((found) => ({
+      at: found.index + found[0].length,
+      year: undefined,
+      from: 1,
+      to: QUARTER_ENDS[found[1] ?? ''] ?? 12
+    })),
     ...findAll(words, BY_END_OF).map((found) => ({ at: found.index, year: undefined, from: 1, to: Number(found[1]) })),
     ...QUARTERS.flatMap(([named, from, to]) => findAll(words, named).map((found) => ({ at: found.index, year: undefined, from, to }))),
     ...(one === null || UNTIL_THEN.test(words.slice(0, one.index))

@@ -23,6 +23,8 @@ const NO_REQUEST = /(?:依申请公开|(?:政府|政务)信息公开)[^,;。\d]{
 
 const ONE_WAY = /书面|当面|纸质|网络|网上|线上|线下|信函|邮寄|现场/;
 const OTHER_WAY = /^[,;][^。]{0,16}(?:书面|当面|纸质|网络|网上|线上|线下|信函|邮寄|现场)[^。\d]{0,8}[1-9]/;
+const OF_PART = /(?:(?:各|所属|下属)[^,;。]{0,10}|(?:队|站所|分场|管理区|社区|村|单位|部门|季度|月份?)(?:均|都)?|(?:通过|以)[^,;。]{2,8})$/;
+const RECEIVED_BEHIND = /[,;][^。]{0,20}(?:收到|受理)[^,;。\d]{0,12}[1-9]/;
 const FEE_BEHIND = /^(?:政府信息|政务信息|信息|事项|的)*(?:收费|费用|减免|收取)/;
 
 /** Cheap: what words that deny something have at least. */
@@ -46,6 +48,8 @@ export function readNoRequests(sentence: Sentence): Candidate[] {
     // 收到申请2件,其余站所未收到; 自8月起未再收到
     if (/(?:其余|其[他它])[^,;。]{0,8}$/.test(before) && /除|\d[件份条]/.test(before)) continue;
     if (/自[^,;。]{1,8}(?:起|以来|后|开始)[^,;。]{0,4}$/.test(before) && whole.includes('再')) continue;
+    // 各站所均未收到申请,镇政府收到2件; 通过网上未收到,通过信函收到2件: none of a part or a way
+    if (OF_PART.test(before) && RECEIVED_BEHIND.test(sentence.text.slice(found.index + whole.length - object.length))) continue;
     const own = object.replace(CAUSED, '');
     const noun =
       REQUEST.exec(own) ??

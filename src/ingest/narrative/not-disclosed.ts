@@ -33,7 +33,7 @@ const ITEMS_OF_ISSUES = /^(?:共)?(?:刊发|发布|推送|编发|刊登)(?:各�
 const ITEMS_IN_BRACKETS = /^次?[(,]?(?:共计?|计|合计)?\d+[条篇](?!次)/;
 /** 更新网站信息126次,公开信息186条 */
 const UPDATED = /更新[^,;。]{0,8}$/;
-const PUT_ON_BEHIND = /^次?,(?:公开|发布|推送)(?:信息|内容)?\d+[条篇件]/;
+const PUT_ON_BEHIND = /^次?,(?:主动)?(?:公开|发布|推送)(?:各类)?(?:政府|政务)?(?:信息|内容)?\d+[条篇件]/;
 /** Cheap: what a sentence has at least of which a figure counts something else, issues apart. */
 const MAY_COUNT_OTHERS =
   /督促|督导|指导|要求|事项|规范性文件|[均各都查核拟撤]|涉及|留言|来信|信箱|咨询|提问|党务公开|[开示传]栏|取消|删除|清[理除]|屏蔽|下架/;

@@ -100,6 +100,7 @@ export function tellNamedItems(state: ItemsState, named: NamedItems): void {
 }
 
 const COLUMN_OF_SITE = /专栏|栏目|专区|板块/;
+const PUBLISHED_ALONE = /^(?:其中|已)?公开(?:的|了)?$/;
 /** 上报信息114条,审发71条: handed in, and not all of it published. */
 const HANDED_IN_BEHIND = /^,(?:被|获|其中|经)?(?:采[用纳]|审发|录用|刊用)/;
 const OF_BULLETIN = /(?:简报|快报|专报|动态|月刊|》)[^,;。]{0,4}\d+期/;
@@ -127,6 +128,8 @@ function isOfAnother(state: ItemsState, { figure, lead, channels, isPart }: Name
     return true;
   // 编发《云山简报》12期,刊登信息86条: what a bulletin printed
   if (channels.length === 0 && /刊[登载]|登载/.test(lead) && OF_BULLETIN.test(sentence.text.slice(0, figure.start))) return true;
+  // 申请6件;答复中,公开3件、部分公开2件: what became of requests
+  if (figure.counter === '件' && PUBLISHED_ALONE.test(lead) && /申请|答复/.test(sentence.text.slice(0, figure.start))) return true;
   // 剔除重复信息31条后实际公开218条
   if (/^,?(?:剔除|扣除|去除)/.test(sentence.text.slice(figure.end, figure.end + 4))) return true;
   if (channels.length === 0 && isOneOfMany(sentence, figure, lead)) return true;
