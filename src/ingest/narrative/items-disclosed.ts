@@ -1,4 +1,4 @@
-import type { Channel } from '$lib/model';
+import type { Channel, Period } from '$lib/model';
 import type { Candidate, SentenceReader } from './candidate';
 import { isOneOfSeveral } from './channel-of-items';
 import { findChannels } from './channels';
@@ -32,7 +32,7 @@ export const readItemsDisclosed: SentenceReader = (sentence, context) => {
     if (isSumOfMonths(state, index, figure)) {
       const channel = channelBefore(sentence, figure.counter);
       const extra = channel === undefined ? {} : { channel };
-      tellItems(state, figure, figure.start - figure.lead.length, { weight: 3, ...extra }).period = null;
+      tellItems(state, figure, figure.start - figure.lead.length, { weight: 3, ...extra }).period = monthsOfParts(state, index, figure);
       continue;
     }
     const named = nameItems(state, index, figure);
@@ -68,6 +68,21 @@ function isSumOfMonths({ sentence, candidates, context }: ItemsState, index: num
     before.every((part) => periodAt(sentence, part.start, context) !== null) &&
     before.reduce((sum, part) => sum + part.value, 0) === value
   );
+}
+
+/** The months that the parts of a sum cover together: null for the whole year. */
+function monthsOfParts({ sentence, context }: ItemsState, index: number, { counter }: TellingFigure): Period | null {
+  const periods = sentence.figures
+    .slice(0, index)
+    .filter((part) => part.counter === counter)
+    .flatMap((part) => periodAt(sentence, part.start, context) ?? []);
+  const from = periods.map((period) => period.from).sort()[0];
+  const to = periods
+    .map((period) => period.to)
+    .sort()
+    .at(-1);
+  if (from === undefined || to === undefined || (from.endsWith('-01') && to.endsWith('-12'))) return null;
+  return { from, to };
 }
 
 /** The one channel named before the first figure with this counter; undefined where none or several are. */
