@@ -72,7 +72,7 @@ export function isPlanSection(heading: string): boolean {
 
 /** Cheap: what a sentence has at least that gives a figure to another time or another body than the report's. */
 const ANY_OTHER =
-  /[县市区旗州盟省镇村校院位构委乡师]|街道|全域|系统|集团|管理局|兵团|上级|[所学园][官的微抖视公网]|派出所|司法所|[办所心科室][公发收受处全共累主]|[较比与同须需每均截近]|单[日周月季]|最[高多大]|现有|[去上往前]年|[上前]一年|十[一二三四五]五|历[年史]|以来|至今|年[来间]|20\d\d年?[至到—~-]|假如|如果|倘若|若是|分别|不少于|不低于|至少/;
+  /[县市区旗州盟省镇村校院位构委乡师]|街道|全域|系统|集团|管理局|兵团|上级|分场|片区|生产队|站所|[所学园][官的微抖视公网]|派出所|司法所|[办所心科室][公发收受处全共累主]|[较比与同须需每均截近]|单[日周月季]|最[高多大]|现有|[去上往前]年|[上前]一年|十[一二三四五]五|历[年史]|以来|至今|年[来间]|20\d\d年?[至到—~-]|假如|如果|倘若|若是|分别|不少于|不低于|至少/;
 
 /** The first words of a plan in a sentence, whether another time or body may be named in it, and what was judged of it by the offset asked for. */
 interface Judged {
