@@ -87,7 +87,7 @@ ${findingCodes}
     build: `gongkai build [--data data] [--out static/data] [--codebook DIR]
 
 Makes the dataset from the normalised reports under <data>/reports: atlas.duckdb (and atlas.duckdb.bin, the same gzip'd, for the
-browser), Parquet and CSV of every table, datapackage.json (Frictionless), csv-metadata.json (CSVW), schema-org.jsonld,
+browser), Parquet and CSV of every table but meta, datapackage.json (Frictionless), csv-metadata.json (CSVW), schema-org.jsonld,
 dcat.jsonld, report.schema.json, and manifest.json (version, counts, size and SHA-256 of every other file). <data>/amendments.csv
 is applied, then the checks are run. Each release under <data>/releases is compared with the next and with the data of now:
 tables release and change, and changes-<version>.json for each released version. The out folder is replaced in one step; a stopped run

@@ -55,7 +55,7 @@ function withLabel({ clauses }: Sentence, { lead, clause, start }: TellingFigure
   const [before, own] = [clauses[clause - 1], clauses[clause]];
   const isFirst = own !== undefined && start - lead.length === own.start;
   return own?.mark === ':' && isFirst && before !== undefined && /(?:12345|热线)[^\d]{0,6}$/.test(before.text)
-    ? `${before.text}${lead}`
+    ? `${before.text}:${lead}`
     : lead;
 }
 

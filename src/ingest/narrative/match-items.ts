@@ -26,6 +26,9 @@ const SUMMED = /[共计](?:有|为|约|达)?$/;
 /** 公众号“云山发布”信息发布60条, 网站信息公开20条, 微信推文30篇 */
 const CHANNEL_OBJECT =
   /(?:公示栏|公开栏|公告栏|宣传栏|网站|公众号|微博|微信|新媒体)(?:[“"][^”"]{1,16}[”"])?(?:全年|共|累计)*(?:(?:政府|政务)?信息(?:公开|发布|推送|更新)?|推文)(?:共|共计)*$/;
+/** 网站新增信息67条, 公众号新增推文35篇 */
+const CHANNEL_NEW =
+  /(?:网站|平台|公众号|微信|新媒体|专栏|公开栏)(?:[“"][^”"]{1,16}[”"])?(?:全年|共|累计)*新增(?:公开)?(?:政府|政务)?(?:信息|推文|内容|图文)(?:共)?$/;
 const INVERTED = new RegExp(
   `(?:(?:^|[^申请])(?:政府|政务)信息(?:主动)?公开|(?:全年|[镇乡街]|道|共|累计|^)完成(?:各类)?(?:政府|政务)?信息公开|(?:^|[^申请府务])信息主动公开)(?:的)?(?:情况:?)?(?:总数|数|量)?${SUM}$`
 );
@@ -109,7 +112,7 @@ export function matchItems(
   if (verb !== null && channels > 1 && !isPart && !/[均各](?:[^,;]{0,4})$/.test(lead.slice(0, verb.index + 1)))
     return { at: verb.index, weight: 1.4 };
   if (hasChannel && CHANNEL_ONLY.test(lead)) return { at: 0, weight: 1.2 };
-  if (hasChannel && CHANNEL_OBJECT.test(lead)) return { at: 0, weight: 1.2 };
+  if (hasChannel && (CHANNEL_OBJECT.test(lead) || CHANNEL_NEW.test(lead))) return { at: 0, weight: 1.2 };
   if (hasVerb && !isPart && OBJECT_BEHIND.test(tail)) {
     const listed = matchLead(lead, narrow, LISTED_LEAD, 1);
     if (listed !== null) return listed;

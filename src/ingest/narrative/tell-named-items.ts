@@ -7,6 +7,7 @@ import { BOARD, SUM } from './item-words';
 import { takeBack, tellItems, type ItemsState } from './items-state';
 import type { NamedItems } from './name-items';
 import { periodAt } from './months';
+import { isRunningTotal } from './running-total';
 import { isOfYear } from './scope';
 import type { TellingFigure } from './sentences';
 import { isOfField, isOneOfFields, isOneOfMany } from './topic-of-items';
@@ -109,7 +110,7 @@ const SENT_UP =
   /(?:向|给)[^,;。]{0,8}(?:融媒|政府办|[省市县区旗][^,;。]{0,8}(?:网|平台|公众号|新媒体|媒体|报))[^,;。]{0,6}(?:推送|报送|上报|投送|供稿|投稿)|(?:上报|报送|报给|投送|供稿)(?:至|到|给|了)?[^,;]{0,4}[省市县区旗][^,;]{0,8}(?:网|平台|公众号|客户端|融媒)/;
 
 /** Whether a figure counts something else than the items of the year: one topic, documents, requests, parts without a channel, other times or bodies. */
-function isOfAnother(state: ItemsState, { figure, lead, channels, isPart }: NamedItems): boolean {
+function isOfAnother(state: ItemsState, { index, figure, lead, channels, isPart }: NamedItems): boolean {
   const { sentence, context, isClassified } = state;
   if (!isPart && isFirstTopic(sentence, figure, lead)) {
     state.carryFrom = figure.end;
@@ -130,6 +131,8 @@ function isOfAnother(state: ItemsState, { figure, lead, channels, isPart }: Name
   if (channels.length === 0 && /刊[登载]|登载/.test(lead) && OF_BULLETIN.test(sentence.text.slice(0, figure.start))) return true;
   // 申请6件;答复中,公开3件、部分公开2件: what became of requests
   if (figure.counter === '件' && PUBLISHED_ALONE.test(lead) && /申请|答复/.test(sentence.text.slice(0, figure.start))) return true;
+  // 网站新增信息67条,累计公开信息1024条: all of it by now
+  if (isRunningTotal(sentence, index, lead)) return true;
   // 剔除重复信息31条后实际公开218条
   if (/^,?(?:剔除|扣除|去除)/.test(sentence.text.slice(figure.end, figure.end + 4))) return true;
   if (channels.length === 0 && isOneOfMany(sentence, figure, lead)) return true;

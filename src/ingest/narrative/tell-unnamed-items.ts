@@ -2,6 +2,7 @@ import type { Channel } from '$lib/model';
 import { ANY_VERB, SUM } from './item-words';
 import { tellItems, type ItemsState } from './items-state';
 import type { NamedItems } from './name-items';
+import { isRunningTotal } from './running-total';
 import { isOfYear } from './scope';
 import type { Sentence, TellingFigure } from './sentences';
 import { channelOfSum } from './totals-of-parts';
@@ -36,6 +37,7 @@ export function tellUnnamedItems(state: ItemsState, { index, figure, lead, own, 
     !isPart &&
     SUM_ONLY.test(lead) &&
     !(state.hasCounted && /累计总[数量]/.test(lead)) &&
+    !isRunningTotal(sentence, index, lead) &&
     ANY_VERB.test(sentence.text.slice(0, figure.start))
   ) {
     const channel = channelOfSum(sentence, index) ?? channelOfClause(state, figure, channels);
