@@ -417,6 +417,17 @@ describe('ingest over what is kept already', () => {
     expect(newer.stderr).toMatch(/c\.txt replaces\n.*a\.txt/);
     expect(kept()).toContain('28条');
   });
+  it('keeps the report of a town whose county nobody names, where another document comes for it', async () => {
+    const into = join(folder, 'nowhere-out');
+    expect((await gongkai('ingest', document('d', '', 27), '--into', into)).code).toBe(0);
+    const other = await gongkai('ingest', document('e', '', 30), '--into', into);
+    expect(other.code).toBe(3);
+    expect(other.stderr).toMatch(/e\.txt other-place\n.*d\.txt/);
+    expect(readFileSync(join(into, 'reports/unknown/x-000000-liushuzhen/2025.json'), 'utf8')).toContain('27条');
+    // the same document, read again
+    const again = await gongkai('ingest', document('d', '', 29), '--into', into);
+    expect([again.code, again.stderr]).toEqual([0, expect.stringContaining('1 written')]);
+  });
 });
 
 describe('an invented document', () => {

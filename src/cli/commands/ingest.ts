@@ -129,6 +129,12 @@ export default {
         progress.say(text.otherPlace(path, target, nameOf(before), nameOf(report)));
         continue;
       }
+      // 城关镇 of a county that is not known may be any of many
+      if (isOther && report.place.county === null && before.source.file !== report.source.file) {
+        tally.unread++;
+        progress.say(text.maybeOtherPlace(path, target, before.source.file, nameOf(report)));
+        continue;
+      }
       if (isOther) progress.say(text.replaces(path, target, before.source.file));
       for (const problem of problems) if (TOLD.has(problem.code)) progress.say(problemText(path, problem, lang));
       for (const option of ['place', 'year'] as const)

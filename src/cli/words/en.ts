@@ -180,6 +180,8 @@ Exit codes: 0 fine · 2 wrong usage, a place that cannot be written to, or a fau
     `${path} duplicate-import\n  ${target} was already made from ${other} in this run; this one was not kept.\n  Remove one of the two, or name its place and year.\n`,
   otherPlace: (path, target, kept, own) =>
     `${path} other-place\n  ${target} is of ${kept}; this report is of ${own}, and was not kept.\n  Name its place by its code: --place; for one that is on no list, add its code to data/divisions.csv first.\n`,
+  maybeOtherPlace: (path, target, before, own) =>
+    `${path} other-place\n  ${target} was made from another document (${before}); neither says which county ${own} is in, so that it cannot be told whether they are of one place; this one was not kept.\n  Name its place by its code: --place; if it is the same and should stand in its stead, move the other away first.\n`,
   replaces: (path, target, before) =>
     `${path} replaces\n  ${target} was made from another document (${before}), and is made anew from this one.\n`,
   mixed: (path, into, invented) =>

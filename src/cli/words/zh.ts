@@ -168,6 +168,8 @@ ${lang}
     `${path} duplicate-import\n  ${target} 在本次运行中已由 ${other} 生成，本文件未保存。\n  请去掉其中一个，或指定其地方与年份。\n`,
   otherPlace: (path: string, target: string, kept: string, own: string) =>
     `${path} other-place\n  ${target} 是${kept}的报告，本文件是${own}的报告，未保存。\n  请用区划代码指定地方：--place；名录没有的地方，先在 data/divisions.csv 补入其代码。\n`,
+  maybeOtherPlace: (path: string, target: string, before: string, own: string) =>
+    `${path} other-place\n  ${target} 原由另一文件（${before}）生成；两份报告都未写明${own}属于哪个县，不能确定是同一地方，本文件未保存。\n  请用区划代码指定地方：--place；确为同一地方、要换成本文件的，先移走原有的一份。\n`,
   replaces: (path: string, target: string, before: string) =>
     `${path} replaces\n  ${target} 原由另一文件（${before}）生成，现由本文件重新生成。\n`,
   mixed: (path: string, into: string, invented: boolean) =>

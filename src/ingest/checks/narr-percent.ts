@@ -4,15 +4,15 @@ import { add, defineCheck, knownValue, valueOf } from './check';
 import { outcomeName } from './names';
 import { fitsShare } from './share';
 
-/** A share printed behind a count (258件，占33.9%), recomputed; rounded and cut-off shares both pass. Unit: percent. */
+/** A share printed behind a count (258件，占33.9%) or a rate behind its two counts (受理1256件，办结1200件，办结率95.5%), recomputed; rounded and cut-off shares both pass. Unit: percent. */
 export default defineCheck({
   id: 'narr-percent',
   number: 'N8',
   severity: 'warning',
   titleZh: '正文占比复算',
   title: 'Shares in the text',
-  ruleZh: '正文所列占比按件数复算；四舍五入或截尾均视为相符。',
-  rule: 'Shares in the text are recomputed from their counts; rounding and cutting off both pass.',
+  ruleZh: '正文所列占比、紧接两个件数之后的率，按件数复算；四舍五入或截尾均视为相符。',
+  rule: 'Shares in the text, and rates right behind the two counts they are of, are recomputed from these counts; rounding and cutting off both pass.',
   needsDocument: true,
   *run({ report, details }) {
     for (const statement of details?.statements ?? []) {

@@ -1,5 +1,6 @@
 import type { Channel, Outcome, OutcomeGroup, Qualifier, TextBlock } from '$lib/model';
 import type { NarrativeContext } from './candidate';
+import { rateStatements } from './rates-of-counts';
 import { quoteSpan } from './quote';
 import { isOfYear } from './scope';
 import { readProse, type Sentence, type TellingFigure } from './sentences';
@@ -316,7 +317,13 @@ export function readStatements(blocks: readonly TextBlock[], context: NarrativeC
   for (const { sentences } of prose) {
     for (const sentence of sentences) {
       if (sentence.figures.length === 0 || !isOfYear(sentence, sentence.figures[0]?.start ?? 0, context)) continue;
-      const read = readSentence(sentence, groups);
+      const read = [...readSentence(sentence, groups)];
+      read.push(
+        ...rateStatements(
+          sentence,
+          read.reduce((next, item) => (item.kind === 'part' ? Math.max(next, item.group + 1) : next), groups)
+        )
+      );
       for (const statement of read) if (statement.kind === 'part') groups = Math.max(groups, statement.group + 1);
       statements.push(...read);
     }

@@ -54,6 +54,22 @@ describe('fees at a township', () => {
   });
 });
 
+describe('a rate behind the counts it is of', () => {
+  it.each([
+    ['受理热线工单1256件，办结1200件，办结率99.5%。', '1200/1256 = 95.54%'],
+    ['受理群众诉求200件，满意150件，满意率85%。', '150/200 = 75%'],
+    ['收到政府信息公开申请10件，答复8件，答复率100%。', '8/10 = 80%']
+  ])('is recomputed: %s', async (text, computed) => {
+    const [finding] = (await read(text)).findings.filter(({ check }) => check === 'narr-percent');
+    expect(finding?.expected).toBe(computed);
+  });
+  it.each([
+    '受理热线工单1256件，办结1200件，办结率95.5%。',
+    '受理热线工单1256件，办结1200余件，办结率99.5%。',
+    '受理热线工单1256件，办结1200件，满意率99.5%。'
+  ])('is let be: %s', async (text) => expect(said(await read(text), 'narr-percent')).toEqual([]));
+});
+
 describe('parts that are more than their total', () => {
   it('are told of a list in brackets, set apart by semicolons', async () =>
     expect(
