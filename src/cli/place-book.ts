@@ -33,6 +33,7 @@ class ListedPlaces implements PlaceBook {
   readonly #byCode = new Map<string, Place>();
   /** Township stems to places. */
   readonly #byStem = new Map<string, Place[]>();
+  readonly #byCounty = new Map<string, Place[]>();
   readonly #counties = new Map<string, { code: string; name: string; prefecture: string | null; province: string }>();
   readonly #prefectures = new Map<string, { code: string; name: string; province: string }>();
   readonly #aliases = new Map<string, string>();
@@ -81,6 +82,9 @@ class ListedPlaces implements PlaceBook {
         province: county?.province ?? provinces.get(code.slice(0, 2)) ?? null
       };
       this.#byCode.set(code, place);
+      const beside = this.#byCounty.get(countyCode);
+      if (beside) beside.push(place);
+      else this.#byCounty.set(countyCode, [place]);
       // documents are read in the simplified script: 尖塚镇 is 尖冢镇 there
       const stem = townshipStem(simplify(name));
       const known = this.#byStem.get(stem);
@@ -127,6 +131,16 @@ class ListedPlaces implements PlaceBook {
       }
     }
     const [only, other] = ways.values();
+    return other === undefined ? (only ?? null) : null;
+  }
+
+  near({ name, countyCode, kind }: Place): Place | null {
+    if (countyCode === null || kind === null || name.length < 3) return null;
+    const isNear = (place: Place) =>
+      place.name.length === name.length &&
+      [...place.name].filter((char, i) => char !== name[i]).length === 1 &&
+      place.name.at(-1) === name.at(-1);
+    const [only, other] = (this.#byCounty.get(countyCode) ?? []).filter(isNear);
     return other === undefined ? (only ?? null) : null;
   }
 

@@ -50,6 +50,21 @@ describe('a report titled by a name of the official list', () => {
   });
 });
 
+describe('a name that is on no list', () => {
+  const problemsOf = async (title: string) => {
+    const text = `${title}2025年政府信息公开工作年度报告\n一、总体情况\n主动公开政府信息45条。\n`;
+    const { report } = await parseReport(new TextEncoder().encode(text), { file: 'a.txt', places: placeBook() });
+    return [report?.place.code, report?.problems.map(({ code }) => code)];
+  };
+  it('is told with the one of its county that differs in a character', async () => {
+    expect(await problemsOf('金乡县卜级镇')).toEqual(['x-370828-bujizhen', ['place-unlisted']]);
+  });
+  it('is kept without a word where none is near, as new towns are', async () => {
+    expect(await problemsOf('金乡县云中谷镇')).toEqual(['x-370828-yunzhongguzhen', []]);
+    expect(await problemsOf('金乡县卜集镇')).toEqual(['370828111', []]);
+  });
+});
+
 describe('placeBook().split', () => {
   const split = (name: string) => placeBook().split(name);
   const none = { province: null, prefecture: null };

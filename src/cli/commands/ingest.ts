@@ -20,7 +20,15 @@ const OPTIONS = {
 } as const;
 
 /** Problems of a report that is kept all the same, and that its reader must know of. */
-const TOLD = new Set(['unknown-place', 'unknown-county', 'year-from-notice', 'prefecture-doubtful', 'several-reports', 'no-figures']);
+const TOLD = new Set([
+  'unknown-place',
+  'unknown-county',
+  'year-from-notice',
+  'prefecture-doubtful',
+  'several-reports',
+  'no-figures',
+  'place-unlisted'
+]);
 
 /** Findings that what was given with --place or --year is not what the document says. */
 const GIVEN_AGAINST = { place: 'place-conflict', year: 'year-conflict' } as const;

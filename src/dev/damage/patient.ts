@@ -22,7 +22,7 @@ const PLACE: Place = {
 };
 
 /** A place list that knows only the invented township. */
-export const ONE_PLACE: PlaceBook = { byCode: () => PLACE, find: () => PLACE, split: () => null, make: () => PLACE };
+export const ONE_PLACE: PlaceBook = { byCode: () => PLACE, find: () => PLACE, split: () => null, near: () => null, make: () => PLACE };
 
 /** Reports to damage: as empty as most townships' are, with a few requests, with many, with thousands. */
 export const SIZES: readonly Size[] = ['none', 'few', 'few', 'many', 'huge'];

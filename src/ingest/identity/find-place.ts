@@ -44,6 +44,7 @@ export function findPlace(
   if (short) return short;
   const made = unlisted(places.make(merged), path.code);
   if (made.countyCode === null && !isAboveCounty(merged)) problems.push(countyUnknown(made.name));
+  else if (isMisprint(made, places)) problems.push(maybeMisprint(made, places.near(made)?.name ?? ''));
   else if (isOtherPrefecture(merged.prefecture, made)) problems.push(prefectureDoubtful(merged.prefecture ?? '', made));
   return made;
 }
@@ -51,6 +52,9 @@ export function findPlace(
 /** 赣县区梅林镇人民政府: the township alone. */
 const withoutOffice = (name: string): string =>
   name.replace(/(?:人民政府|街道办事处|办事处|政府|党政办公室|办公室)+$/, (office) => (office.startsWith('街道') ? '街道' : ''));
+
+/** 卜级镇, where the county has no such town and a 卜集镇: two names of two characters differ in one as often as not, but share the other. */
+const isMisprint = (place: Place, places: PlaceBook): boolean => places.near(place) !== null;
 
 /** A province's, city's or prefecture's own body is in no county. */
 const isAboveCounty = ({ province, prefecture, county, body }: PlaceWords): boolean =>
@@ -116,6 +120,22 @@ function prefectureDoubtful(printed: string, { county, prefecture, name }: Place
     {
       en: 'If it is another place, name it by its nine-digit division code: --place CODE.',
       zh: '如为另一地方，请用九位区划代码指定：--place 代码。'
+    }
+  );
+}
+
+function maybeMisprint({ name, county }: Place, near: string): Problem {
+  return problem(
+    'place-unlisted',
+    'warning',
+    { line: null },
+    {
+      en: `${county ?? ''} has no ${name} on the official list; it has ${near}, one character apart. The report is kept under a code of its own.`,
+      zh: `官方名录中${county ?? ''}没有${name}，有一字之差的${near}；本报告另立代码收录。`
+    },
+    {
+      en: 'If it is the same place, name it by its nine-digit division code: --place CODE; else leave it as it is.',
+      zh: '如为同一地方，请用九位区划代码指定：--place 代码；否则不必处理。'
     }
   );
 }

@@ -5,6 +5,7 @@ export const noPlaces: PlaceBook = {
   byCode: () => null,
   find: () => null,
   split: () => null,
+  near: () => null,
   make: ({ province, prefecture, county, body }) => ({
     code: 'x-000000-test',
     name: body ?? county ?? '未知',
