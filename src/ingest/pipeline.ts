@@ -133,15 +133,17 @@ const INVENTED = '本报告为虚构示例';
 const saysInvented = (block: SourceDocument['blocks'][number]): boolean =>
   block.kind === 'text' && block.text.includes('虚构') && foldBlock(block).replaceAll(' ', '').includes(INVENTED);
 
-/** What is missing where a report has some tables of the form and lacks another; nothing for prose alone. */
+/** What is missing where a report has some tables of the form and lacks another, or has one of which nothing could be read; nothing for prose alone. */
 function missingOf({ table2, table3, table4 }: Tables): Observation[] {
   const template = table3.template ?? table2.template ?? '2021';
   const lacks = [
-    { table: 2 as const, isFound: table2.observations.length > 0 },
-    { table: 3 as const, isFound: table3.observations.length > 0 },
-    { table: 4 as const, isFound: table4.found }
+    { table: 2 as const, isFound: table2.observations.length > 0, isThere: table2.problems.length > 0 },
+    { table: 3 as const, isFound: table3.observations.length > 0, isThere: table3.problems.length > 0 },
+    { table: 4 as const, isFound: table4.found, isThere: false }
   ].filter(({ isFound }) => !isFound);
-  return lacks.length === 3 ? [] : lacks.flatMap(({ table }) => missingTable(table, template));
+  return lacks.length === 3
+    ? []
+    : lacks.flatMap(({ table, isThere }) => missingTable(table, template, isThere ? 'unreadable' : 'section-missing'));
 }
 
 /** A county's or city's own report speaks of 全县 or 全市 where a township's, or a state farm's, speaks of others. */
@@ -159,8 +161,22 @@ function detailsOf(tables: Tables, cells: readonly Observation[], identity: Pars
   const { table2, table3, table4, blocks } = tables;
   return {
     tables: [
-      { table: 2, found: table2.observations.length > 0, missing: table2.missing, repeated: table2.repeated, blocks: blocks.table2 },
-      { table: 3, found: table3.observations.length > 0, missing: table3.missing, repeated: table3.repeated, blocks: blocks.table3 },
+      {
+        table: 2,
+        found: table2.observations.length > 0,
+        missing: table2.missing,
+        repeated: table2.repeated,
+        blocks: blocks.table2,
+        ...unreadOf(table2)
+      },
+      {
+        table: 3,
+        found: table3.observations.length > 0,
+        missing: table3.missing,
+        repeated: table3.repeated,
+        blocks: blocks.table3,
+        ...unreadOf(table3)
+      },
       { table: 4, found: table4.found, missing: [], repeated: [], blocks: blocks.table4 }
     ],
     typos: [...table2.typos, ...table3.typos],
@@ -172,6 +188,10 @@ function detailsOf(tables: Tables, cells: readonly Observation[], identity: Pars
     fingerprint: []
   };
 }
+
+/** Marks a table that stands in the document and of which no row could be read. */
+const unreadOf = ({ observations, problems }: Pick<Tables['table3'], 'observations' | 'problems'>): { isUnread?: true } =>
+  observations.length === 0 && problems.length > 0 ? { isUnread: true } : {};
 
 /** Whether a cell has words or signs beside its number. */
 function isNoted(cell: Observation): boolean {

@@ -5,6 +5,8 @@ export interface ParsedDetails {
   tables: {
     table: 2 | 3 | 4;
     found: boolean;
+    /** The table stands in the document, and no row of it could be read. */
+    isUnread?: true;
     /** Row labels of the detected template with no row in the document. */
     missing: string[];
     repeated: string[];

@@ -22,9 +22,15 @@ export default defineCheck({
       return;
     }
     const whole = details.sections.length >= 4 || details.tables.some((table) => table.found);
-    for (const { table, found } of details.tables) {
+    for (const { table, found, isUnread } of details.tables) {
       if (found) continue;
-      if (!whole) yield { unchecked: `table ${table} is not part of this text`, uncheckedZh: `所给文本不含表${table}` };
+      if (isUnread)
+        yield {
+          cells: [],
+          reason: `table ${table} (${NAMES[table]}) is there, and none of it could be read`,
+          reasonZh: `表${table}（${NAMES[table]}）有而未能读取`
+        };
+      else if (!whole) yield { unchecked: `table ${table} is not part of this text`, uncheckedZh: `所给文本不含表${table}` };
       else yield { cells: [], reason: `table ${table} (${NAMES[table]}) was not found`, reasonZh: `未找到表${table}（${NAMES[table]}）` };
     }
   }

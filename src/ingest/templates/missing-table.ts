@@ -6,12 +6,16 @@ import { REQUEST_ROWS } from './2021/table3';
 
 /**
  * What a report that has other tables of the form would have said in one it lacks: the figures of table 2, the totals of tables 3 and 4, each
- * `section-missing` and without a value. Charts then tell a missing table from a report that has only prose.
+ * `section-missing` and without a value, or `unreadable` where the table is there. Charts then tell a missing table from a report that has only prose.
  */
-export function missingTable(table: 2 | 3 | 4, template: Template): Observation[] {
+export function missingTable(
+  table: 2 | 3 | 4,
+  template: Template,
+  status: 'section-missing' | 'unreadable' = 'section-missing'
+): Observation[] {
   const make = (row: string, column: string): Pick<Observation, 'value' | 'status' | 'raw' | 'provenance'> => ({
     value: null,
-    status: 'section-missing',
+    status,
     raw: '',
     provenance: { kind: 'cell', table, row, column, line: null, page: null }
   });
