@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { APPLICANTS } from '$lib/model';
 import { parseReport } from '../../src/ingest/pipeline';
 import { writeDocument } from '../../src/cli/synthesize/write-document';
 import { ONE_PLACE } from '../../src/dev/damage/patient';
@@ -17,17 +18,8 @@ describe('blank totals of table 3', () => {
   });
 
   it('are derived from the outcomes above, where the whole row （七）总计 is blank', async () => {
-    const applicants = [
-      'natural-person',
-      'business',
-      'research-institution',
-      'public-interest-organisation',
-      'legal-service',
-      'other-organisation',
-      'total'
-    ];
     const printed = report({}).observations.filter(({ measure, outcome }) => measure === 'requests-concluded' && outcome === undefined);
-    const derived = await derivedOf(Object.fromEntries(applicants.map((applicant) => [`requests-concluded/${applicant}`, ''])));
+    const derived = await derivedOf(Object.fromEntries(APPLICANTS.map((applicant) => [`requests-concluded/${applicant}`, ''])));
     expect(Object.fromEntries(derived.map(({ applicant, value }) => [applicant, value]))).toEqual(
       Object.fromEntries(printed.map(({ applicant, value }) => [applicant, value]))
     );
