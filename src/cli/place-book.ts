@@ -136,10 +136,11 @@ class ListedPlaces implements PlaceBook {
 
   near({ name, countyCode, kind }: Place): Place | null {
     if (countyCode === null || kind === null || name.length < 3) return null;
-    const isNear = (place: Place) =>
-      place.name.length === name.length &&
-      [...place.name].filter((char, i) => char !== name[i]).length === 1 &&
-      place.name.at(-1) === name.at(-1);
+    const isNear = (place: Place) => {
+      if (place.name.length !== name.length || place.name.at(-1) !== name.at(-1)) return false;
+      const apart = [...place.name].flatMap((char, i) => (char === name[i] ? [] : [char + (name[i] ?? '')]));
+      return apart.length === 1 && !TOLD_APART.test(apart[0] ?? '');
+    };
     const [only, other] = (this.#byCounty.get(countyCode) ?? []).filter(isNear);
     return other === undefined ? (only ?? null) : null;
   }
@@ -209,6 +210,9 @@ const isRecoded = (place: Place, last: Place | null): boolean =>
     place.county === last.county &&
     place.prefecture === last.prefecture &&
     place.countyCode !== last.countyCode);
+
+/** 城东街道 and 城西街道, 一街道 and 二街道: two places, and no misprint. */
+const TOLD_APART = /^[东西南北中上下前后左右大小新老内外一二三四五六七八九十]{2}$/;
 
 /** What stands before a township's name, where it is nothing or what the place lies in, in order; null where it is anything else. */
 function wordsBefore(before: string, { province, prefecture, county }: Place): Omit<PlaceWords, 'body'> | null {
