@@ -139,7 +139,10 @@ class ListedPlaces implements PlaceBook {
     const isNear = (place: Place) => {
       if (place.name.length !== name.length || place.name.at(-1) !== name.at(-1)) return false;
       const apart = [...place.name].flatMap((char, i) => (char === name[i] ? [] : [char + (name[i] ?? '')]));
-      return apart.length === 1 && !TOLD_APART.test(apart[0] ?? '');
+      const [pair = ''] = apart;
+      if (apart.length !== 1 || TOLD_APART.test(pair)) return false;
+      // of two characters one is a half: 卜级镇 sounds as 卜集镇 does, 城西街道 is no 城关街道
+      return name.length - kind.length > 2 || pinyinOf(pair[0] ?? '') === pinyinOf(pair[1] ?? '');
     };
     const [only, other] = (this.#byCounty.get(countyCode) ?? []).filter(isNear);
     return other === undefined ? (only ?? null) : null;

@@ -53,7 +53,7 @@ export function findPlace(
 const withoutOffice = (name: string): string =>
   name.replace(/(?:人民政府|街道办事处|办事处|政府|党政办公室|办公室)+$/, (office) => (office.startsWith('街道') ? '街道' : ''));
 
-/** 卜级镇, where the county has no such town and a 卜集镇: two names of two characters differ in one as often as not, but share the other. */
+/** 卜级镇, where the county has no such town and a 卜集镇. */
 const isMisprint = (place: Place, places: PlaceBook): boolean => places.near(place) !== null;
 
 /** A province's, city's or prefecture's own body is in no county. */

@@ -20,7 +20,7 @@ export interface PlaceBook {
    * where it ends in none, or could be cut in more than one way.
    */
   split(name: string): PlaceWords | null;
-  /** The one township of the place's county whose name differs from its own in a single character, as a misprint does; null where none or several do. */
+  /** The one township of the place's county whose name differs from its own in a single character, as a misprint does (of two characters, in one that sounds alike); null where none or several do. */
   near(place: Place): Place | null;
   /** A place for a body on no list: code `x-<county or prefecture code>-<pinyin>`. `countyCode` null where the county cannot be told. */
   make(words: PlaceWords): Place;
