@@ -63,6 +63,8 @@ const COUNTS = /\d[余多]?[件条份次篇]/;
 /** (一)本年度没有收取信息处理费。 A sentence that stands in a heading's place. */
 const STATES = /(?:未|没有|无|\d元).*。$/;
 const LIST_ITEM = /^(?:\d{1,2}[.、](?=\D)|第[一二三四五六七八九十]+,|[•●○◆■▪➢▶◇□])/;
+/** 1286条——主动公开政府信息 / 402条——政府网站: each line a number and, behind it, what it counts. */
+const NUMBER_FIRST = /^\d[\d,.]*[万余多]*(?:条|件|次|篇|项|期|份|个|人次|%)(?:—+|:|\(|[\u4e00-\u9fff]{2})/;
 const NUMBERS_ONLY = /^[\d./%-][\d./%\s-]*$/;
 /** Cheap: whether a line begins with a Chinese character that no page mark begins with. */
 const isWord = (line: string): boolean => line >= '一' && line < '\ua000' && !line.startsWith('第');
@@ -161,6 +163,7 @@ export function readParagraphs(blocks: readonly TextBlock[]): readonly Paragraph
   let open: Paragraph | null = null;
   let inTable = false;
   let end = '';
+  let afterNumbered = false;
 
   let under: Section = { section: null, heading: '' };
   /** The words of an unnumbered line that heads plans, while what follows is under it. */
@@ -224,7 +227,9 @@ export function readParagraphs(blocks: readonly TextBlock[]): readonly Paragraph
       if (!/[。]/.test(text) || text.length < 12) continue;
       inTable = false;
     }
-    const joins = open !== null && !SENTENCE_END.test(end) && !LIST_ITEM.test(text);
+    const isNumbered = NUMBER_FIRST.test(text);
+    const joins = open !== null && !SENTENCE_END.test(end) && !LIST_ITEM.test(text) && !(isNumbered && afterNumbered);
+    afterNumbered = isNumbered;
     // the end of the paragraph so far: to ask its growing text would put it together anew with each line
     end = (joins ? end : '').concat(text.slice(-2)).slice(-2);
     if (open !== null && joins) {

@@ -37,6 +37,16 @@ describe('what became of requests, and channels that are only spoken of', () => 
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });
 
+describe('lines that begin with their number', () => {
+  it('do not lend it to the line before', () => {
+    expect(told('1286条——全年主动公开政府信息\n402条——区政府门户网站\n17件——收到政府信息公开申请\n16件——已答复')).toEqual({});
+    expect(told('2024年，我镇主动公开政府信息\n126条，收到政府信息公开申请\n2件。')).toEqual({
+      'items-disclosed': 126,
+      'requests-received-stated': 2
+    });
+  });
+});
+
 describe('sums of months and of bodies', () => {
   it.each([
     ['县政府网站一季度公开信息30条、二季度40条、三季度35条、四季度45条，合计150条。', { 'items-disclosed/website': 150 }],
