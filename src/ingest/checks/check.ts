@@ -103,22 +103,25 @@ const indexFor = perReport(indexOf);
 
 function indexOf(report: Report): Index {
   const index: Index = { plain: new Map(), byOutcome: new Map() };
+  // the cells of a row follow each other: its place is looked up at its first
+  let row: Observation[] = [];
+  let last: Observation | null = null;
   for (const observation of report.observations) {
     const { measure, outcome } = observation;
-    if (outcome === undefined) addTo(index.plain, measure, observation);
-    else {
-      let outcomes = index.byOutcome.get(measure);
-      if (!outcomes) index.byOutcome.set(measure, (outcomes = new Map()));
-      addTo(outcomes, outcome, observation);
+    if (last === null || last.measure !== measure || last.outcome !== outcome) {
+      let rows = index.plain;
+      if (outcome !== undefined) {
+        rows = index.byOutcome.get(measure) ?? new Map<string, Observation[]>();
+        index.byOutcome.set(measure, rows);
+      }
+      const name = outcome ?? measure;
+      row = rows.get(name) ?? [];
+      rows.set(name, row);
     }
+    row.push(observation);
+    last = observation;
   }
   return index;
-}
-
-function addTo(rows: Map<string, Observation[]>, name: string, observation: Observation): void {
-  const row = rows.get(name);
-  if (row) row.push(observation);
-  else rows.set(name, [observation]);
 }
 
 /** The reported observation of a report, or undefined. Where a figure stands twice, the first. */

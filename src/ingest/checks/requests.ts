@@ -25,13 +25,19 @@ const tableFor = perReport(tableOf);
 
 function tableOf(report: Report): Map<string, Observation[]> {
   const table = new Map<string, Observation[]>();
+  // the cells of a row follow each other: its place is looked up at its first
+  let row: Observation[] = [];
+  let rowName: string | null = null;
   for (const observation of report.observations) {
     const { measure, outcome, applicant, year } = observation;
     const column = applicant === undefined ? undefined : COLUMN.get(applicant);
     if (column === undefined || year !== undefined || !TABLE_3.has(measure)) continue;
     const name = outcome ?? measure;
-    let row = table.get(name);
-    if (!row) table.set(name, (row = []));
+    if (name !== rowName) {
+      row = table.get(name) ?? [];
+      table.set(name, row);
+      rowName = name;
+    }
     row[column] ??= observation;
   }
   return table;

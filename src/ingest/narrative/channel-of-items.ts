@@ -6,7 +6,7 @@ import { ANY_VERB, BOARD, COUNTERS, NOT_ITEMS } from './item-words';
 import type { Sentence, TellingFigure } from './sentences';
 
 /** Channels named in the clauses before, back to the last figure that counted items. */
-export function carriedChannels(sentence: Sentence, figure: TellingFigure, from: number): Channel[] {
+export function carriedChannels(sentence: Sentence, figure: TellingFigure, from: number): readonly Channel[] {
   const own = sentence.clauses[figure.clause];
   const words = sentence.text.slice(Math.max(from, figure.start - 250), own?.start ?? figure.start);
   // 较2023年(网站121条),共公开398条: a bracket with a figure of its own is done with
@@ -18,7 +18,7 @@ const NOT_BY_IT =
   /(?<=^|[,;:。])[^,;:。]*(?:关停|注销|改版|自查|清理|备案|供稿|报道|采访|刊登了|播报|滚动显示|跳动|统计表|巡查|检测|排查|整改|维修|迁移)[^,;:。]*(?=[,;:。])/g;
 
 /** The channel named in the clause right before a part: 其中,通过镇政府网站,公开51条. */
-export function channelBefore(sentence: Sentence, figure: TellingFigure): Channel[] {
+export function channelBefore(sentence: Sentence, figure: TellingFigure): readonly Channel[] {
   const before = sentence.clauses[figure.clause - 1];
   if (before === undefined || !/^(?:其中)?(?:通过|依托|利用|借助|运用|在)/.test(before.text) || /\d/.test(before.text)) return [];
   return findChannels(before.text).channels;

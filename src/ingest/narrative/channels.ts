@@ -45,9 +45,29 @@ const NOT_A_CHANNEL =
 /** Cheap: what words hold at least of which something is no channel. */
 const MAY_MISLEAD = /[“"(等]|平台的?[建管维保]|公报|新闻网|专题|网格|网络/;
 
-/** The channels named in some words, in order, each once. `mixed` where more than one. */
-export function findChannels(words: string): { channels: Channel[]; start: number } {
-  if (!ANY_CHANNEL.test(words)) return { channels: [], start: -1 };
+/** The channels named in some words, each once, and where the first of them begins; -1 where none is. */
+export interface NamedChannels {
+  readonly channels: readonly Channel[];
+  readonly start: number;
+}
+
+const NONE: NamedChannels = { channels: [], start: -1 };
+/** So many words are remembered: those around the figures of a sentence or two, which several readers ask for in turn. */
+const MOST_KNOWN = 64;
+const known = new Map<string, NamedChannels>();
+
+/** The channels named in some words. */
+export function findChannels(words: string): NamedChannels {
+  let named = known.get(words);
+  if (named === undefined) {
+    named = ANY_CHANNEL.test(words) ? lookFor(words) : NONE;
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(words, named);
+  }
+  return named;
+}
+
+function lookFor(words: string): NamedChannels {
   let rest = MAY_MISLEAD.test(words) ? withoutMisleading(words) : words;
   const channels: Channel[] = [];
   let start = -1;

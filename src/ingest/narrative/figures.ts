@@ -64,9 +64,9 @@ const FIGURE = new RegExp(
 );
 const QUALIFIER_BEFORE = /(?:不少于|不低于|将近|接近|大约|超过|突破|逾|近|约|超|至少)$/;
 const QUALIFIER_ENDS = new Set('于近约过破逾超少');
-/** Cheap: what a sentence with a figure has at least, first a character of a number and then one with what may stand behind it. */
-const NUMERALS = new Uint8Array(0x10000);
-for (const char of '0123456789一二两三四五六七八九十百千万零〇廿') NUMERALS[char.charCodeAt(0)] = 1;
+/** The characters that numbers are written with: a sentence without one has no figure. */
+export const NUMERALS = '0123456789一二两三四五六七八九十百千万零〇廿';
+/** Cheap: what a sentence with a figure has at least. */
 const MAY_COUNT = new RegExp(`\\d|百分之|${NUMERAL}[余多]?(?:${COUNTERS})`);
 const POWERS: Record<string, number> = { 百: 100, 千: 1000, 万: 10000 };
 
@@ -87,11 +87,6 @@ function qualify(before: string, more: boolean, after: string): Qualifier {
 /** How many characters at the end of the words before a number say how near it is. */
 export function qualifierLength(words: string): number {
   return QUALIFIER_ENDS.has(words.at(-1) ?? '') ? (QUALIFIER_BEFORE.exec(words)?.[0].length ?? 0) : 0;
-}
-
-function hasNumeral(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (NUMERALS[text.charCodeAt(i)] === 1) return true;
-  return false;
 }
 
 /** 三五件, 两三次: two digits side by side are about so many. */
@@ -115,7 +110,7 @@ function isIdiom(text: string, start: number, end: number, numeral: string, coun
 /** The figures of a sentence, in order. Years, dates, ordinals and numbers of documents are none; a Chinese numeral needs its counter word. */
 export function findFigures(text: string): Figure[] {
   const figures: Figure[] = [];
-  if (!hasNumeral(text) || !MAY_COUNT.test(text)) return figures;
+  if (!MAY_COUNT.test(text)) return figures;
   for (const found of findAll(text, FIGURE)) {
     const [whole, before = '', percentWord, percentNumber = '', ascii, scale, han, more, wan, printedCounter, lateMore, after = ''] = found;
     const start = found.index + before.length;
@@ -146,7 +141,7 @@ export function findFigures(text: string): Figure[] {
             `${readHanNumber(whole0) ?? NaN}${fraction === '' ? '' : `.${[...fraction].map((char) => readHanNumber(char) ?? 0).join('')}`}`
           );
     } else if (ascii !== undefined) {
-      value = Number(ascii.replaceAll(',', '')) * (POWERS[scale ?? ''] ?? 1);
+      value = Number(ascii.includes(',') ? ascii.replaceAll(',', '') : ascii) * (POWERS[scale ?? ''] ?? 1);
     } else {
       const numeral = han ?? '';
       if (isBare || ESTIMATE.test(numeral) || isIdiom(text, start, end, numeral, printedCounter ?? '')) continue;

@@ -63,9 +63,11 @@ function matchLead(lead: string, narrow: RegExpExecArray | null, pattern: RegExp
 function matchWhole(lead: string, narrow: RegExpExecArray | null, isTopic: boolean): { at: number; weight: number } | null {
   const items = matchLead(lead, narrow, ITEMS, /主动公开/.test(lead) ? 3 : /公开/.test(lead) ? 2.5 : 2);
   if (items !== null || isTopic) return items;
-  const listed = matchLead(lead, narrow, LISTED, 2) ?? (lead.includes('、') ? matchLead(lead, narrow, LISTED_KINDS, 1.8) : null);
+  const listed =
+    (lead.includes('等') ? matchLead(lead, narrow, LISTED, 2) : null) ??
+    (lead.includes('、') ? matchLead(lead, narrow, LISTED_KINDS, 1.8) : null);
   if (listed !== null) return listed;
-  const including = INCLUDING.exec(lead);
+  const including = lead.includes('包括') ? INCLUDING.exec(lead) : null;
   return including === null ? null : { at: including.index, weight: 1.5 };
 }
 
@@ -84,7 +86,7 @@ export function matchItems(
   const narrow = TOPIC.exec(lead);
   const full = hasVerb ? matchWhole(lead, narrow, isTopic) : null;
   if (full !== null) return full;
-  if (!isPart) {
+  if (!isPart && lead.includes('等')) {
     const tail = matchLead(lead, narrow, LISTED_TAIL, 1.2);
     if (tail !== null) return tail;
   }
@@ -113,13 +115,14 @@ export function matchItems(
     return { at: verb.index, weight: 1.4 };
   if (hasChannel && CHANNEL_ONLY.test(lead)) return { at: 0, weight: 1.2 };
   if (hasChannel && (CHANNEL_OBJECT.test(lead) || CHANNEL_NEW.test(lead))) return { at: 0, weight: 1.2 };
-  if (hasVerb && !isPart && OBJECT_BEHIND.test(tail)) {
+  if (hasVerb && !isPart && lead.includes('等') && OBJECT_BEHIND.test(tail)) {
     const listed = matchLead(lead, narrow, LISTED_LEAD, 1);
     if (listed !== null) return listed;
   }
   if (!isPart)
     return (
-      matchLead(lead, narrow, BARE_OBJECT, hasChannel ? 1.4 : 1.1) ?? (channels === 0 ? matchLead(lead, narrow, STATUTORY, 1.1) : null)
+      matchLead(lead, narrow, BARE_OBJECT, hasChannel ? 1.4 : 1.1) ??
+      (channels === 0 && lead.includes('法定') ? matchLead(lead, narrow, STATUTORY, 1.1) : null)
     );
   return null;
 }

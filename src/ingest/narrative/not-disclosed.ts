@@ -41,12 +41,16 @@ const MAY_COUNT_OTHERS =
 /** Whether the words around a figure say that it counts no item that the office disclosed: others' work, a class, issues, or what was taken off. */
 export function isNotDisclosed(sentence: Sentence, index: number, figure: TellingFigure): boolean {
   return (
-    (figure.counter === '期' && isOfIssues(sentence, index, figure)) ||
-    (/^(?:期|次|期次)$/.test(figure.counter) && ITEMS_IN_BRACKETS.test(sentence.text.slice(figure.end))) ||
-    (/^(?:次|期)$/.test(figure.counter) && UPDATED.test(figure.lead) && PUT_ON_BEHIND.test(sentence.text.slice(figure.end))) ||
+    ((figure.counter === '期' || figure.counter === '次') && isOfTimes(sentence, index, figure)) ||
     (MAY_COUNT_OTHERS.test(sentence.text) && isOfOthers(sentence, figure))
   );
 }
+
+/** How often something was done or came out, where how many it was stands behind. */
+const isOfTimes = (sentence: Sentence, index: number, figure: TellingFigure): boolean =>
+  (figure.counter === '期' && isOfIssues(sentence, index, figure)) ||
+  ITEMS_IN_BRACKETS.test(sentence.text.slice(figure.end)) ||
+  (UPDATED.test(figure.lead) && PUT_ON_BEHIND.test(sentence.text.slice(figure.end)));
 
 function isOfIssues({ text, figures }: Sentence, index: number, { lead, end }: TellingFigure): boolean {
   // 共推送65期,每期3条,共195条

@@ -117,7 +117,8 @@ const plans = new WeakMap<Sentence['paragraph'], number>();
 function planAt(paragraph: Sentence['paragraph']): number {
   let at = plans.get(paragraph);
   if (at === undefined) {
-    const found = PLAN_BEGINS.exec(paragraph.text.text);
+    const { text } = paragraph.text;
+    const found = text.includes(':') ? PLAN_BEGINS.exec(text) : null;
     plans.set(paragraph, (at = found === null ? Infinity : found.index + found[0].length));
   }
   return at;

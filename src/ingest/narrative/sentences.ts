@@ -1,7 +1,6 @@
 import type { TextBlock } from '$lib/model';
-import { findAll } from '../text/find-all';
 import { readParagraphs, type Paragraph } from '../text/paragraphs';
-import { findFigures, qualifierLength, type Figure } from './figures';
+import { findFigures, NUMERALS, qualifierLength, type Figure } from './figures';
 import { isPlanSection } from './scope';
 
 /** A figure with its surroundings: `lead` is what stands before it in its clause (behind the figure before), `tail` what follows up to the clause's end. */
@@ -37,26 +36,44 @@ const LONGEST = 1500;
 /** An ellipsis behind these words, or before 等, leaves words out of a clause; any other one parts sentences. */
 const SOFT_BEFORE = /(?:发布|公开|涉及|推送|公众号|平台|新媒体|微博|组织)["”]?$/;
 
-const END = /[。!?]|\.{3,}/g;
+/** Part of a paragraph up to a mark; `mayCount` where it has a numeral. */
+interface Cut {
+  text: string;
+  start: number;
+  mayCount: boolean;
+}
 
-function cutSentences(text: string): { text: string; start: number }[] {
-  const cuts: { text: string; start: number }[] = [];
+/** What a character is to a cut: most are neither a numeral nor a mark that ends a sentence. */
+const COUNTS = 1;
+const ENDS = 2;
+const KINDS = new Uint8Array(0x10000);
+for (const char of NUMERALS) KINDS[char.charCodeAt(0)] = COUNTS;
+for (const char of '。!?.') KINDS[char.charCodeAt(0)] = ENDS;
+
+/** A paragraph at its full stops and at ellipses (three dots or more). */
+function cutSentences(text: string): Cut[] {
+  const cuts: Cut[] = [];
   let from = 0;
-  for (const mark of findAll(text, END)) {
-    const end = mark.index + mark[0].length;
-    if (mark[0].startsWith('.')) {
-      const after = text[end] ?? '';
-      if (after === '等' || SOFT_BEFORE.test(text.slice(Math.max(0, mark.index - 8), mark.index))) continue;
+  let mayCount = false;
+  for (let at = 0; at < text.length; at++) {
+    const kind = KINDS[text.charCodeAt(at)];
+    if (kind === COUNTS) mayCount = true;
+    if (kind !== ENDS) continue;
+    const mark = at;
+    if (text[at] === '.') {
+      while (text[at + 1] === '.') at++;
+      if (at < mark + 2 || text[at + 1] === '等' || SOFT_BEFORE.test(text.slice(Math.max(0, mark - 8), mark))) continue;
     }
-    addCuts(cuts, text, from, end);
-    from = end;
+    addCuts(cuts, text, { from, to: at + 1, mayCount });
+    from = at + 1;
+    mayCount = false;
   }
-  addCuts(cuts, text, from, text.length);
+  addCuts(cuts, text, { from, to: text.length, mayCount });
   return cuts;
 }
 
-function addCuts(cuts: { text: string; start: number }[], text: string, from: number, to: number): void {
-  for (let at = from; at < to; at += LONGEST) cuts.push({ text: text.slice(at, Math.min(to, at + LONGEST)), start: at });
+function addCuts(cuts: Cut[], text: string, { from, to, mayCount }: { from: number; to: number; mayCount: boolean }): void {
+  for (let at = from; at < to; at += LONGEST) cuts.push({ text: text.slice(at, Math.min(to, at + LONGEST)), start: at, mayCount });
 }
 
 function cutClauses(text: string): Clause[] {
@@ -158,8 +175,9 @@ function leadOver(text: string, figure: Figure, before: TellingFigure | undefine
 function cutParagraph(paragraph: Paragraph): Sentence[] {
   const sentences: Sentence[] = [];
   let before = '';
-  for (const { text, start } of cutSentences(paragraph.text.text)) {
-    const found = findFigures(text.includes('计1条') ? text.replace(COUNTED_ONCE, (words) => '的'.repeat(words.length)) : text);
+  for (const { text, start, mayCount } of cutSentences(paragraph.text.text)) {
+    const counting = mayCount && text.includes('计1条') ? text.replace(COUNTED_ONCE, (words) => '的'.repeat(words.length)) : text;
+    const found = mayCount ? findFigures(counting) : [];
     const clauses = found.length === 0 ? [] : cutClauses(text);
     const figures: TellingFigure[] = [];
     let at = 0;

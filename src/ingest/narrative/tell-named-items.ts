@@ -207,8 +207,11 @@ function isOfOneTopic({ sentence }: ItemsState, { figure, lead, channels }: Name
 function isOnlyPart(state: ItemsState, { figure, lead }: NamedItems, channel: Channel): boolean {
   const { sentence, candidates, listedParts } = state;
   // 网站公开102条,其中信息公开栏43条: a column of the site, and no board
-  const isColumn = (other: Candidate) => other.channel === 'website' && !listedParts.has(other) && other.value > figure.value;
-  if (channel === 'other' && BOARD.test(lead) && candidates.some(isColumn)) return true;
+  const isOfSite =
+    channel === 'other' &&
+    BOARD.test(lead) &&
+    candidates.some((other) => other.channel === 'website' && !listedParts.has(other) && other.value > figure.value);
+  if (isOfSite) return true;
   const whole = candidates.find(
     (other) =>
       other.channel === channel &&

@@ -9,7 +9,7 @@ import { NO_STYLES, readPageStyles, type PageStyles } from './page-styles';
 import { markPictured } from './pictured';
 import { raised } from './raised';
 import { limitProblem, MAX_BYTES, MAX_DEPTH, MAX_ELEMENTS, problemOf, readingProblem, UnreadableError } from './limits';
-import { maybeUtf16 } from './text';
+import { maybeUtf16 } from './decode-text';
 
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];

@@ -1,18 +1,17 @@
 import type { SourceDocument, TextBlock, TableBlock } from '$lib/model';
 import { readHtml } from './html';
-import { decodeText, readText } from './text';
+import { decodeText } from './decode-text';
+import { readLines } from './text';
 
 const TAG = /<(\/?)table\b[^<>]*>/gi;
-const LESS_THAN = 0x3c;
 
 /** Reads text whose tables are those of HTML, as programs that make Markdown of a scan write them; any other text as `readText`. Lines are those of the file. */
 export function readMarkedText(bytes: Uint8Array): SourceDocument {
-  if (!bytes.includes(LESS_THAN)) return readText(bytes);
   const whole = decodeText(bytes);
-  const tables = tablesOf(whole);
-  if (tables.length === 0) return readText(bytes);
+  const tables = whole.includes('<') ? tablesOf(whole) : [];
+  if (tables.length === 0) return readLines(whole);
   const encoder = new TextEncoder();
-  const document = readText(encoder.encode(withoutTables(whole, tables)));
+  const document = readLines(withoutTables(whole, tables));
   for (const { start, end } of tables) {
     const { blocks, problems } = readHtml(encoder.encode(whole.slice(start, end)));
     const before = whole.slice(0, start).split(LINE_END).length - 1;

@@ -4,7 +4,7 @@ import { readHtml } from './html';
 import { limitProblem, MAX_BYTES, problemOf, readingProblem, type ReadingCode } from './limits';
 import { readMarkedText } from './marked-text';
 import { readPdf } from './pdf';
-import { maybeUtf16 } from './text';
+import { maybeUtf16 } from './decode-text';
 
 /** What the first bytes of a file say it is; `text` when nothing speaks against it. */
 export type SniffedFormat =
@@ -141,22 +141,29 @@ function pastPreamble(text: string): string {
 function textStart(bytes: Uint8Array): string | null {
   if (startsWith(bytes, [0xff, 0xfe])) return new TextDecoder('utf-16le').decode(bytes.subarray(0, 4096));
   if (startsWith(bytes, [0xfe, 0xff])) return new TextDecoder('utf-16be').decode(bytes.subarray(0, 4096));
-  const sample = bytes.subarray(0, 65_536);
-  if (sample.includes(0)) {
+  const length = Math.min(bytes.length, 65_536);
+  let controls = 0;
+  let isMarked = false;
+  let hasZero = false;
+  for (let i = 0; i < length; i++) {
+    const byte = bytes[i] as number;
+    if (byte > LESS_THAN) continue;
+    if (byte === LESS_THAN) isMarked ||= i < LOOKED_FOR_MARKUP;
+    else if (byte === 0) hasZero = true;
+    if (byte < 32 && (byte < 9 || byte > 13) && i < LOOKED_FOR_CONTROLS) controls++;
+  }
+  if (hasZero) {
     const order = maybeUtf16(bytes);
     return order === null ? null : new TextDecoder(order).decode(bytes.subarray(0, 4096));
   }
-  const head = sample.subarray(0, 16_384);
-  const looked = sample.subarray(0, 8192);
-  let controls = 0;
-  for (let i = 0; i < looked.length; i++) {
-    const byte = looked[i] as number;
-    if (byte < 32 && (byte < 9 || byte > 13)) controls++;
-  }
-  if (controls * 50 > looked.length) return null;
+  if (controls * 50 > Math.min(length, LOOKED_FOR_CONTROLS)) return null;
   // without a < there is no markup to look for
-  return head.includes(0x3c) ? utf8.decode(head) : '';
+  return isMarked ? utf8.decode(bytes.subarray(0, LOOKED_FOR_MARKUP)) : '';
 }
+
+const LESS_THAN = 0x3c;
+const LOOKED_FOR_MARKUP = 16_384;
+const LOOKED_FOR_CONTROLS = 8192;
 
 function sniffZip(bytes: Uint8Array, extension: string): SniffedFormat {
   const tail = new TextDecoder('latin1').decode(bytes.subarray(Math.max(0, bytes.length - 262_144)));

@@ -1,50 +1,22 @@
 import type { SourceDocument, TableBlock, TableCell } from '$lib/model';
+import { decodeText } from './decode-text';
 import { readingProblem } from './limits';
 
 const SEPARATOR_ROW = /^\|?\s*:?-{3,}:?\s*(\|\s*:?-{3,}:?\s*)*\|?$/;
-
-const strict = new TextDecoder('utf-8', { fatal: true });
-
-/** Decodes text: a byte order mark decides, then zero bytes as UTF-16 has them, then valid UTF-8, then UTF-8 with some bytes damaged, then GB18030 (which covers GBK and GB2312). */
-export function decodeText(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  const wide = maybeUtf16(bytes);
-  if (wide !== null) return new TextDecoder(wide).decode(bytes);
-  try {
-    return strict.decode(bytes);
-  } catch {
-    const damaged = new TextDecoder().decode(bytes);
-    // no text in GB18030 gives these words so read
-    return damaged.includes('公开') ? damaged : new TextDecoder('gb18030').decode(bytes);
-  }
-}
-
-const SAMPLE = 4096;
-/** What the text of a report is written in. */
-const WRITTEN = /[\t\n\f\r -~\u00a0-\u00ff\u2000-\u206f\u2150-\u25ff\u3000-\u303f\u4e00-\u9fff\ufe30-\ufe4f\uff00-\uffef]/g;
-
-/**
- * The order of bytes of UTF-16 without a mark of it: there are zero bytes, and only one order gives characters that reports are written in.
- * Where they stand does not tell, as 一 and 开 have a zero byte in the other half. Null for any other bytes.
- */
-export function maybeUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  if (bytes.length % 2 === 1 || !bytes.includes(0)) return null;
-  for (const order of ['utf-16le', 'utf-16be'] as const) {
-    const text = new TextDecoder(order).decode(bytes.subarray(0, SAMPLE));
-    if (/公开|公開|年/.test(text) && (text.match(WRITTEN)?.length ?? 0) >= 0.98 * text.length) return order;
-  }
-  return null;
-}
 
 /**
  * Reads plain text and Markdown: lines with tabs or pipes become rows of `ragged` tables (one block per unbroken run),
  * every other line that is not blank a text block. Lines are those of the file.
  */
 export function readText(bytes: Uint8Array): SourceDocument {
+  return readLines(decodeText(bytes));
+}
+
+/** Reads a text that is decoded, as `readText`. */
+export function readLines(text: string): SourceDocument {
   const document: SourceDocument = { format: 'text', blocks: [], problems: [] };
   let table: TableBlock | null = null;
-  const whole = withPipes(decodeText(bytes));
+  const whole = withPipes(text);
   if (whole.includes('\ufffd')) document.problems.push(readingProblem('undecodable-text'));
   const printed = linesOf(whole);
   const mayQuote = whole.includes('"');

@@ -70,7 +70,7 @@ const NUMBERS_ONLY = /^[\d./%-][\d./%\s-]*$/;
 const isWord = (line: string): boolean => line >= '一' && line < '\ua000' && !line.startsWith('第');
 const SENTENCE_END = /[。!?;:]["”』」)]?$/;
 
-const PRONUNCIATION = /\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}\)/giu;
+const PRONUNCIATION = /\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}\)/gi;
 
 /** No pronunciation printed behind characters (`鎮(zhèn)`). */
 export function withoutGlosses(changed: string): string {
