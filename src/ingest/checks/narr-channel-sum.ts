@@ -1,6 +1,7 @@
 import { CHANNELS, type Channel } from '$lib/model';
 import { defineCheck, observationOf } from './check';
 import { channelName } from './names';
+import { clausesOf } from './per-report';
 import { isWholeYear, told as asTold } from './stated';
 
 /** The items told by channel, against the total told. Reports count social media in or out as they please: a notice. Unit: items (条). */
@@ -15,6 +16,7 @@ export default defineCheck({
   *run({ report }) {
     const total = observationOf(report, 'items-disclosed');
     if (total?.value === null || total === undefined || !isWholeYear(total)) return;
+    if (!clausesOf(report).some(({ channel }) => channel !== undefined)) return;
     const told = CHANNELS.flatMap((channel) => {
       const observation = observationOf(report, 'items-disclosed', { channel });
       return observation?.value == null || !isWholeYear(observation) ? [] : [{ channel, observation, value: observation.value }];

@@ -26,19 +26,18 @@ const tableFor = perReport(tableOf);
 function tableOf(report: Report): Map<string, Observation[]> {
   const table = new Map<string, Observation[]>();
   // the cells of a row follow each other: its place is looked up at its first
-  let row: Observation[] = [];
-  let rowName: string | null = null;
+  let row: Observation[] | null = null;
+  let last: Observation | null = null;
   for (const observation of report.observations) {
     const { measure, outcome, applicant, year } = observation;
-    const column = applicant === undefined ? undefined : COLUMN.get(applicant);
-    if (column === undefined || year !== undefined || !TABLE_3.has(measure)) continue;
-    const name = outcome ?? measure;
-    if (name !== rowName) {
-      row = table.get(name) ?? [];
-      table.set(name, row);
-      rowName = name;
+    if (last === null || last.measure !== measure || last.outcome !== outcome) {
+      const name = outcome ?? measure;
+      row = TABLE_3.has(measure) ? (table.get(name) ?? []) : null;
+      if (row !== null) table.set(name, row);
+      last = observation;
     }
-    row[column] ??= observation;
+    const column = row === null || applicant === undefined || year !== undefined ? undefined : COLUMN.get(applicant);
+    if (row !== null && column !== undefined) row[column] ??= observation;
   }
   return table;
 }

@@ -17,9 +17,8 @@ export function findPlace(
 ): Place {
   const coded = path.code ? places.byCode(path.code) : null;
   if (coded) return coded;
-  const wordsOf = (name: string): PlaceWords => places.split(withoutOffice(name)) ?? splitPlaceName(name);
   const named = [
-    ...notes.places.filter((place) => place.source !== 'path').map((place) => wordsOf(place.name)),
+    ...notes.places.filter((place) => place.source !== 'path').map((place) => wordsOf(place.name, places)),
     ...(path.words ? [path.words] : []),
     ...site
   ];
@@ -52,6 +51,8 @@ export function findPlace(
 /** 赣县区梅林镇人民政府: the township alone. */
 const withoutOffice = (name: string): string =>
   name.replace(/(?:人民政府|街道办事处|办事处|政府|党政办公室|办公室)+$/, (office) => (office.startsWith('街道') ? '街道' : ''));
+
+const wordsOf = (name: string, places: PlaceBook): PlaceWords => places.split(withoutOffice(name)) ?? splitPlaceName(name);
 
 /** 卜级镇, where the county has no such town and a 卜集镇. */
 const isMisprint = (place: Place, places: PlaceBook): boolean => places.near(place) !== null;

@@ -7,6 +7,9 @@ import { isTownshipName, splitPlaceName } from './place-words';
 const LABELLED =
   /(?:来源|(?:发布|发文|制发)(?:机构|机关|单位|部门))[: |]*([\u4e00-\u9fff]{2,20}?(?:人民政府|办事处|管委会|管理委员会|(?:[镇乡]|街道|苏木)(?=$|[ |]|发布|发文|公开|字体|作者|浏览|时间|日期)))/g;
 
+/** Cheap: what a label has at least that does not say 来源. */
+const NAMES_PUBLISHER = /发[布文]?[机单部]/;
+
 /** County and above, and the township where it is one: a body of that name is none. Null where the name tells nothing of the place. */
 function maybePublisher(name: string): PlaceWords | null {
   const words = splitPlaceName(name);
@@ -27,6 +30,8 @@ export function siteWords({ site, source }: PageHead): PlaceWords[] {
 
 /** What the box over a report tells of who published it: a county, too, publishes what its townships report. */
 export function publisherWords(head: readonly { text: string }[]): PlaceWords[] {
-  const labelled = head.filter(({ text }) => text.length < 120 && (text.includes('来源') || text.includes('发')));
+  const labelled = head.filter(
+    ({ text }) => text.length < 120 && (text.includes('来源') || (text.includes('发') && NAMES_PUBLISHER.test(text)))
+  );
   return namesOf(labelled.flatMap(({ text }) => findAll(text, LABELLED).map(([, name = '']) => name)));
 }

@@ -316,14 +316,16 @@ export function readStatements(blocks: readonly TextBlock[], context: NarrativeC
   let groups = 0;
   for (const { sentences } of prose) {
     for (const sentence of sentences) {
-      if (sentence.figures.length === 0 || !isOfYear(sentence, sentence.figures[0]?.start ?? 0, context)) continue;
-      const read = [...readSentence(sentence, groups)];
+      const [first] = sentence.figures;
+      if (first === undefined) continue;
+      const read = readSentence(sentence, groups);
       read.push(
         ...rateStatements(
           sentence,
           read.reduce((next, item) => (item.kind === 'part' ? Math.max(next, item.group + 1) : next), groups)
         )
       );
+      if (read.length === 0 || !isOfYear(sentence, first.start, context)) continue;
       for (const statement of read) if (statement.kind === 'part') groups = Math.max(groups, statement.group + 1);
       statements.push(...read);
     }

@@ -18,13 +18,13 @@ export function readLines(text: string): SourceDocument {
   let table: TableBlock | null = null;
   const whole = withPipes(text);
   if (whole.includes('\ufffd')) document.problems.push(readingProblem('undecodable-text'));
-  const printed = linesOf(whole);
+  const hasSoft = hasSoftBreak(whole);
+  const printed = linesOf(whole, hasSoft);
   const mayQuote = whole.includes('"');
   const hasTabs = whole.includes('\t');
   const mark = hasTabs || whole.includes('|') ? null : maybeCommas(printed, mayQuote);
   const lines = mayQuote && (hasTabs || mark !== null) ? joinQuoted(printed, mark ?? '\t') : printed;
   const isListed = mark === null && whole.includes('|') && hasOneCellALine(printed);
-  const hasSoft = hasSoftBreak(whole);
   const isRuled = whole.includes('|') || whole.includes('+');
   for (let index = 0; index < lines.length; index++) {
     const text = lines[index];
@@ -62,8 +62,8 @@ const EACH_SOFT = /[\v\u0085\u2028\u2029]/g;
 const hasSoftBreak = (text: string): boolean => SOFT.some((mark) => text.includes(mark));
 
 /** The lines of a text. Breaks inside of paragraphs are ends of lines only where there are more of them than of others, as text pasted from a word processor has them. */
-function linesOf(text: string): string[] {
-  if (hasSoftBreak(text)) {
+function linesOf(text: string, hasSoft: boolean): string[] {
+  if (hasSoft) {
     const soft = text.split(EACH_SOFT).length;
     if (soft > text.split(/\r\n|\n|\r/).length) return text.split(/\r\n|[\n\r\f\v\u0085\u2028\u2029]/);
   }

@@ -185,13 +185,15 @@ function isTable2Row(row: Row): boolean {
 /** Where the report's own table 3 begins, of those from `first` on; -1 where there is none. One under a caption of another year, or above the heading of its section, gives way to the next. */
 function ownTable3(rows: readonly Row[], first: number, year: number | null): number {
   if (first < 0) return first;
-  const isOfOtherYear = (start: number) => captionsOf(rows, [start]).some(({ text }) => isOfOtherPeriod(text, '', year));
   const heading = rows.findIndex((row) => isChapter(row) && row.folded.includes('收到和处理'));
-  if (heading < first && !isOfOtherYear(first)) return first;
+  if (heading < first && !isOfOtherYear(rows, first, year)) return first;
   for (let start = first; start >= 0; start = nextTable3(rows, endOfTable3(rows, start)))
-    if (start > heading && !isOfOtherYear(start)) return start;
+    if (start > heading && !isOfOtherYear(rows, start, year)) return start;
   return first;
 }
+
+const isOfOtherYear = (rows: readonly Row[], start: number, year: number | null): boolean =>
+  captionsOf(rows, [start]).some(({ text }) => isOfOtherPeriod(text, '', year));
 
 /** Where the next table 3 at or behind row `from` begins; -1 where none does. */
 function nextTable3(rows: readonly Row[], from: number): number {
@@ -253,8 +255,10 @@ function endOfTable4(rows: readonly Row[], start: number): number {
 }
 
 function isTable4Start(row: Row): boolean {
+  const isText = row.origin === 'text';
+  if (isText ? row.folded.length > SHORT : row.folded.length >= 200) return false;
   if (!row.folded.includes('行政复议') && !row.folded.includes('结果维持')) return false;
-  if (row.origin !== 'text') return row.folded.length < 200;
-  if (row.folded.length > SHORT || /[。;]|\d[件次起宗]/.test(row.folded)) return false;
+  if (!isText) return true;
+  if (/[。;]|\d[件次起宗]/.test(row.folded)) return false;
   return /行政复议.{0,3}行政诉讼|^(结果维持|行政复议$)/.test(row.folded);
 }

@@ -71,10 +71,12 @@ const isWord = (line: string): boolean => line >= '一' && line < '\ua000' && !l
 const SENTENCE_END = /[。!?;:]["”』」)]?$/;
 
 const PRONUNCIATION = /\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}\)/gi;
+/** Cheap: most brackets hold Chinese characters or digits. */
+const MAY_PRONOUNCE = /\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]/i;
 
 /** No pronunciation printed behind characters (`鎮(zhèn)`). */
 export function withoutGlosses(changed: string): string {
-  if (!changed.includes('(')) return changed;
+  if (!changed.includes('(') || !MAY_PRONOUNCE.test(changed)) return changed;
   let out = '';
   let from = 0;
   for (const gloss of glosses(changed)) {
