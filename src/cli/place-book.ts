@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { pinyin } from 'pinyin-pro';
 import type { Place } from '$lib/model';
 import type { PlaceBook, PlaceWords } from '../ingest/identity/place-book';
+import { ownText } from '../ingest/text/own-text';
 import { simplify } from '../ingest/text/traditional';
 import { readCsv } from './write/csv';
 import { englishName, type DivisionLevel } from './english-name';
@@ -21,6 +22,8 @@ interface Listed {
 const ETHNIC =
   /(?:蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|高山|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|怒|乌孜别克|俄罗斯|鄂温克|德昂|保安|裕固|京|塔塔尔|独龙|鄂伦春|赫哲|门巴|珞巴|基诺|各)族/g;
 
+const MOST_SPLIT = 2000;
+
 let book: PlaceBook | undefined;
 
 /** The official list of places, with the units it lacks (`data/divisions.csv`) and the aliases of `data/aliases.csv`. Loaded once. */
@@ -37,6 +40,7 @@ class ListedPlaces implements PlaceBook {
   readonly #counties = new Map<string, { code: string; name: string; prefecture: string | null; province: string }>();
   readonly #prefectures = new Map<string, { code: string; name: string; province: string }>();
   readonly #aliases = new Map<string, string>();
+  readonly #split = new Map<string, PlaceWords | null>();
 
   constructor() {
     const require = createRequire(import.meta.url);
@@ -104,13 +108,14 @@ class ListedPlaces implements PlaceBook {
     const name = plainName(body);
     const alias = county === null ? undefined : this.#aliases.get(`${county}/${name}`);
     if (alias) return this.byCode(alias);
-    const fits = (place: Place) =>
-      (county === null || countyStem(place.county ?? '') === countyStem(county)) &&
-      (prefecture === null ||
-        countyStem(place.prefecture ?? '') === countyStem(prefecture) ||
-        countyStem(place.county ?? '') === countyStem(prefecture)) &&
-      (province === null || place.province === province);
-    const all = (this.#byStem.get(townshipStem(name)) ?? []).filter(fits);
+    const all = (this.#byStem.get(townshipStem(name)) ?? []).filter(
+      (place) =>
+        (county === null || countyStem(place.county ?? '') === countyStem(county)) &&
+        (prefecture === null ||
+          countyStem(place.prefecture ?? '') === countyStem(prefecture) ||
+          countyStem(place.county ?? '') === countyStem(prefecture)) &&
+        (province === null || place.province === province)
+    );
     const exact = all.filter((place) => place.name === name || simplify(place.name) === name);
     const alike = exact.length > 0 ? exact : county === null ? [] : all;
     // 米林县, which became 米林市 and stands on the list as both
@@ -121,6 +126,17 @@ class ListedPlaces implements PlaceBook {
   }
 
   split(name: string): PlaceWords | null {
+    // a report says its name in title, introduction and signature, and its neighbours say the same county
+    let words = this.#split.get(name);
+    if (words === undefined) {
+      if (this.#split.size >= MOST_SPLIT) this.#split.clear();
+      const own = ownText(name);
+      this.#split.set(own, (words = this.#splitAnew(own)));
+    }
+    return words;
+  }
+
+  #splitAnew(name: string): PlaceWords | null {
     const ways = new Map<string, PlaceWords>();
     for (let at = 0; at <= name.length - 2; at++) {
       const body = name.slice(at);

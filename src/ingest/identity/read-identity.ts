@@ -133,7 +133,7 @@ function headOf({ blocks }: SourceDocument): Line[] {
 
 /** 发布机构 above 青禾县柳溪镇人民政府, in a box whose labels stand in a row of their own; null where it has no such label. */
 function publisherBelow(labels: readonly TableCell[], values: readonly TableCell[] | undefined): string | null {
-  const at = labels.findIndex(({ text }) => /^(?:发布|发文|制发)(?:机构|机关|单位)$/.test(text.trim()));
+  const at = labels.findIndex(({ text }) => text.includes('发') && /^(?:发布|发文|制发)(?:机构|机关|单位)$/.test(text.trim()));
   const name = at < 0 || labels.some(({ text }) => text.length > 8) ? undefined : values?.[at]?.text.trim();
   return name !== undefined && /^[\u4e00-\u9fff]{3,20}$/.test(name) ? `发布机构:${name}` : null;
 }

@@ -67,6 +67,9 @@ const KINDS: [RegExp, ProseMeasure][] = [
   [/诉讼(?!案?件?(?:被)?(?:败诉|纠错)|结果|(?:相关|有关|产生|的)*(?:费|支出))/, 'lawsuits-stated']
 ];
 
+/** 提起行政诉讼的情况:无, as a form filled in. */
+const FILLED_IN = /([^,;。:]*(?:复议|诉讼)[^,;。:]*(?:情况|数量|案件))(?:为)?:(?:无|零)(?=$|[,;。])/;
+
 /** 因拆迁补偿引发行政诉讼6件: over something else. */
 function isOtherCause(lead: string): boolean {
   const cause =
@@ -247,7 +250,7 @@ export const readDisputes: SentenceReader = (sentence, context) => {
       if (kind.test(zero[0])) candidates.push(tellNone(sentence, measure, 'case', zero.index, zero.index + zero[0].length, '零', 1));
   }
   // a form filled in: …提起行政诉讼的情况:无
-  const filled = /([^,;。:]*(?:复议|诉讼)[^,;。:]*(?:情况|数量|案件))(?:为)?:(?:无|零)(?=$|[,;。])/.exec(text);
+  const filled = text.includes(':无') || text.includes(':零') ? FILLED_IN.exec(text) : null;
   if (filled !== null) {
     for (const [kind, measure] of KINDS)
       if (kind.test(filled[1] ?? ''))

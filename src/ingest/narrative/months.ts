@@ -16,6 +16,7 @@ const UNTIL_QUARTER = /截[至止到](?:到|至)?(?:20\d\d年)?(?:第)?([一二�
 const QUARTER_ENDS: Record<string, number> = { 一: 3, 二: 6, 三: 9, 四: 12 };
 /** Cheap: what words that name months or quarters have at least. */
 const PART_OF_YEAR = /[月季半]/;
+const QUARTER_NAMED = /季度|半年/;
 const QUARTERS: [RegExp, number, number][] = [
   [/上半年/g, 1, 6],
   [/下半年/g, 7, 12],
@@ -70,25 +71,32 @@ interface Span {
 
 /** The months that some words name, as they are met by each pattern. */
 function spansOf(words: string): Span[] {
+  return [...(words.includes('月') ? monthsIn(words) : []), ...(QUARTER_NAMED.test(words) ? quartersIn(words) : [])];
+}
+
+function monthsIn(words: string): Span[] {
   const one = ONE_MONTH.exec(words) ?? MONTH_FIRST.exec(words);
   return [
     ...findAll(words, MONTHS)
       .filter((found) => !/[-—\d]$/.test(words.slice(0, found.index)))
       .map((found) => ({ at: found.index, year: found[3] ?? found[1], from: Number(found[2]), to: Number(found[4]) })),
     ...findAll(words, UNTIL).map((found) => ({ at: found.index, year: found[1], from: 1, to: Number(found[2]) })),
-    ...findAll(words, UNTIL_QUARTER).map((found) => ({
-      at: found.index + found[0].length,
-      year: undefined,
-      from: 1,
-      to: QUARTER_ENDS[found[1] ?? ''] ?? 12
-    })),
     ...findAll(words, BY_END_OF).map((found) => ({ at: found.index, year: undefined, from: 1, to: Number(found[1]) })),
-    ...QUARTERS.flatMap(([named, from, to]) => findAll(words, named).map((found) => ({ at: found.index, year: undefined, from, to }))),
     ...(one === null || UNTIL_THEN.test(words.slice(0, one.index))
       ? []
       : [{ at: one.index, year: one[1], from: Number(one[2]), to: Number(one[2]) }])
   ];
 }
+
+const quartersIn = (words: string): Span[] => [
+  ...findAll(words, UNTIL_QUARTER).map((found) => ({
+    at: found.index + found[0].length,
+    year: undefined,
+    from: 1,
+    to: QUARTER_ENDS[found[1] ?? ''] ?? 12
+  })),
+  ...QUARTERS.flatMap(([named, from, to]) => findAll(words, named).map((found) => ({ at: found.index, year: undefined, from, to })))
+];
 
 /** What is named last counts: 上半年400件,1-12月840件. */
 function lastSpan(spans: readonly Span[], year: number | null): Period | null | undefined {

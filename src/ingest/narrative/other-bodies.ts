@@ -39,8 +39,29 @@ const NEVER_WHOLE =
 /** 县文旅局微信公众号发布312条, 镇中心小学微信公众号发布…: an account of another body, where it is not what the office published by. */
 const OTHERS_ACCOUNT =
   /(?:^|[,;:(])(?:(?!通过|依托|利用|借助|[在经由])[\u4e00-\u9fff]){0,10}?(?:[县市区旗][\u4e00-\u9fff]{2,8}局|派出所|小学|中学|学校|幼儿园|卫生院|司法所|团[县市区旗]委|[县市区旗]政府办公室|[县市区旗]委宣传部)(?:官方|的|政府|门户|政务)*(?:微信|微博|抖音|视频号|公众号|网站)+[^,;。\d]{0,8}?(?:公开|发布|推送)/g;
-/** Cheap: what words that name another body, a wider area, villages or other townships have at least. */
-const ANY_AREA = /[县市区旗州盟省镇村校院位构委师局团域所学园]|系统|上级|分场|片区|生产队|站所/;
+/** Cheap: the characters of which words have one at least that a pattern can find something in. */
+const MAY_BE = { elsewhere: 1, body: 2, villages: 4, neverWhole: 8, subject: 16, account: 32 };
+const CHARACTERS: Record<keyof typeof MAY_BE, string> = {
+  elsewhere: '县市区旗州盟省师系域团局兵校院位构企纪外先邻他弟周',
+  body: '县市区旗州省',
+  villages: '村社企部位站',
+  neverWhole: '村所院',
+  subject: '村社场区队所校学院园级',
+  account: '微抖视众网'
+};
+const MARKS = new Uint8Array(0x10000);
+for (const [name, bit] of Object.entries(MAY_BE))
+  for (const char of CHARACTERS[name as keyof typeof MAY_BE]) {
+    const code = char.charCodeAt(0);
+    MARKS[code] = (MARKS[code] ?? 0) | bit;
+  }
+
+/** What the characters of some words may be part of, as the sum of `MAY_BE`. */
+function marksOf(words: string): number {
+  let marks = 0;
+  for (let i = 0; i < words.length; i++) marks |= MARKS[words.charCodeAt(i)] ?? 0;
+  return marks;
+}
 const HERE =
   /(?<!通过|依托|利用|借助|[在向对为与到经])[我本][镇乡街办处]|全[镇乡]|我单位|本机关|本级|[镇乡](?:政府|级|层面)|街道办|[,;]街道(?=公开|发布|组织|收到|受理|共|全年|主动)|全场/;
 /** What a sentence begins with that goes on from the one before it. */
@@ -52,16 +73,17 @@ export function isOfOthers({ text, before: earlier }: Sentence, at: number, befo
   const words = isContinued ? earlier.slice(-300).replace(/[。!?]$/, ',') + before : before;
   if (isOfPart(text, at, before) || (before.includes('村') && WITH_VILLAGES.test(before) && OWN_LEVEL_BEHIND.test(text.slice(at))))
     return true;
-  if (!ANY_AREA.test(words)) return false;
+  const marks = marksOf(words);
+  if (marks === 0) return false;
   // the figure itself is not among the words before it
   const last = Math.max(
-    lastOf(`${words}0`, ELSEWHERE),
-    lastOf(`${words}0`, OTHER_BODY),
-    lastOf(words, VILLAGES),
-    OWN_BOARD_BEHIND.test(text.slice(at)) ? lastOf(words, VILLAGE_BOARDS) : -1,
-    lastOf(words, NEVER_WHOLE),
-    lastOf(words, OTHER_SUBJECT),
-    lastOf(words, OTHERS_ACCOUNT)
+    marks & MAY_BE.elsewhere ? lastOf(`${words}0`, ELSEWHERE) : -1,
+    marks & MAY_BE.body ? lastOf(`${words}0`, OTHER_BODY) : -1,
+    marks & MAY_BE.villages ? lastOf(words, VILLAGES) : -1,
+    marks & MAY_BE.villages && OWN_BOARD_BEHIND.test(text.slice(at)) ? lastOf(words, VILLAGE_BOARDS) : -1,
+    marks & MAY_BE.neverWhole ? lastOf(words, NEVER_WHOLE) : -1,
+    marks & MAY_BE.subject ? lastOf(words, OTHER_SUBJECT) : -1,
+    marks & MAY_BE.account ? lastOf(words, OTHERS_ACCOUNT) : -1
   );
   return last >= 0 && !HERE.test(words.slice(last));
 }

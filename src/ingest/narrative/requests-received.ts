@@ -201,10 +201,11 @@ function isLastWay({ text, figures }: Pick<Sentence, 'text' | 'figures'>, figure
 const BY_MATTER = /(?:有关|关于|涉及?|要求(?:获取|公开))[^,;。\d]{2,24}(?:的)?(?:政府信息公开)?申请$/;
 /** Whether a figure is one of several told by what was asked for: 有关征地的申请2件、有关宅基地的申请1件. */
 export function isOneOfMatters({ figures }: Sentence, figure: TellingFigure): boolean {
+  if (!BY_MATTER.test(figure.lead)) return false;
   const at = figures.indexOf(figure);
-  const isBeside = (other: TellingFigure | undefined) =>
-    other !== undefined && other.counter === figure.counter && BY_MATTER.test(other.lead);
-  return BY_MATTER.test(figure.lead) && (isBeside(figures[at - 1]) || isBeside(figures[at + 1]));
+  return [figures[at - 1], figures[at + 1]].some(
+    (other) => other !== undefined && other.counter === figure.counter && BY_MATTER.test(other.lead)
+  );
 }
 
 /** Whether other ways of applying, or other applicants where it names one, follow that are not its parts, for then it is itself but one of them. */

@@ -215,10 +215,12 @@ function isOfOtherTimeOrBody(sentence: Sentence, at: number, context: NarrativeC
     return true;
   if (context.isTownship !== false && (isOfOthers(sentence, at, before) || isOfOtherTown(before, context.own ?? []))) return true;
   if (context.isZone === true && isOfWiderArea(before)) return true;
-  if (THERE_IS.test(before) || LAST_YEAR_BEGINS.test(before) || DUTY.test(clause) || CONDITION.test(before)) return true;
+  if (before.includes('现有') && THERE_IS.test(before)) return true;
+  if (LAST_YEAR_BEGINS.test(before) || DUTY.test(clause)) return true;
+  if ((before.includes('如') || before.includes('若')) && CONDITION.test(before)) return true;
   if (before.includes('分别') && IN_TURN.test(before)) return true;
   if ((MAY_BE_EACH.test(clause) && EACH.test(clause)) || REQUIRED.test(clause)) return true;
-  return isUntilNow(before.slice(-40), after.slice(0, 50), context.year) || (OTHER_TOWN.test(before) && OWN_BEHIND.test(text.slice(at)));
+  return isUntilNow(before.slice(-40), after.slice(0, 50), context.year) || (OWN_BEHIND.test(text.slice(at)) && OTHER_TOWN.test(before));
 }
 
 /** 2024年以来, 2024年1月以来: since the beginning of the report year. */

@@ -1,13 +1,11 @@
 import type { SourceDocument, TextBlock, TableBlock } from '$lib/model';
 import { readHtml } from './html';
-import { decodeText } from './decode-text';
 import { readLines } from './text';
 
 const TAG = /<(\/?)table\b[^<>]*>/gi;
 
 /** Reads text whose tables are those of HTML, as programs that make Markdown of a scan write them; any other text as `readText`. Lines are those of the file. */
-export function readMarkedText(bytes: Uint8Array): SourceDocument {
-  const whole = decodeText(bytes);
+export function readMarkedText(whole: string): SourceDocument {
   const tables = whole.includes('<') ? tablesOf(whole) : [];
   if (tables.length === 0) return readLines(whole);
   const encoder = new TextEncoder();

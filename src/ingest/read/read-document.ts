@@ -4,7 +4,7 @@ import { readHtml } from './html';
 import { limitProblem, MAX_BYTES, problemOf, readingProblem, type ReadingCode } from './limits';
 import { readMarkedText } from './marked-text';
 import { readPdf } from './pdf';
-import { maybeUtf16 } from './decode-text';
+import { decodeText, maybeUtf16 } from './decode-text';
 
 /** What the first bytes of a file say it is; `text` when nothing speaks against it. */
 export type SniffedFormat =
@@ -59,7 +59,7 @@ const utf8 = new TextDecoder('utf-8');
  * what cannot be read is a problem of the document, which is then empty or as far as it could be read.
  */
 export async function readDocument(file: string, bytes: Uint8Array): Promise<SourceDocument> {
-  const format = sniffFormat(file, bytes);
+  const { format, whole } = sniff(file, bytes);
   try {
     if (format === 'pdf') return await readPdf(bytes);
     if (format === 'docx') return await readDocx(bytes);
@@ -68,7 +68,7 @@ export async function readDocument(file: string, bytes: Uint8Array): Promise<Sou
     if (code !== undefined) return { format: 'text', blocks: [], problems: [readingProblem(code)] };
     if (bytes.length > MAX_BYTES.text)
       return { format: 'text', blocks: [], problems: [limitProblem('bytes', bytes.length, MAX_BYTES.text)] };
-    const document = readMarkedText(bytes);
+    const document = readMarkedText(whole ?? decodeText(bytes));
     if (document.blocks.length === 0 && document.problems.length === 0) document.problems.push(readingProblem('no-content'));
     return document;
   } catch (error) {
@@ -78,16 +78,33 @@ export async function readDocument(file: string, bytes: Uint8Array): Promise<Sou
 
 /** Tells the format of a file from its bytes, and from its extension where they leave it open. */
 export function sniffFormat(file: string, bytes: Uint8Array): SniffedFormat {
-  const extension = /\.([0-9a-z]+)$/i.exec(file)?.[1]?.toLowerCase() ?? '';
+  return sniff(file, bytes).format;
+}
+
+/** The format, and the whole of a text where it was decoded to tell. */
+function sniff(file: string, bytes: Uint8Array): { format: SniffedFormat; whole: string | null } {
+  const container = maybeContainer(file, bytes);
+  if (container !== null) return { format: container, whole: null };
+  const { start, whole } = textStart(bytes);
+  return { format: start === null ? 'unknown' : formatOfText(extensionOf(file), bytes, start), whole };
+}
+
+const extensionOf = (file: string): string => /\.([0-9a-z]+)$/i.exec(file)?.[1]?.toLowerCase() ?? '';
+
+/** What a file is that is no text, by its first bytes; null where it may be one. */
+function maybeContainer(file: string, bytes: Uint8Array): SniffedFormat | null {
+  const extension = extensionOf(file);
   if (bytes.length === 0) return 'empty';
   if (holdsPdfMark(bytes.subarray(0, 1024))) return 'pdf';
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])) return sniffZip(bytes, extension);
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return sniffCompound(bytes, extension);
   if (IMAGES.some((magic) => startsWith(bytes, magic)) || (startsWith(bytes, RIFF) && startsWith(bytes.subarray(8), WEBP))) return 'image';
   if (startsWith(bytes, BITMAP) && bytes[6] === 0 && bytes[7] === 0) return 'image';
-  if (startsWith(bytes, RTF)) return 'document';
-  const start = textStart(bytes);
-  if (start === null) return 'unknown';
+  return startsWith(bytes, RTF) ? 'document' : null;
+}
+
+/** What a text is by how it begins. */
+function formatOfText(extension: string, bytes: Uint8Array, start: string): SniffedFormat {
   const json = maybeJson(bytes);
   if (json !== undefined) return isReport(json) ? 'report' : 'json';
   if (
@@ -137,10 +154,21 @@ function pastPreamble(text: string): string {
   }
 }
 
-/** The first characters of a text; null when the bytes are no text: zero bytes that are not those of UTF-16, or many control characters. */
-function textStart(bytes: Uint8Array): string | null {
-  if (startsWith(bytes, [0xff, 0xfe])) return new TextDecoder('utf-16le').decode(bytes.subarray(0, 4096));
-  if (startsWith(bytes, [0xfe, 0xff])) return new TextDecoder('utf-16be').decode(bytes.subarray(0, 4096));
+/** The beginning of a text, and the whole of it where it was decoded. */
+interface TextStart {
+  /** Null when the bytes are no text. */
+  start: string | null;
+  whole: string | null;
+}
+
+const beginsWith = (start: string | null): TextStart => ({ start, whole: null });
+const wideStart = (bytes: Uint8Array, order: 'utf-16le' | 'utf-16be'): TextStart =>
+  beginsWith(new TextDecoder(order).decode(bytes.subarray(0, 4096)));
+
+/** How a text begins: zero bytes that are not those of UTF-16, or many control characters, are none. */
+function textStart(bytes: Uint8Array): TextStart {
+  if (startsWith(bytes, [0xff, 0xfe])) return wideStart(bytes, 'utf-16le');
+  if (startsWith(bytes, [0xfe, 0xff])) return wideStart(bytes, 'utf-16be');
   const length = Math.min(bytes.length, 65_536);
   let controls = 0;
   let isMarked = false;
@@ -154,11 +182,14 @@ function textStart(bytes: Uint8Array): string | null {
   }
   if (hasZero) {
     const order = maybeUtf16(bytes);
-    return order === null ? null : new TextDecoder(order).decode(bytes.subarray(0, 4096));
+    return order === null ? beginsWith(null) : wideStart(bytes, order);
   }
-  if (controls * 50 > Math.min(length, LOOKED_FOR_CONTROLS)) return null;
+  if (controls * 50 > Math.min(length, LOOKED_FOR_CONTROLS)) return beginsWith(null);
   // without a < there is no markup to look for
-  return isMarked ? utf8.decode(bytes.subarray(0, LOOKED_FOR_MARKUP)) : '';
+  if (!isMarked) return beginsWith('');
+  if (bytes.length > LOOKED_FOR_MARKUP) return beginsWith(utf8.decode(bytes.subarray(0, LOOKED_FOR_MARKUP)));
+  const whole = decodeText(bytes);
+  return { start: whole, whole };
 }
 
 const LESS_THAN = 0x3c;

@@ -44,12 +44,14 @@ for (const char of '*_') KINDS[char.charCodeAt(0)] = OTHER;
 
 /** What a blank folds to: nothing, or one blank between two words. */
 const BLANK = ' ';
-const folded = new Map<number, string>();
+const folded: (string | undefined)[] = Array.from({ length: 0x10000 });
 
 /** One character in the common form, "" for an invisible one; remembered, for the few hundred that occur. */
 function foldChar(point: number): string {
-  const known = folded.get(point);
-  if (known !== undefined) return known;
+  return folded[point] ?? lookUp(point);
+}
+
+function lookUp(point: number): string {
   const raw = String.fromCodePoint(point);
   const common =
     /\s/.test(raw) || raw === '\u3164'
@@ -59,7 +61,7 @@ function foldChar(point: number): string {
         : Array.from((VARIANTS[raw] ?? RADICALS.get(raw) ?? raw).normalize('NFKC'), (char) =>
             /\s/.test(char) ? '' : simplify(VARIANTS[char] ?? char)
           ).join('');
-  if (folded.size < 4096) folded.set(point, common);
+  if (point < folded.length) folded[point] = common;
   return common;
 }
 
@@ -77,6 +79,16 @@ export function foldLine(line: string): FoldedLine {
   let last = 0;
   for (let i = 0; i < line.length;) {
     const code = line.charCodeAt(i);
+    const kind = KINDS[code];
+    // most of a line folds to itself: it is copied in runs
+    if (kind === HAN || (kind === ASCII && blankAt < 0)) {
+      const from = i;
+      while (i < line.length && KINDS[line.charCodeAt(i)] !== OTHER) columns.push(i++);
+      text += line.slice(from, i);
+      last = line.charCodeAt(i - 1);
+      blankAt = -1;
+      continue;
+    }
     if ((code === 0x2a || code === 0x5f) && line.charCodeAt(i + 1) === code) {
       i += 2;
       continue;

@@ -96,8 +96,8 @@ export function placeAt({ text, parts }: JoinedText, at: number): SourcePlace | 
   const part = at < text.length ? parts.findLast(({ start }) => start <= at) : undefined;
   if (part === undefined) return undefined;
   const { block, start } = part;
-  if (columnsLast?.block !== block) columnsLast = { block, columns: columnsOf(block) };
-  const column = columnsLast.columns === null ? at - start : columnsLast.columns[at - start];
+  const columns = (block.columns ??= columnsOf(block));
+  const column = columns === 'in place' ? at - start : columns[at - start];
   return column === undefined ? undefined : { line: block.line, column, page: block.page };
 }
 
@@ -106,12 +106,9 @@ export function blockAt({ text, parts }: JoinedText, at: number): TextBlock | un
   return at < text.length ? parts.findLast(({ start }) => start <= at)?.block : undefined;
 }
 
-/** The columns of the block asked for last: one is asked for several times in turn. No WeakMap, whose values outlive short collections. */
-let columnsLast: { block: TextBlock; columns: number[] | null } | null = null;
-
-/** The column of each character of a block's text, folded and without glosses; null where all stand where they do in the source. */
-function columnsOf(block: TextBlock): number[] | null {
-  if (foldsInPlace(block.text)) return null;
+/** The column of each character of a block's text, folded and without glosses; `in place` where all stand where they do in the source. */
+function columnsOf(block: TextBlock): number[] | 'in place' {
+  if (foldsInPlace(block.text)) return 'in place';
   const { text, columns } = foldLine(block.text);
   for (const gloss of glosses(text).reverse()) columns.splice(gloss.start, gloss.end - gloss.start);
   return columns;

@@ -35,6 +35,8 @@ export interface TextBlock {
   page: number | null;
   /** The text in its common form, kept by who folds it first. */
   folded?: string;
+  /** The column of each character of that form, without pronunciations, kept by who asks first; `in place` where they are their offsets. */
+  columns?: number[] | 'in place';
 }
 
 /** The formats a reader exists for. Markdown and pipe tables are `text`. */
