@@ -5,7 +5,7 @@ import { completenessOf, deriveTotals } from './derive';
 import type { PlaceBook } from './identity/place-book';
 import { UNKNOWN } from './identity/find-place';
 import { firstReport } from './identity/first-report';
-import { setLazyFingerprint } from './identity/lazy-fingerprint';
+import { lazyFingerprint } from './identity/lazy-fingerprint';
 import { readIdentity } from './identity/read-identity';
 import { readSections } from './identity/read-sections';
 import { noteCaptions } from './identity/captioned';
@@ -95,7 +95,7 @@ export async function parseReport(bytes: Uint8Array, options: ParseOptions): Pro
 
   const details = detailsOf(tables, cells, identity.notes);
   details.sections = readSections(document);
-  setLazyFingerprint(details, document, identity.place.name);
+  details.fingerprint = lazyFingerprint(document, details.sections, identity.place.name);
   details.statements = readStatements(prose, told);
   details.retellings = narrative.retellings;
   details.setAside = narrative.setAside;
@@ -185,7 +185,7 @@ function detailsOf(tables: Tables, cells: readonly Observation[], identity: Pars
     sections: [],
     statements: [],
     identity,
-    fingerprint: []
+    fingerprint: () => []
   };
 }
 

@@ -84,6 +84,6 @@ function detailsOf(report: Report): ParsedDetails {
       personal: [],
       scope: null
     },
-    fingerprint: []
+    fingerprint: () => []
   };
 }

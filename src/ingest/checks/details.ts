@@ -28,7 +28,7 @@ export interface ParsedDetails {
   setAside?: import('../narrative/statements').SetAside[];
   identity: IdentityNotes;
   /** Folded text of sections one and five, as the smallest hashes of its five-character runs, sorted, to compare reports without keeping prose. */
-  fingerprint: number[];
+  fingerprint: () => readonly number[];
 }
 
 export type SectionName = 'overview' | 'disclosure' | 'requests' | 'disputes' | 'problems' | 'other';

@@ -21,7 +21,7 @@ export default defineCheck({
       yield NO_DOCUMENT;
       return;
     }
-    const share = similarity(details.fingerprint, before.fingerprint);
+    const share = similarity(details.fingerprint(), before.fingerprint());
     if (share === null) yield { unchecked: 'the sections are too short to compare', uncheckedZh: '文字过短，无法比较' };
     if (share === null || share < ALIKE) return;
     const percent = Math.floor(share * 100);

@@ -22,7 +22,7 @@ export default defineCheck({
       return;
     }
     const alike = known.flatMap(({ peer, other }) => {
-      const share = similarity(details.fingerprint, other.fingerprint);
+      const share = similarity(details.fingerprint(), other.fingerprint());
       return share === null || share < ALIKE ? [] : [{ name: peer.place.name, percent: Math.floor(share * 100) }];
     });
     if (alike.length === 0) return;

@@ -6,7 +6,7 @@ const TAG = /<(\/?)table\b[^<>]*>/gi;
 
 /** Reads text whose tables are those of HTML, as programs that make Markdown of a scan write them; any other text as `readText`. Lines are those of the file. */
 export function readMarkedText(whole: string): SourceDocument {
-  const tables = whole.includes('<') ? tablesOf(whole) : [];
+  const tables = namesTable(whole) ? tablesOf(whole) : [];
   if (tables.length === 0) return readLines(whole);
   const encoder = new TextEncoder();
   const document = readLines(withoutTables(whole, tables));
@@ -21,6 +21,12 @@ export function readMarkedText(whole: string): SourceDocument {
 }
 
 const LINE_END = /\r\n|\n|\r|\f/;
+
+/** Whether a text has the tag of a table; few have any tag. */
+function namesTable(text: string): boolean {
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) if (/^<\/?table/i.test(text.slice(at, at + 7))) return true;
+  return false;
+}
 
 /** Where the outermost tables stand; one without its end reaches to the end of the text. */
 function tablesOf(text: string): { start: number; end: number }[] {

@@ -115,7 +115,10 @@ function formatOfText(extension: string, bytes: Uint8Array, start: string): Snif
     return 'html';
   if (/^html?$|^shtml$|^xhtml$|^aspx?$|^jspx?$|^php$/.test(extension) && /<[a-z!][^>]*>/i.test(start)) return 'html';
   // A page whose markup begins after words of another program: many closing tags, and cells among them.
-  return /<\/(td|p|div)>/i.test(start) && /<(table|p|div)[\s>]/i.test(start) && !/^(md|markdown|txt|csv|tsv)$/.test(extension)
+  return start.includes('</') &&
+    /<\/(td|p|div)>/i.test(start) &&
+    /<(table|p|div)[\s>]/i.test(start) &&
+    !/^(md|markdown|txt|csv|tsv)$/.test(extension)
     ? 'html'
     : 'text';
 }

@@ -30,7 +30,7 @@ export function readLines(text: string): SourceDocument {
     const text = lines[index];
     if (text === undefined) continue;
     const line = index + 1;
-    if (isRuled && DRAWN_RULE.test(text)) continue;
+    if (isRuled && mayBeRule(text) && DRAWN_RULE.test(text)) continue;
     if (hasSoft && hasSoftBreak(text) && !text.includes('\t') && !text.includes('|')) {
       table = null;
       for (const part of text.split(EACH_SOFT))
@@ -73,6 +73,9 @@ function linesOf(text: string, hasSoft: boolean): string[] {
 const DRAWN_BAR = /[│┃║]/g;
 /** A rule of a drawn table, between rows or round it: ├───┼───┤, +----+----+. */
 const DRAWN_RULE = /^\s*(?=[+|┌├└┏┣┗╔╠╚])(?=.*[+┌├└┏┣┗╔╠╚┼┬┴])(?=.*[-=─━═])[\s|+\-=:─━═│┃║┌┐└┘├┤┬┴┼┏┓┗┛┣┫┳┻╋╔╗╚╝╠╣╦╩╬]{5,}$/;
+
+/** Cheap: whether a line begins with a blank or a sign, as words do not. */
+const mayBeRule = (text: string): boolean => text < '0' || (text >= '|' && text < '一');
 
 /** Tables drawn with bars as such with pipes; any other text as it is. */
 const withPipes = (text: string): string =>

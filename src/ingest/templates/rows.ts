@@ -41,8 +41,9 @@ export function documentRows(document: SourceDocument): Row[] {
       }
       return;
     }
-    // Of a paragraph only the length is asked; blanks that a folded text has are all alike.
-    const folded = block.text.length > LONG ? block.text.replace(/\s+/g, '') : foldBlock(block).replaceAll(' ', '');
+    // blanks that a folded text has are all alike
+    const own = foldBlock(block);
+    const folded = own.includes(' ') ? own.replaceAll(' ', '') : own;
     const printed = block.text.trim();
     if (folded === '' || isPageMark(folded) || isPageMark(printed)) return;
     rows.push({

@@ -37,8 +37,8 @@ const alike = (id: string): Case => {
   const compare = (own: number[], others: number[] | null) =>
     subject(report(), {
       ...beside,
-      details: details('', {}, { fingerprint: own }),
-      detailsOf: () => (others === null ? null : details('', {}, { fingerprint: others }))
+      details: details('', {}, { fingerprint: () => own }),
+      detailsOf: () => (others === null ? null : details('', {}, { fingerprint: () => others }))
     });
   return { id, pass: compare(sketch(0), sketch(3)), fail: compare(sketch(0), sketch(0)), blank: compare(sketch(0), null) };
 };

@@ -144,7 +144,7 @@ describe('what is read of a document for its checks', () => {
       read((text) => text.replaceAll('云山镇', '风林镇')),
       read((text) => text.replace(/云山镇认真落实[^\n]*/, (line) => [...line].reverse().join('')))
     ]);
-    const sketch = (parsed: typeof one) => parsed.details?.fingerprint ?? [];
+    const sketch = (parsed: typeof one) => parsed.details?.fingerprint() ?? [];
     expect(similarity(sketch(one), sketch(other))).toBeGreaterThan(0.9);
     expect(similarity(sketch(one), sketch(apart))).toBeLessThan(0.5);
     expect(similarity(sketch(one), [])).toBeNull();

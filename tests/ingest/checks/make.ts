@@ -76,7 +76,7 @@ export function details(sentences = '', identity: Partial<IdentityNotes> = {}, m
       scope: null,
       ...identity
     },
-    fingerprint: [],
+    fingerprint: () => [],
     ...more
   };
 }
