@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { sha256 } from '../../cli/files';
 import { documentOf } from '../../cli/synthesize/document';
@@ -10,6 +11,8 @@ import { readNarrative } from '../../ingest/narrative/read-narrative';
 import { ONE_PLACE, reportToDamage } from '../damage/patient';
 
 const MANY = 20_000;
+/** A whole report of a real township, where it is at hand. */
+const SEED = fileURLToPath(new URL('../../../../shared/reports/buji-2025.txt', import.meta.url));
 const encoder = new TextEncoder();
 
 /** Sixty reports as tab-separated text, filled up with prose to the size of a real township's (9,800 bytes); without prose, their tables alone. */
@@ -74,6 +77,13 @@ export async function run(): Promise<boolean> {
   const rate = (time: number) => Math.round(count / time);
   console.log(`text to normalised report, ${Math.round((whole[1]?.length ?? 0) / 100) / 10} kB: ${rate(withProse)} a second on one core`);
   console.log(`tables alone, ${Math.round((bare[1]?.length ?? 0) / 100) / 10} kB:                 ${rate(withoutProse)} a second`);
+  if (existsSync(SEED)) {
+    const seed = [new Uint8Array(readFileSync(SEED))];
+    await parseAll(seed, 2_000);
+    console.log(
+      `a real report, ${Math.round((seed[0]?.length ?? 0) / 100) / 10} kB:                ${rate(await least(5, () => parseAll(seed, count)))} a second`
+    );
+  }
   console.log(`of which reading ${rate(read)}, tables ${rate(tables)}, prose ${rate(narrative)} a second`);
   console.log(
     `floor, JSON.parse of the result (${Math.round(json.length / 1000)} kB): ${rate(floor)} a second; ingest takes ${(withProse / floor).toFixed(1)} times as long`

@@ -107,6 +107,11 @@ function isIdiom(text: string, start: number, end: number, numeral: string, coun
   );
 }
 
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+/** What stands before a number that is no figure, and behind one. */
+const NO_START = new Set(`第0123456789.\ufffd${LETTERS}`);
+const NO_END = new Set(`年月日号时点周季楼室\ufffd${LETTERS}`);
+
 /** The figures of a sentence, in order. Years, dates, ordinals and numbers of documents are none; a Chinese numeral needs its counter word. */
 export function findFigures(text: string): Figure[] {
   const figures: Figure[] = [];
@@ -117,7 +122,7 @@ export function findFigures(text: string): Figure[] {
     const end = found.index + whole.length;
     const next = text[end] ?? '';
     const previous = text[start - 1] ?? '';
-    if (/[第\dA-Za-z.\ufffd]/.test(previous) && !(before === '' && previous === '.' && text[start - 2] === '.')) continue;
+    if (NO_START.has(previous) && !(before === '' && previous === '.' && text[start - 2] === '.')) continue;
     // 数百条, 几十条: how many hundreds is not said
     if (han !== undefined && /[数几若]/.test(previous)) continue;
     const isBare = printedCounter === undefined && percentWord === undefined;
@@ -130,7 +135,7 @@ export function findFigures(text: string): Figure[] {
     if (isBare && next === ',' && /^,(?:\d \d{2}|\d{2} \d)(?!\d)/.test(text.slice(end, end + 6))) continue;
     // 3000003: the cells of a row run together, not a count without its counter word
     if (isBare && scale === undefined && ascii !== undefined && ascii.length >= 6 && /^\d{6,}$/.test(ascii)) continue;
-    if (isBare && /[年月日号时点周季楼室A-Za-z\ufffd]/.test(next)) continue;
+    if (isBare && NO_END.has(next)) continue;
     if (printedCounter === '个' && /^(?:月|工作日|自然日|小时|百分|季度)/.test(text.slice(end))) continue;
     let value: number | null;
     if (percentWord !== undefined) {

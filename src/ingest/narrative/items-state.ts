@@ -70,8 +70,10 @@ export function moveTo(state: ItemsState, figure: TellingFigure): void {
   for (let i = state.clause + 1; i <= figure.clause; i++) {
     const clause = clauses[i];
     if (clause === undefined) continue;
-    if (OF_THE_YEAR.test(clause.text) || (clauses[i - 1]?.text === '其中' && YEAR_BEGINS.test(clause.text))) state.isPart = false;
-    else if (clause.text.startsWith('其中') || clause.mark === '(') state.isPart = true;
+    const isOfWhich = clause.text.startsWith('其中');
+    if ((isOfWhich && OF_THE_YEAR.test(clause.text)) || (clauses[i - 1]?.text === '其中' && YEAR_BEGINS.test(clause.text)))
+      state.isPart = false;
+    else if (isOfWhich || clause.mark === '(') state.isPart = true;
     else if (clause.mark === ';' && !state.hasTotal) state.isPart = false;
     if (clause.mark === ')') state.isPart = state.hasTotal;
   }

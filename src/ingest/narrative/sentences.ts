@@ -76,6 +76,8 @@ function addCuts(cuts: Cut[], text: string, { from, to, mayCount }: { from: numb
   for (let at = from; at < to; at += LONGEST) cuts.push({ text: text.slice(at, Math.min(to, at + LONGEST)), start: at, mayCount });
 }
 
+const isDigit = (char: string): boolean => char >= '0' && char <= '9';
+
 function cutClauses(text: string): Clause[] {
   const clauses: Clause[] = [];
   let from = 0;
@@ -85,7 +87,7 @@ function cutClauses(text: string): Clause[] {
     const char = text[i] ?? '';
     let sign = '';
     if (char === ',' || char === ';' || char === ':' || char === '。') {
-      if (char === ',' && /\d/.test(text[i - 1] ?? '') && /^\d{3}(?!\d)/.test(text.slice(i + 1, i + 5))) continue;
+      if (char === ',' && isDigit(text[i - 1] ?? '') && /^\d{3}(?!\d)/.test(text.slice(i + 1, i + 5))) continue;
       sign = char;
     } else if (char === '(') {
       // a bracket without a figure belongs to the words around it; 12345 is a hotline

@@ -74,8 +74,9 @@ const DRAWN_BAR = /[│┃║]/g;
 /** A rule of a drawn table, between rows or round it: ├───┼───┤, +----+----+. */
 const DRAWN_RULE = /^\s*(?=[+|┌├└┏┣┗╔╠╚])(?=.*[+┌├└┏┣┗╔╠╚┼┬┴])(?=.*[-=─━═])[\s|+\-=:─━═│┃║┌┐└┘├┤┬┴┼┏┓┗┛┣┫┳┻╋╔╗╚╝╠╣╦╩╬]{5,}$/;
 
+const SHORTEST_RULE = 5;
 /** Cheap: whether a line begins with a blank or a sign, as words do not. */
-const mayBeRule = (text: string): boolean => text < '0' || (text >= '|' && text < '一');
+const mayBeRule = (text: string): boolean => text.length >= SHORTEST_RULE && (text < '0' || (text >= '|' && text < '一'));
 
 /** Tables drawn with bars as such with pipes; any other text as it is. */
 const withPipes = (text: string): string =>

@@ -59,7 +59,7 @@ export function isNumbered(label: string): boolean {
 
 /** Whether a text can be a label at all: `l` for 1 or `O` for 0 is a damaged number. */
 function isWording(text: string): boolean {
-  return /[\u2e80-\u9fff]/.test(text) || /[A-Za-z]{2}/.test(text);
+  return (text >= '一' && text < '\ua000') || /[\u2e80-\u9fff]/.test(text) || /[A-Za-z]{2}/.test(text);
 }
 
 function isRowLabel(text: string): boolean {
@@ -102,6 +102,8 @@ function matchPieces(text: string): LabelMatch<RequestLabel>[] {
   const match = requestLabels.match(text);
   const whole = match === null ? [] : [match];
   if (match && match.key.type !== 'caption' && !match.typo) return whole;
+  // a number at the beginning cuts nothing
+  if (!/[（(\d]/.test(text.slice(1))) return whole;
   const parts = text.split(/(?=[（(][一二三四五六七][）)])|(?<![\d.])(?=\d[.、．])/).filter((part) => part.trim() !== '');
   if (parts.length === 1) return whole;
   const matches = parts.map((part) => requestLabels.match(part)).filter((found) => found !== null);

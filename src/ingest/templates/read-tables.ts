@@ -223,8 +223,10 @@ function fromItsHeads(rows: readonly Row[], start: number): number {
 
 function isHeadOfTable3({ folded, cells }: Row): boolean {
   if (folded.length > SHORT || SENTENCE.test(folded)) return false;
-  return cells.some(({ text, copy }) => !copy && text.split(/\s+/).some((word) => requestLabels.match(word)?.key.type === 'head'));
+  return cells.some(({ text, copy }) => !copy && wordsOf(text).some((word) => requestLabels.match(word)?.key.type === 'head'));
 }
+
+const wordsOf = (text: string): string[] => (/\s/.test(text) ? text.split(/\s+/) : [text]);
 
 /** Table 3 ends behind the values of its last row, or at the next chapter where that row is missing. */
 function endOfTable3(rows: readonly Row[], start: number): number {
