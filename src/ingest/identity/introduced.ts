@@ -98,10 +98,16 @@ export function maybeIntroduced(text: string): Introduced | null {
   return null;
 }
 
+/** Cheap: what lines that name one have at least. */
+const mayNameWriter = (line: string): boolean => line.includes('由') && line.includes('编');
+const mayNameOwner = (line: string): boolean => line.includes('本') && line.includes('报告');
+const MAY_BE_CONTACT = /[请可](?:直接|及时)?[与联致向]/;
+
 /** The township a line names as the writer or the one to ask, or the county whose office wrote it; null where it names none. */
 export function maybeContact(text: string): string | null {
-  if (!text.includes('由') && !text.includes('请') && !text.includes('可') && !text.includes('本')) return null;
-  const line = text.replaceAll(' ', '').replace(/(?<=[室办])\([^()]{2,12}\)/g, '');
+  const bare = text.includes(' ') ? text.replaceAll(' ', '') : text;
+  if (!mayNameWriter(bare) && !mayNameOwner(bare) && !MAY_BE_CONTACT.test(bare)) return null;
+  const line = bare.replace(/(?<=[室办])\([^()]{2,12}\)/g, '');
   for (const pattern of [WRITER, OWNER, CONTACT]) {
     const name = pattern.exec(line)?.[1];
     if (name === undefined || NOT_A_NAME.test(name)) continue;

@@ -118,7 +118,7 @@ function headOf({ blocks }: SourceDocument): Line[] {
       for (const [i, row] of block.rows.slice(0, HEAD_LINES).entries()) {
         const publisher = publisherBelow(row, block.rows[i + 1]);
         if (publisher !== null) head.push({ text: publisher, line: row[0]?.line ?? block.line });
-        const cells = row.flatMap((cell) => (cell.copy || cell.text.trim() === '' ? [] : [cell.text.trim()]));
+        const cells = wordsOf(row);
         // in a box the title has a cell of its own: 名称 | 柳溪镇2025年政府信息公开工作年度报告
         const text = cells.find((cell) => cell.length > 12 && /20\d\d.*公开.*报/.test(cell)) ?? cells.join(' ');
         if (text !== '')
@@ -129,6 +129,16 @@ function headOf({ blocks }: SourceDocument): Line[] {
       }
   }
   return head.slice(0, HEAD_LINES);
+}
+
+/** What the cells of a row say, blank ones left out. */
+function wordsOf(row: readonly TableCell[]): string[] {
+  const words: string[] = [];
+  for (const cell of row) {
+    const text = cell.copy ? '' : cell.text.trim();
+    if (text !== '') words.push(text);
+  }
+  return words;
 }
 
 /** 发布机构 above 青禾县柳溪镇人民政府, in a box whose labels stand in a row of their own; null where it has no such label. */
