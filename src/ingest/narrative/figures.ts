@@ -59,7 +59,7 @@ const COUNTERS = [
   '班'
 ].join('|');
 const FIGURE = new RegExp(
-  `(不少于|不低于|将近|接近|大约|超过|突破|逾|近|约|超|至少)?(?:(百分之)(${NUMBER}|${HAN_NUMBER}(?:点${HAN_NUMBER})?)|(${NUMBER})(万|千|百)?|(上?${HAN_NUMBER}))(余|多)?(万)?(${COUNTERS})?(余)?(以上|左右|上下)?`,
+  `(?:(百分之)(${NUMBER}|${HAN_NUMBER}(?:点${HAN_NUMBER})?)|(${NUMBER})(万|千|百)?|(上?${HAN_NUMBER}))(余|多)?(万)?(${COUNTERS})?(余)?(以上|左右|上下)?`,
   'g'
 );
 const QUALIFIER_BEFORE = /(?:不少于|不低于|将近|接近|大约|超过|突破|逾|近|约|超|至少)$/;
@@ -83,6 +83,8 @@ function qualify(before: string, more: boolean, after: string): Qualifier {
   if (/^(?:约|大约)$/.test(before) || after !== '') return 'about';
   return 'exact';
 }
+
+const LONGEST_QUALIFIER = 3;
 
 /** How many characters at the end of the words before a number say how near it is. */
 export function qualifierLength(words: string): number {
@@ -116,10 +118,14 @@ const NO_END = new Set(`年月日号时点周季楼室\ufffd${LETTERS}`);
 export function findFigures(text: string): Figure[] {
   const figures: Figure[] = [];
   if (!MAY_COUNT.test(text)) return figures;
+  let behind = 0;
   for (const found of findAll(text, FIGURE)) {
-    const [whole, before = '', percentWord, percentNumber = '', ascii, scale, han, more, wan, printedCounter, lateMore, after = ''] = found;
-    const start = found.index + before.length;
-    const end = found.index + whole.length;
+    const [own, percentWord, percentNumber = '', ascii, scale, han, more, wan, printedCounter, lateMore, after = ''] = found;
+    const start = found.index;
+    const end = start + own.length;
+    const before = text.slice(start - qualifierLength(text.slice(Math.max(behind, start - LONGEST_QUALIFIER), start)), start);
+    const whole = before + own;
+    behind = end;
     const next = text[end] ?? '';
     const previous = text[start - 1] ?? '';
     if (NO_START.has(previous) && !(before === '' && previous === '.' && text[start - 2] === '.')) continue;

@@ -123,7 +123,6 @@ export const readRequests: SentenceReader = (sentence, context) => {
         );
       continue;
     }
-    if (!isOfYear(sentence, figure.start, context)) continue;
     // 5月、9月各收到申请1件; 3人5件; 征求意见函
     if (
       EACH_RECEIVED.test(lead) ||
@@ -146,6 +145,7 @@ export const readRequests: SentenceReader = (sentence, context) => {
       continue;
     if (received !== null && (isOneWay(sentence, figure) || isOneOfMatters(sentence, figure))) continue;
     if (received !== null) {
+      if (!isOfYear(sentence, figure.start, context)) continue;
       const after = sentence.text.slice(figure.end, figure.end + 30);
       if (!WITH_CARRIED.test(after))
         candidates.push(
@@ -169,7 +169,7 @@ export const readRequests: SentenceReader = (sentence, context) => {
         /^(?:申请件?)?(?:均|都)?(?:已|在(?:法定|规定)期限内)[^,;。\d]{0,16}(?:答复|办结)(?:申请人|完毕)?$/.test(tail) &&
         !/公开|提供/.test(tail));
     if (clause?.text.startsWith('其中') && !isPartAnswered) continue;
-    if (isOneWay(sentence, figure)) continue;
+    if (isOneWay(sentence, figure) || !isOfYear(sentence, figure.start, context)) continue;
     const answered = leadMatch(figure, ANSWERED);
     const behind = ANSWERED_BEHIND.exec(tail);
     // 在办结的5件申请中,予以公开3件
