@@ -50,13 +50,19 @@ const OF_ONE_MATTER =
   /向[^,;。]{0,8}(?:12345|热线)[^,;。]{0,4}(?:反映|投诉|咨询)(?!(?:各类|的)*(?:诉求|问题|事项)*(?:共|共计|累计|达)*$)|申请公开/;
 const HANDLED = /受理|办理|处理|办结|承办|接|转办|收到|回复|答复|来电|电话|诉求|工单/;
 
+/** 积极办理12345热线,全年共受理工单1024件: the clause before names whose they are. */
+const HOTLINE_BEFORE = /(?:12345[^,;。\d]{0,10}|热线)(?:热线|平台)?(?:办理)?(?:工作)?$/;
+const CASES_ALONE = /^(?:全年|年内|共|累计|总计)*(?:受理|办理|接收|承办|收到|处理|办结)(?:各类|有效)?工单(?:共|总?计)*$/;
+
 /** 12345热线:2025年受理1108件: the words before the colon name what is counted. */
 function withLabel({ clauses }: Sentence, { lead, clause, start }: TellingFigure): string {
   const [before, own] = [clauses[clause - 1], clauses[clause]];
   const isFirst = own !== undefined && start - lead.length === own.start;
-  return own?.mark === ':' && isFirst && before !== undefined && /(?:12345|热线)[^\d]{0,6}$/.test(before.text)
-    ? `${before.text}:${lead}`
-    : lead;
+  if (own === undefined || !isFirst || before === undefined) return lead;
+  const isNamed =
+    (own.mark === ':' && /(?:12345|热线)[^\d]{0,6}$/.test(before.text)) ||
+    (own.mark === ',' && CASES_ALONE.test(lead) && HOTLINE_BEFORE.test(before.text));
+  return isNamed ? `${before.text}:${lead}` : lead;
 }
 
 /** 县长信箱、12345热线分别办理26件、812件: the hotline's among the figures told in turn (`told` null where they are not as many); null where none are. */

@@ -73,7 +73,8 @@ const FILLED_IN = /([^,;。:]*(?:复议|诉讼)[^,;。:]*(?:情况|数量|案件
 /** 因拆迁补偿引发行政诉讼6件: over something else. */
 function isOtherCause(lead: string): boolean {
   const cause =
-    /(?:因|由|涉及)([^,;。]{2,20}?)(?:引发|引起|产生|提起|导致|发生|被申请|的)/.exec(lead)?.[1] ?? /([^,;。]{2,6})争议/.exec(lead)?.[1];
+    /(?:因|由|涉及)([^,;。]{2,20}?)(?:引发|引起|产生|提起|导致|发生|被(?:申请|诉|复议|起诉)|的)/.exec(lead)?.[1] ??
+    /([^,;。]{2,6})争议/.exec(lead)?.[1];
   return cause !== undefined && !/公开|信息|申请|答复|此|本/.test(cause);
 }
 

@@ -59,11 +59,11 @@ const COUNTERS = [
   '班'
 ].join('|');
 const FIGURE = new RegExp(
-  `(?:(百分之)(${NUMBER}|${HAN_NUMBER}(?:点${HAN_NUMBER})?)|(${NUMBER})(万|千|百)?|(上?${HAN_NUMBER}))(余|多)?(万)?(${COUNTERS})?(余)?(以上|左右|上下)?`,
+  `(?:(百分之)(${NUMBER}|${HAN_NUMBER}(?:点${HAN_NUMBER})?)|(${NUMBER})(万|千|百)?|(上?${HAN_NUMBER}))(余|多)?(万)?(${COUNTERS})?(有余|余|(?:\\+|多)(?=[,;。、)]|$))?(以上|左右|上下)?`,
   'g'
 );
-const QUALIFIER_BEFORE = /(?:不少于|不低于|将近|接近|大约|超过|突破|逾|近|约|超|至少)$/;
-const QUALIFIER_ENDS = new Set('于近约过破逾超少');
+const QUALIFIER_BEFORE = /(?:不少于|不低于|将近|接近|大?约[有为计达占]?|超过|突破|逾|近|超|至少)$/;
+const QUALIFIER_ENDS = new Set('于近约过破逾超少有为计达占');
 /** The characters that numbers are written with: a sentence without one has no figure. */
 export const NUMERALS = '0123456789一二两三四五六七八九十百千万零〇廿';
 /** Cheap: what a sentence with a figure has at least. */
@@ -80,7 +80,7 @@ function qualify(before: string, more: boolean, after: string): Qualifier {
   if (/^(?:近|将近|接近)$/.test(before)) return 'nearly';
   if (/^(?:超|超过|突破|逾)$/.test(before)) return 'over';
   if (more || after === '以上' || /^(?:不少于|不低于|至少)$/.test(before)) return 'at-least';
-  if (/^(?:约|大约)$/.test(before) || after !== '') return 'about';
+  if (/^大?约/.test(before) || after !== '') return 'about';
   return 'exact';
 }
 
@@ -88,7 +88,7 @@ const LONGEST_QUALIFIER = 3;
 
 /** How many characters at the end of the words before a number say how near it is. */
 export function qualifierLength(words: string): number {
-  return QUALIFIER_ENDS.has(words.at(-1) ?? '') ? (QUALIFIER_BEFORE.exec(words)?.[0].length ?? 0) : 0;
+  return QUALIFIER_ENDS.has(words.at(-1) ?? '') ? (QUALIFIER_BEFORE.exec(words.slice(-LONGEST_QUALIFIER))?.[0].length ?? 0) : 0;
 }
 
 /** 三五件, 两三次: two digits side by side are about so many. */
@@ -139,6 +139,12 @@ export function findFigures(text: string): Figure[] {
       continue;
     // 1,2 30条: a thousand with a blank inside
     if (isBare && next === ',' && /^,(?:\d \d{2}|\d{2} \d)(?!\d)/.test(text.slice(end, end + 6))) continue;
+    // 12,34条: a thousand that lost a digit
+    if (isBare && next === ',' && /^,\d{1,2}[条件篇份次个]/.test(text.slice(end, end + 4)) && /^\d{1,2}$/.test(ascii ?? '')) continue;
+    if (previous === ',' && /^\d{1,2}$/.test(ascii ?? '') && /(?<![\d,])\d{1,2},$/.test(text.slice(Math.max(0, start - 4), start)))
+      continue;
+    // 100条以内: no more than so many
+    if (!isBare && /^[以之][内下]/.test(text.slice(end, end + 2))) continue;
     // 3000003: the cells of a row run together, not a count without its counter word
     if (isBare && scale === undefined && ascii !== undefined && ascii.length >= 6 && /^\d{6,}$/.test(ascii)) continue;
     if (isBare && NO_END.has(next)) continue;

@@ -6,6 +6,10 @@ import type { Sentence } from './sentences';
 const MONTHS = /(?:(20\d\d)年)?(\d{1,2})(?:月\d{1,2}日|月?(?:份)?)(?:[-—~－至到]|至)(?:(20\d\d)年)?(\d{1,2})月(?:\d{1,2}日)?/g;
 /** 6月底前 */
 const BY_END_OF = /(?<![\d年至到\-—~])(\d{1,2})月(?:份)?底?前/g;
+/** 2025年5月以来, 3月起: to the year's end. */
+const SINCE_MONTH = /(?<![\d至到\-—~])(?:(20\d\d)年)?(\d{1,2})月(?:\d{1,2}日)?(?:份)?(?:以来|起(?!至|到|止))/g;
+/** 前11个月 */
+const FIRST_MONTHS = /前(\d{1,2})个月/g;
 /** 132条(第四季度38条), 其中上半年60条,: asides, done with. */
 const ASIDE = /\([^()]*\)|(?:其中|含|包括)[^,;。]*(?:半年|季度|月份?)[^,;。]*[,;]/g;
 const UNTIL = /(?:截[至止到](?:到|至)?|(?<=^|[,;。])[至到])(?:(20\d\d)年)?(\d{1,2})月(?:份|底|末|\d{1,2}日)?/g;
@@ -28,10 +32,10 @@ const QUARTERS: [RegExp, number, number][] = [
 ];
 /** One month, of the figures of its own clause: 12月份,收到申请1件. A day or a span of days is no period of counting. */
 const ONE_MONTH =
-  /(?<![\d至到\-—~])(?:(20\d\d)年)?(\d{1,2})月(?:份)?(?:,?(?:全镇|全乡|我[镇乡街]|街道|共|累计|新)*(?:(?:公开|发布|收到|受理|办理|接到|处理|线上|网上|满意|办结|推送)[^,;。]*|$))$/;
+  /(?<![\d至到\-—~])(?:(20\d\d)年)?(\d{1,2})月(?:份)?(?!份|以来|起)(?:,?(?:全镇|全乡|我[镇乡街]|街道|共|累计|新)*(?:(?:公开|发布|收到|受理|办理|接到|处理|线上|网上|满意|办结|推送)[^,;。]*|$))$/;
 
 /** 2025年12月,12345热线受理72件: the month a sentence begins with, of the clause behind it. */
-const MONTH_FIRST = /(?<=^|;)(?:(20\d\d)年)?(\d{1,2})月(?:份|当月)?(?![\d日底末至到—~-]),?(?:(?:12345)?[^,;。\d]{0,20})$/;
+const MONTH_FIRST = /(?<=^|;)(?:(20\d\d)年)?(\d{1,2})月(?:份|当月)?(?![\d日底末至到—~-]|以来|起),?(?:(?:12345)?[^,;。\d]{0,20})$/;
 
 /** 较上半年末增加8件, 环比第三季度下降: what a figure is held against. */
 const COMPARED =
@@ -81,6 +85,8 @@ function monthsIn(words: string): Span[] {
       .filter((found) => !/[-—\d]$/.test(words.slice(0, found.index)))
       .map((found) => ({ at: found.index, year: found[3] ?? found[1], from: Number(found[2]), to: Number(found[4]) })),
     ...findAll(words, UNTIL).map((found) => ({ at: found.index, year: found[1], from: 1, to: Number(found[2]) })),
+    ...findAll(words, SINCE_MONTH).map((found) => ({ at: found.index, year: found[1], from: Number(found[2]), to: 12 })),
+    ...findAll(words, FIRST_MONTHS).map((found) => ({ at: found.index, year: undefined, from: 1, to: Number(found[1]) })),
     ...findAll(words, BY_END_OF).map((found) => ({ at: found.index, year: undefined, from: 1, to: Number(found[1]) })),
     ...(one === null || UNTIL_THEN.test(words.slice(0, one.index))
       ? []

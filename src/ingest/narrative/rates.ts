@@ -44,6 +44,12 @@ const AGAINST = /率(?:较|比)(?:上|去)一?年度?(?:同期)?的?$/;
 const COMPARED = /^,?(?:较|比)(?:上|去)一?年度?(?:同期)?(?:的)?$/;
 /** 要求线上办理率达到90%: what was asked for. */
 const DEMANDED = /(?:^|[,;。])(?:[^,;。]{0,10}(?<![按据照]))?(?:要求|规定)[^,;。达到]{0,16}$/;
+/** 确保办结率100%, 以满意率98%为目标, 考核目标:满意率98%: what is aimed at or promised. */
+const AIMED_AT =
+  /(?:目标|指标|任务)(?:是|为|群众|:)*$|(?:确保|力保|保证|承诺)(?:[^,;。:\d]{0,10}|[^,;。:]{2,10}率\d[\d.]*%(?:以上)?、)$|为(?:了)?实现[^,;。:\d]{0,8}$|(?:^|[,;。])以$/;
+/** 的目标, 、满意率95%以上”的工作标准: behind the first of several, too. */
+const AIM_BEHIND =
+  /^(?:、[^,;。\d]{2,14}[\d.]+%(?:以上)?)*[”"]?(?:的(?:工作|总体|年度|考核)*(?:目标|要求(?!公开|信息|政府|提供|获取)|标准|指标)|为目标)/;
 const DECLINES = /下降|降低|下滑|减少|回落|下跌/;
 /** Against the year before: 较年初 and 较2022年 (of 2024) are other comparisons. */
 const IS_YEARLY = /同比|(?:较|比|与)(?:上|去)一?年|(?:较|比|与)(20\d\d)年/;
@@ -126,6 +132,14 @@ function subjectInTurn(
   const at = subjects.findIndex((subject) => /12345|热线/.test(subject));
   return subjects.length === figures.length && subjects.length > 1 ? (figures[at] ?? null) : null;
 }
+
+/** Whether nothing but marks of a list stands between the names of rates. */
+const standSideBySide = ({ text }: Sentence, names: readonly { word: string; start: number }[]): boolean =>
+  names.length > 1 &&
+  names.every(({ start }, i) => {
+    const before = names[i - 1];
+    return before === undefined || /^[、和与及]*$/.test(text.slice(before.start + before.word.length, start));
+  });
 
 /** The percentages of a list from the `first` on: 100%、98.5%和97%. */
 function figuresInTurn({ figures }: Sentence, first: number): TellingFigure[] {
@@ -212,10 +226,13 @@ export const readRates: SentenceReader = (sentence, context) => {
     if (!isOfYear(sentence, figure.start, context)) continue;
     const period = periodOfRate(sentence, figure.start, context);
     if (period === undefined) continue;
-    const inTurn = named.names.length > 1 && /分别/.test(named.linked) ? figuresInTurn(sentence, i) : null;
+    // 线上办理率、满意率达62%和97%: as many as were named side by side, without the word for it
+    const turns = figuresInTurn(sentence, i);
+    const areSideBySide = turns.length > 1 && standSideBySide(sentence, named.names);
+    const inTurn = named.names.length > 1 && (/分别/.test(named.linked) || areSideBySide) ? turns : null;
     // 信访件86件、12345热线726件,办结率分别为98%、100%: whose is which, the rate's one name does not say
-    if (named.names.length === 1 && /分别/.test(named.linked) && figuresInTurn(sentence, i).length > 1) {
-      const turn = subjectInTurn(sentence, last, figuresInTurn(sentence, i));
+    if (named.names.length === 1 && /分别/.test(named.linked) && turns.length > 1) {
+      const turn = subjectInTurn(sentence, last, turns);
       const name = nameOf(last.word);
       if (turn !== null && name !== null)
         candidates.push({ ...tell(sentence, turn, name.measure, 'percent', last.start + name.start, { weight: 1.1 }), period });
@@ -233,7 +250,7 @@ export const readRates: SentenceReader = (sentence, context) => {
       const leading = sentence.text.slice(0, at);
       if (context.isTownship !== false && OF_SOME.test(leading.slice(-NEAR))) continue;
       if (OF_ONE_SERVICE.test(leading.slice(-NEAR)) || (name.measure !== 'online-handling-rate' && isOfOthers(leading))) continue;
-      if (DEMANDED.test(sentence.text.slice(0, at)) || /(?:目标|指标|任务)(?:是|为|群众)*$/.test(sentence.text.slice(0, at))) continue;
+      if (DEMANDED.test(leading) || AIMED_AT.test(leading) || AIM_BEHIND.test(sentence.text.slice(told.end))) continue;
       const counted = sentence.figures.filter((other) => other.end <= at && /^(?:件|条|起|个|宗|单|人次|件次)$/.test(other.counter)).at(-1);
       const base =
         name.measure !== 'online-handling-rate' &&

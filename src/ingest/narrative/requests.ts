@@ -126,7 +126,7 @@ export const readRequests: SentenceReader = (sentence, context) => {
     // 5月、9月各收到申请1件; 3人5件; 征求意见函
     if (
       EACH_RECEIVED.test(lead) ||
-      (PERSONS.has(figure.counter) && /^\d+件/.test(tail)) ||
+      (PERSONS.has(figure.counter) && /^[^,;。\d]{0,20}\d+件/.test(tail)) ||
       NO_REQUEST.test(lead) ||
       NO_REQUEST.test(tail.slice(0, 6))
     )

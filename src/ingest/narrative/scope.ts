@@ -6,7 +6,7 @@ import { CONTINUES, isOfOthers, isOfWiderArea } from './other-bodies';
 import { isOfOtherTown } from './other-towns';
 
 const PLAN =
-  /下一?步|预计(?!算)|(?<!无)(?:待|应当?|拟)(?:主动)?公开(?:的)?(?:各类)?(?:政府)?信息(?=\d)|(?:^|[。;,]|(?:制定|确定|设定|定下)(?:了)?)(?:全年|年度)?(?:工作)?目标:|(?<!结转|转结|顺延|转至|转到|转入|延至)下一年度?(?!办理|答复|继续|度)|下阶段|今后|来年|力求|计划内|目标(?:推送|公开|办理|培训)|以[“"][^“”"]{2,40}[”"]为目标|明年(?!办理|答复|继续)|力争|争取|拟(?:于|在|开展|组织)|计划(?:于|在|开展|组织|举办|召开|发布)|(?:^|[,;。])(?:年初)?(?:制[定订])?计划(?:全年|年内|本年度?)?(?:主动)?(?:公开|发布|推送)(?!的|等|情况)|(?:年度|全年)任务(?:公开|发布)|年初计划(?=[^,;。\d]{0,40}\d)|(?:年初|年内|年度|[年月日])(?<!本年度|年度工作)计划(?:共|累计|主动)*(?:公开|新增|培训|推送|办理|完成)(?!的|等|情况)|(?:目标|任务|指标)(?:任务|数|量)?(?:是|为|值)|(?:下达|目标|年度|考核)(?:的)?(?:工作)?(?:目标)?(?:任务|指标):|不低于\d+%的(?:要求|目标)|确保.{0,12}(?:达到|不低于|率达)/;
+  /下一?步|预计(?!算)|(?<!无)(?:待|应当?|拟)(?:主动)?公开(?:的)?(?:各类)?(?:政府)?信息(?=\d)|(?:^|[。;,]|(?:制定|确定|设定|定下)(?:了)?)(?:全年|年度)?(?:工作)?目标:|(?<!结转|转结|顺延|转至|转到|转入|延至)下一年度?(?!办理|答复|继续|度)|下阶段|今后|来年|力求|计划内|目标(?:推送|公开|办理|培训)|以[“"][^“”"]{2,40}[”"]为目标|明年(?!办理|答复|继续)|力争|争取|拟(?:于|在|开展|组织)|计划(?:于|在|开展|组织|举办|召开|发布)|(?:^|[,;。])(?:年初)?(?:制[定订])?计划(?:全年|年内|本年度?)?(?:主动)?(?:公开|发布|推送)(?!的|等|情况)|(?:年度|全年)任务(?:公开|发布)|年初计划(?=[^,;。\d]{0,40}\d)|(?:年初|年内|年度|[年月日])(?<!本年度|年度工作)计划(?:共|累计|主动)*(?:公开|新增|培训|推送|办理|完成)(?!的|等|情况)|(?:目标|任务|指标)(?:任务|数|量)?(?:是|为|值)|(?:下达|目标|年度|考核)(?:的)?(?:工作)?(?:目标)?(?:任务|指标):|不低于\d+%的(?:要求|目标)|确保.{0,12}(?:达到|不低于|率达)|确保[^,;。\d]{0,14}(?=\d[\d,]*[条件篇份]以上)/;
 /** What was done, told behind what was planned: 计划公开200条,实际公开186条. */
 const DONE = /实际|现已|已(?:主动)?(?:完成|公开|发布)/;
 const PLAN_HEADING =
@@ -52,7 +52,8 @@ const DEMANDED_BEHIND =
 /** 2023年和2024年分别公开…: a figure for each year, in turn. */
 const IN_TURN = /20\d\d年?度?(?:[、和与及]|以及)20\d\d年[^。;]{0,30}分别/;
 /** 每月, 平均: no figure of the year. */
-const EACH = /每(?:[天日周月年旬]|季度|个?(?:[月村季]|社区)|半年|人|户)|平均|[日周月年人村户]均|单[日周月季](?!元)|最[高多大]/;
+const EACH =
+  /每(?:[天日周月年旬]|季度|个?(?:[月村季]|社区|站所|部门|科室|办公室|单位)|半年|人|户|名)|平均|[日周月年人村户]均|单[日周月季](?!元)|最[高多大]/;
 /** Cheap: what such a clause has at least. */
 const MAY_BE_EACH = /[每均单最]/;
 /** 12条/月 */
@@ -158,9 +159,10 @@ function judgeYear(sentence: Sentence, at: number, context: NarrativeContext, { 
   if (
     isWholeOfYears(after) ||
     DEMANDED_BEHIND.test(after.slice(0, 30)) ||
-    (PARTS.has(next) && isOfWholeSite(before, after, context.own ?? [])) ||
+    (PARTS.has(next) &&
+      (isOfWholeSite(before, after, context.own ?? []) || (context.isTownship !== false && OWN_SHARE_BEHIND.test(after)))) ||
     (BECOMES.has(next) && OLD_TO_NEW.test(after)) ||
-    (next === '(' && isMarkedOther(after.slice(0, 24), context.year)) ||
+    (next === '(' && isMarkedOther(after.slice(0, 36), context.year)) ||
     (CORRECTS.has(next) && isCorrected(before, after)) ||
     (next === '/' && EACH_BEHIND.test(after.slice(0, 20))) ||
     (next === '的' && SHARE_BEHIND.test(after) && SHARE_OF.test(before))
@@ -245,9 +247,14 @@ const isCorrected = (before: string, after: string): boolean =>
 const WITH_EARLIER =
   /^[\d,.万余多]*[条件篇份个次项期则]?\((?:含|包括|包含|其中)(?:历年|往年|以往|以前|前几年|20\d\d年?度?(?:及)?(?:以前|之前))/;
 
+/** 1024条(自2018年开通以来): of all years since then. */
+const SINCE_BEGINNING = /^[\d,.万余多]*[条件篇份个次项期则]?\(自[^()]{0,16}(?:以来|至今|起)\)/;
+
 /** 150条(2024年), 12件(历年): of another year, or of several, as the bracket behind says. */
 function isMarkedOther(after: string, own: number | null): boolean {
   if (WITH_EARLIER.test(after)) return true;
+  const since = SINCE_BEGINNING.exec(after);
+  if (since !== null && (own === null || !since[0].includes(String(own)))) return true;
   const found = /^[\d,.万余多]*[条件篇份个次项期则%]?\((?:(20\d\d)年度?|历年|历史累计|历年累计)\)/.exec(after);
   return found !== null && (found[1] === undefined || (own !== null && Number(found[1]) !== own));
 }
@@ -261,10 +268,13 @@ const isWholeOfYears = (after: string): boolean =>
 
 /** 县政府门户网站发布5654条,其中我镇信息54条: the site's own, and of all townships. */
 const WHOLE_SITE =
-  /(?:^|[,;。])[^,;。在]{0,6}[县市区旗](?:(?:人民)?政府(?:门户)?网站?|(?:人民)?政府信息公开网(?:\([^()]{1,12}\))?|(?:人民)?政府[^,;。]{0,8}(?:平台|公众号)|融媒体?(?:中心)?(?:公众号)?)[^,;。]{0,12}$/;
+  /(?:^|[,;。])[^,;。在]{0,6}[县市区旗](?:(?:人民)?政府(?:门户)?网站?|(?:人民)?政府信息公开网(?:\([^()]{1,12}\))?|(?:人民)?政府[^,;。]{0,8}(?:平台|公众号)|门户网站?|融媒体?(?:中心)?(?:公众号)?)[^,;。]{0,12}$/;
 const PART_BEHIND = /^[\d,.万余多]*[条件篇份个][,(]其中[,:]?(?:涉及)?/;
 const OWN_PART_BEHIND =
   /^[\d,.万余多]*[条件篇份个][,(;](?:其中[,:]?(?:涉及|关于|有)?(?:我|本)(?:镇|乡|街道|街|办|局|单位)|(?:我|本)(?:镇|乡|街道|街)(?:占|(?:公众号|网站)?(?:共|累计|主动)*(?:公开|发布|推送|更新|收到|受理)?(?:信息|申请)?\d))/;
+/** 45000件,其中我镇承办1245件: what is more than the township's. */
+const OWN_SHARE_BEHIND =
+  /^[\d,.万余多]*[条件篇份个起宗][,(](?:其中[,:]?(?:涉及)?|涉及)(?:我|本)(?:镇|乡|街道|街)(?:共|全年)*(?:承办|办理|受理|收到|公开|发布|推送|占|有)?\d/;
 function isOfWholeSite(before: string, after: string, own: readonly string[]): boolean {
   const part = PART_BEHIND.exec(after);
   const isPart = OWN_PART_BEHIND.test(after) || (part !== null && own.some((name) => after.startsWith(name, part[0].length)));

@@ -50,5 +50,7 @@ export function maybeChineseNumber(text: string): number | null {
       lastStep = Infinity;
     } else return null;
   }
+  // 三百二 may be 320 or 302
+  if (digit !== null && digit !== 0 && lastStep > 10 && /[百佰千仟万亿][^零〇○]$/.test(text)) return null;
   return total + section + (digit ?? 0);
 }

@@ -26,7 +26,7 @@ const VARIANTS: Record<string, string> = {
   '⼀': '一'
 };
 
-/** Marks of footnotes: a raised digit counts nothing, and a circled one behind a digit does not either (36① is 36; ① alone numbers a row). */
+/** Marks of footnotes: a raised digit counts nothing, and a circled one beside a digit does not either (36① is 36, ①35 is 35; ① alone numbers a row). */
 const RAISED = /[\u00b2\u00b3\u00b9\u2070-\u2079]/;
 const isCircled = (code: number): boolean =>
   (code >= 0x2460 && code <= 0x2473) || (code >= 0x24f5 && code <= 0x24fe) || (code >= 0x2776 && code <= 0x2793);
@@ -101,7 +101,7 @@ export function foldLine(line: string): FoldedLine {
       if (blankAt < 0) blankAt = at;
       continue;
     }
-    if (isCircled(point) && isDigit(last)) continue;
+    if (isCircled(point) && (isDigit(last) || isDigit(line.charCodeAt(i)))) continue;
     for (const char of common) {
       if (blankAt >= 0 && isLatinOrDigit(char.charCodeAt(0)) && isLatinOrDigit(last)) {
         text += ' ';
@@ -186,7 +186,7 @@ export function fold(text: string): string {
       i += point > 0xffff ? 2 : 1;
       const common = foldChar(point);
       if (common === BLANK) afterBlank = true;
-      else if (common !== '' && !(isCircled(point) && isDigit(last))) {
+      else if (common !== '' && !(isCircled(point) && (isDigit(last) || isDigit(text.charCodeAt(i))))) {
         if (afterBlank && isLatinOrDigit(common.charCodeAt(0)) && isLatinOrDigit(last)) {
           out += ' ';
           isParted = true;
