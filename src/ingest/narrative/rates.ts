@@ -1,4 +1,4 @@
-import type { ProseMeasure } from '$lib/model';
+import type { Period, ProseMeasure } from '$lib/model';
 import { tell, type Candidate, type SentenceReader } from './candidate';
 import { periodOfRate } from './months';
 import { isOfYear, OLD_TO_NEW } from './scope';
@@ -133,6 +133,9 @@ function subjectInTurn(
   return subjects.length === figures.length && subjects.length > 1 ? (figures[at] ?? null) : null;
 }
 
+/** Whether a count is of the same months as the rate behind it: 1-10月受理840件,全年满意率95.7% is of others. */
+const isOf = (rate: Period | null, counted: Period | null | undefined): boolean => rate?.from === counted?.from && rate?.to === counted?.to;
+
 /** Whether nothing but marks of a list stands between the names of rates. */
 const standSideBySide = ({ text }: Sentence, names: readonly { word: string; start: number }[]): boolean =>
   names.length > 1 &&
@@ -256,7 +259,8 @@ export const readRates: SentenceReader = (sentence, context) => {
         name.measure !== 'online-handling-rate' &&
         counted !== undefined &&
         !ABOUT_DISCLOSURE.test(sentence.text.slice(counted.end, at)) &&
-        /诉求|热线|工单|12345/.test(counted.lead)
+        /诉求|热线|工单|12345/.test(counted.lead) &&
+        isOf(period, periodOfRate(sentence, counted.start, context))
           ? { measure: baseOf(counted.lead), value: counted.value }
           : null;
       const candidate: Candidate = {

@@ -116,3 +116,12 @@ describe('cases and suits', () => {
   it('over something else are none over information', () =>
     expect(told('未因政府信息公开被复议;因征收被诉讼2件。')).toEqual({ 'reconsiderations-stated': 0 }));
 });
+
+describe('what a rate is a share of', () => {
+  const base = (text: string) => one(text, 'satisfaction-rate').base;
+
+  it('is counted in the same months', () => {
+    expect(base('1-10月份,累计处理群众诉求840件,满意率达95.7%。')).toEqual({ measure: 'appeals-handled', value: 840 });
+    expect(base('1-10月受理群众诉求840件,全年满意率95.7%。')).toBeNull();
+  });
+});
