@@ -1,9 +1,9 @@
-import type { Place, Problem, SourceDocument, TableCell } from '$lib/model';
+import type { Place, Problem, SourceDocument } from '$lib/model';
 import type { IdentityNotes } from '../checks/details';
 import { foldBlock } from '../text/fold';
-import { withoutGlosses } from '../text/paragraphs';
 import { findPlace } from './find-place';
 import type { PlaceBook, PlaceWords } from './place-book';
+import { headOf, type Line } from './head-lines';
 import { maybeContact, maybeIntroduced, maybeName, onlyYearNamed, withoutLabel, yearAskedFor, yearEnds, yearsTold } from './introduced';
 import { readLeftovers } from './leftovers';
 import { isTownshipName, splitPlaceName } from './place-words';
@@ -45,7 +45,6 @@ const BREADCRUMBS = /^.*[>»›]\s*(?=[^>»›]*信息公开)/;
 const TOWNSHIP_ALONE = /^[\u4e00-\u9fff]{2,20}(?:镇|乡|街道|苏木)(?:人民政府|办事处)?$/;
 /** Page 4 - 青禾县…, as a reader of documents labels a page. */
 const PAGE_LABEL = /^Page ?\d{1,3} ?[-–—] ?/;
-const HEAD_LINES = 24;
 const PUBLISHED = /(?:发布|发文|公开|成文|生成|印发|提供)(?:日期|时间)[:：]?/;
 /** Where a box prints both, the day a report was written is not the day it was published. */
 const PUBLISHED_ONLINE = /(?:发布|公开)(?:日期|时间)[:：]?/;
@@ -104,48 +103,6 @@ export function readIdentity(document: SourceDocument, known: Known): Identity {
     notes,
     problems
   };
-}
-
-type Line = { text: string; line: number };
-
-/** The first lines of a document; rows of a box or of a page set as a table are lines too. */
-function headOf({ blocks }: SourceDocument): Line[] {
-  const head: Line[] = [];
-  for (const block of blocks) {
-    if (head.length >= HEAD_LINES) break;
-    if (block.kind === 'text') head.push({ text: withoutGlosses(foldBlock(block)), line: block.line });
-    else
-      for (const [i, row] of block.rows.slice(0, HEAD_LINES).entries()) {
-        const publisher = publisherBelow(row, block.rows[i + 1]);
-        if (publisher !== null) head.push({ text: publisher, line: row[0]?.line ?? block.line });
-        const cells = wordsOf(row);
-        // in a box the title has a cell of its own: 名称 | 柳溪镇2025年政府信息公开工作年度报告
-        const text = cells.find((cell) => cell.length > 12 && /20\d\d.*公开.*报/.test(cell)) ?? cells.join(' ');
-        if (text !== '')
-          head.push({
-            text: withoutGlosses(foldBlock({ kind: 'text', text, line: block.line, page: null })),
-            line: row[0]?.line ?? block.line
-          });
-      }
-  }
-  return head.slice(0, HEAD_LINES);
-}
-
-/** What the cells of a row say, blank ones left out. */
-function wordsOf(row: readonly TableCell[]): string[] {
-  const words: string[] = [];
-  for (const cell of row) {
-    const text = cell.copy ? '' : cell.text.trim();
-    if (text !== '') words.push(text);
-  }
-  return words;
-}
-
-/** 发布机构 above 青禾县柳溪镇人民政府, in a box whose labels stand in a row of their own; null where it has no such label. */
-function publisherBelow(labels: readonly TableCell[], values: readonly TableCell[] | undefined): string | null {
-  const at = labels.findIndex(({ text }) => text.includes('发') && /^(?:发布|发文|制发)(?:机构|机关|单位)$/.test(text.trim()));
-  const name = at < 0 || labels.some(({ text }) => text.length > 8) ? undefined : values?.[at]?.text.trim();
-  return name !== undefined && /^[\u4e00-\u9fff]{3,20}$/.test(name) ? `发布机构:${name}` : null;
 }
 
 function readTitle(head: readonly Line[], notes: IdentityNotes): void {

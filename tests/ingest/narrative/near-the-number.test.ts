@@ -103,6 +103,9 @@ describe('months', () => {
     expect(one(text, 'items-disclosed')).toMatchObject({ value: 130, period: { from, to } })
   );
 
+  it('are not those from which a rule is in force', () =>
+    expect(one('新办法自7月1日起施行,公开政府信息130条。', 'items-disclosed')).toMatchObject({ period: null }));
+
   it('are all of the year from January on', () =>
     expect(one('2024年1月以来公开政府信息130条。', 'items-disclosed')).toMatchObject({ value: 130, period: null }));
 });
